@@ -1,0 +1,158 @@
+import type { ChatState, Confidence, ConsentState, Phase, Purpose } from './phase.ts';
+import type { LoggedUrl, Seq } from './observation.ts';
+import type { NonEmpty } from './text.ts';
+
+/** Facts of ONE visit, folded from its entries. Times are milliseconds since the visit began unless named `…At` epoch. */
+
+export type StorageKind = 'cookie' | 'localStorage' | 'sessionStorage' | 'indexedDB' | 'cacheStorage';
+export type Via = 'document.cookie' | 'set-cookie' | 'cookieStore' | 'storage' | 'indexedDB' | 'cacheStorage' | 'unexplained';
+
+/** One act of writing a tracer. Deletions and empty values are not writes. */
+export interface WriteFact {
+  readonly at: number;
+  readonly phase: Phase;
+  readonly via: Via;
+  readonly script: string | null;
+  /** False: attempted, and the browser did not keep it as far as was seen. */
+  readonly stored: boolean;
+  /** The value looks like it can single out a visitor: uuid, jwt, ≥ 64 bits, or the vendor says so. */
+  readonly identifies: boolean;
+  /** Only the page's word for it. */
+  readonly pageOnly: boolean;
+  /** Set and removed again within 50 ms with a value that identifies nobody: a test of features. */
+  readonly probe: boolean;
+  readonly cites: NonEmpty<Seq>;
+}
+
+export interface StorageFact {
+  readonly kind: StorageKind;
+  readonly name: string;
+  /** Cookie domain without leading dot, or origin host. */
+  readonly host: string;
+  readonly partition: string | null;
+  /** Chat rule id, `unknown:<host>`, or null when it belongs to no chat. */
+  readonly vendor: string | null;
+  readonly confidence: Confidence | null;
+  readonly party: 'first' | 'third';
+  readonly purpose: Purpose;
+  /** Every purpose the vendor names, when there are several. */
+  readonly purposes: NonEmpty<Purpose>;
+  /** CDN or load-balancer infrastructure (`__cf_bm`, `AWSALB` …): warn, not fail. */
+  readonly infrastructure: boolean;
+  readonly maxAgeSeconds: number | null;
+  readonly existedBefore: boolean;
+  readonly stored: boolean;
+  /** In order of cause. Empty when it only existed before. */
+  readonly writes: readonly WriteFact[];
+  /** Requests that carried it (cookies): when, in which phase. */
+  readonly reads: readonly { readonly at: number; readonly phase: Phase; readonly cites: NonEmpty<Seq> }[];
+  readonly cites: NonEmpty<Seq>;
+}
+
+export interface WidgetFact {
+  /** Rule id, or `unknown:<host>`. */
+  readonly vendor: string;
+  readonly name: string;
+  readonly foundBy: 'rule' | 'shape';
+  readonly launcher: boolean;
+  /** Null: not opened, or it could not be told by whom (`unclear`). */
+  readonly openedBy: 'visitor' | 'page' | null;
+  readonly unclear: boolean;
+  /** By what the visitor opened it. */
+  readonly openedFrom: 'launcher' | 'page-control' | null;
+  readonly openedAt: number | null;
+  /** First opening by itself, when there was one. */
+  readonly autoOpenedAt: number | null;
+  readonly autoOpenCites: readonly Seq[];
+  readonly messageSent: boolean;
+  readonly hosts: readonly string[];
+  /** A host of the site itself serves it. */
+  readonly selfHosted: boolean;
+  readonly noticeLink: 'site' | 'vendor' | 'none' | 'unread';
+  readonly noticeCites: readonly Seq[];
+  readonly cites: NonEmpty<Seq>;
+}
+
+export interface RequestFact {
+  readonly host: string;
+  readonly vendor: string | null;
+  readonly confidence: Confidence | null;
+  readonly party: 'first' | 'third';
+  readonly secure: boolean;
+  readonly scheme: string;
+  readonly phase: Phase;
+  readonly count: number;
+  readonly firstAt: number;
+  /** A query parameter or cookie that identifies was sent. */
+  readonly identifies: boolean;
+  readonly cites: NonEmpty<Seq>;
+}
+
+export interface ConsentFact {
+  /** The state the visit began in, then each change. Never empty. */
+  readonly states: NonEmpty<{ readonly at: number; readonly state: ConsentState; readonly cites: readonly Seq[] }>;
+  readonly final: ConsentState;
+  readonly banner: null | {
+    readonly cmp: string | null;
+    readonly foundBy: 'rule' | 'shape';
+    readonly shown: boolean;
+    readonly choice: 'accepted' | 'partial' | 'refused' | 'withdrawn' | null;
+    readonly acceptAll: boolean;
+    readonly refuseAll: boolean;
+    readonly cites: NonEmpty<Seq>;
+  };
+  /** Is the chat named in the banner? Null: not known (yet). */
+  readonly chatCovered: boolean | null;
+}
+
+export interface PageFact {
+  readonly url: LoggedUrl;
+  readonly at: number;
+  readonly secure: boolean;
+  /** Loopback, private network, file: HTTPS is not asked of it. */
+  readonly local: boolean;
+  readonly loaded: boolean;
+  readonly forms: number;
+  readonly passwords: number;
+  readonly noticeLinks: readonly { readonly url: LoggedUrl; readonly words: string; readonly cites: NonEmpty<Seq> }[];
+  readonly legalLinks: number;
+  readonly contentSeen: boolean;
+  readonly cites: NonEmpty<Seq>;
+}
+
+/** How well the closed chat was watched in each consent state: what absence rests on. */
+export interface WatchFact {
+  readonly consent: ConsentState;
+  readonly chat: ChatState;
+  /** Milliseconds after a load was complete, summed over pages. */
+  readonly afterLoadMs: number;
+  readonly scrolled: boolean;
+  /** Top-level documents (or history navigations) seen in this phase. */
+  readonly pages: number;
+  /** A page was loaded wholly within this phase (after a reload, for refusals). */
+  readonly freshLoad: boolean;
+  readonly cites: readonly Seq[];
+}
+
+export interface RecordingFact {
+  /** Null: complete as far as can be known. */
+  readonly holes: readonly { readonly what: string; readonly cites: readonly Seq[] }[];
+  /** False: the tab was open before watching began. */
+  readonly fromStart: boolean;
+  readonly entries: number;
+  readonly lastAt: number;
+  readonly cites: NonEmpty<Seq>;
+}
+
+export interface Facts {
+  readonly recording: RecordingFact;
+  readonly site: { readonly site: string; readonly visit: number; readonly startedAt: number };
+  readonly pages: readonly PageFact[];
+  readonly widgets: readonly WidgetFact[];
+  readonly consent: ConsentFact;
+  readonly storage: readonly StorageFact[];
+  readonly requests: readonly RequestFact[];
+  readonly watch: readonly WatchFact[];
+}
+
+export type FactName = keyof Facts;

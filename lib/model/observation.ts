@@ -1,0 +1,203 @@
+/**
+ * What the recorders see, in our vocabulary. Nothing here is an opinion: no vendor, no phase, no purpose.
+ * Times are epoch milliseconds (`at`), durations carry their unit in their name.
+ */
+
+/** Who saw it. `browser` cannot be talked out of what it saw; `page` is useful and forgeable. */
+export type Witness = 'browser' | 'content' | 'page';
+
+/** One recorder's life: a frame's document, or one life of the background worker. Random, never reused. */
+export type SourceId = string;
+
+/** Position in the log. Unique, ascending, given at append; renumbered from 1 when visits are joined. */
+export type Seq = number;
+
+export type Shape =
+  | 'empty' | 'boolean' | 'number' | 'timestamp' | 'uuid' | 'hex' | 'jwt' | 'base64' | 'json' | 'email' | 'url' | 'word' | 'text';
+
+/** All that is kept of a value. The HMAC is keyed per install: equality is provable, the value is not stored. */
+export interface Digest {
+  readonly length: number;
+  readonly shape: Shape;
+  /** Shannon entropy of the characters times the length, rounded down. An estimate from above. */
+  readonly entropyBits: number;
+  readonly hmac: string;
+  /** HMACs of the parts of 8 characters or more, so that an id inside a longer value still matches. */
+  readonly tokenHmacs: readonly string[];
+}
+
+/**
+ * A URL the log may keep: no credentials, no fragment; path segments that look like tokens or e-mail
+ * addresses digested; the query as digests per parameter name. `text` is what a reader sees.
+ */
+export interface LoggedUrl {
+  /** `https://host/path`, digested segments as `{hmac8}`. Never a query string. */
+  readonly text: string;
+  readonly host: string;
+  /** Scheme without colon: `https`, `http`, `wss`, `ws`, `about`, `blob`, `data`, `file`, `chrome-extension` … */
+  readonly scheme: string;
+  readonly query: Readonly<Record<string, Digest>>;
+}
+
+export interface CookieLine<V = Digest> {
+  readonly name: string;
+  readonly value: V;
+  readonly domain: string | null;
+  readonly path: string | null;
+  /** As requested: Max-Age, or Expires minus the time of writing. Null: a session cookie. Zero or less: a deletion. */
+  readonly maxAgeSeconds: number | null;
+  readonly secure: boolean;
+  readonly httpOnly: boolean;
+  readonly sameSite: 'strict' | 'lax' | 'none' | null;
+  readonly partitioned: boolean;
+}
+
+/** URLs are raw strings until the gate and LoggedUrl after it, as values are strings and then Digests. */
+export type Url<V> = V extends string ? string : LoggedUrl;
+
+/** The scripts on the stack, innermost first, ours removed. Script URLs, or null for inline and eval code. */
+export interface Script<V = Digest> {
+  readonly chain: readonly Url<V>[];
+  /** Line and column of the innermost frame, when the stack told. */
+  readonly at: string | null;
+}
+
+export type StorageArea = 'localStorage' | 'sessionStorage';
+
+/** How the visitor acted. `key` is Enter or Space on a focused control. */
+export type GestureKind = 'click' | 'key';
+
+/** A control as the log may know it: furniture of the site, never what the visitor typed. */
+export interface ControlSeen {
+  readonly tag: string;
+  readonly role: string | null;
+  /** Accessible name of a button or link, cut at 80 characters. Null for inputs and for anything inside a panel. */
+  readonly name: string | null;
+}
+
+export type BannerButton = 'accept' | 'refuse' | 'settings' | 'save' | 'close' | 'other';
+
+export interface Sightings<V = Digest> {
+  // ---- the browser (worker) ----
+  /** A top-level document was committed, or its URL changed without a load (`history`, `fragment`). */
+  navigation: { readonly url: Url<V>; readonly type: 'document' | 'history' | 'fragment' | 'restored' };
+  /** The document and its resources finished loading. */
+  loaded: { readonly url: Url<V> };
+  request: {
+    readonly requestId: string;
+    readonly url: Url<V>;
+    readonly method: string;
+    /** webRequest resource type: main_frame, sub_frame, script, xmlhttprequest, websocket, ping … */
+    readonly type: string;
+    readonly initiator: string | null;
+    /** Names of the cookies the request carried (a read, in the law's words); null when not visible. */
+    readonly cookiesSent: readonly string[] | null;
+  };
+  response: { readonly requestId: string; readonly status: number; readonly fromCache: boolean };
+  /** One Set-Cookie line. `requestAt` is when its request left: the cause counts, not the arrival. */
+  'cookie-header': { readonly line: CookieLine<V>; readonly requestId: string; readonly requestAt: number; readonly url: Url<V>; readonly type: string };
+  /** cookies.onChanged: no tab, no time of its own; `at` is its arrival, an upper bound. */
+  'cookie-change': {
+    readonly line: CookieLine<V>;
+    readonly hostOnly: boolean;
+    readonly removed: boolean;
+    readonly cause: string;
+    /** The top-level site of a partitioned cookie. */
+    readonly partition: string | null;
+  };
+  /** Names of cookies the browser already held for this site when the visit began, with the host they belong to. */
+  'cookies-at-start': { readonly cookies: readonly { readonly name: string; readonly domain: string; readonly partition: string | null; readonly value: V }[] };
+
+  // ---- the isolated world (content) ----
+  /** A recorder began in a document, before any of its scripts (`early`) or too late to be complete. */
+  'frame-started': { readonly url: Url<V>; readonly top: boolean; readonly early: boolean; readonly prerendering: boolean; readonly lang: string | null };
+  /** Storage keys that were there before the document's first script ran. */
+  'storage-at-start': { readonly area: StorageArea; readonly keys: readonly string[] };
+  /** Snapshot of names a worker may have written unseen, taken when a phase changes. */
+  'databases-seen': { readonly area: 'indexedDB' | 'cacheStorage'; readonly names: readonly string[] };
+  /** A trusted click or key. `pieces` are the widget pieces it landed on, outermost first (see `widget-seen`). */
+  gesture: { readonly kind: GestureKind; readonly control: ControlSeen; readonly on: 'launcher' | 'panel' | 'banner' | 'page'; readonly widget: string | null; readonly chatWords: boolean };
+  scrolled: { readonly toEnd: boolean };
+  /**
+   * A chat widget stands in the document. `widget` names it within the document: the rule's id when the
+   * recorder was handed selectors that matched, else `shape:<n>`. Repeated when what is known of it changes.
+   */
+  'widget-seen': {
+    readonly widget: string;
+    readonly foundBy: 'rule' | 'shape';
+    readonly launcher: boolean;
+    /** The panel is shown: big enough to read and to write in. */
+    readonly panel: boolean;
+    /** Frames that make up the widget, for joining with what happens inside them. */
+    readonly frames: readonly Url<V>[];
+    /** The host of the script that built it, when known. */
+    readonly script: Url<V> | null;
+    readonly name: string | null;
+  };
+  /** This frame is part of a widget (told by its URL, or by its own content when same-origin). */
+  'frame-inserted': { readonly url: Url<V> };
+  'message-sent': { readonly widget: string | null };
+  /** A banner stands on the page (or went away: `shown` false). Which buttons are visible on its first layer. */
+  banner: {
+    readonly cmp: string | null;
+    readonly foundBy: 'rule' | 'shape';
+    readonly shown: boolean;
+    readonly acceptAll: boolean;
+    readonly refuseAll: boolean;
+  };
+  /** The visitor's trusted click on a classified button of the banner. */
+  'banner-click': { readonly cmp: string | null; readonly button: BannerButton; readonly words: string };
+  /** Links that look like a privacy notice, and where they stand. */
+  'notice-link': { readonly url: Url<V>; readonly words: string; readonly place: 'page' | 'banner' | 'widget'; readonly widget: string | null };
+  /** What the page holds that HTTPS must protect. Counts only. */
+  'page-content': { readonly forms: number; readonly passwords: number; readonly noticeLinks: number; readonly legalLinks: number };
+  /** The text of an open panel could or could not be read (cross-origin frames read themselves). */
+  'panel-read': { readonly widget: string | null; readonly readable: boolean; readonly noticeLinks: number; readonly characters: number };
+  /** Something was lost or could not be seen, and the recorder knows it. */
+  hole: { readonly reason: 'page-muted' | 'late' | 'overflow' | 'no-page-recorder' | 'paused'; readonly lost: number | null };
+
+  // ---- the page world (page) ----
+  'cookie-write': { readonly line: CookieLine<V>; readonly api: 'document.cookie' | 'cookieStore'; readonly script: Script<V> };
+  'storage-write': { readonly area: StorageArea; readonly op: 'set' | 'remove' | 'clear'; readonly key: string | null; readonly value: V | null; readonly script: Script<V> };
+  database: { readonly area: 'indexedDB' | 'cacheStorage'; readonly op: 'open' | 'create-store' | 'write' | 'delete'; readonly name: string; readonly store: string | null; readonly script: Script<V> };
+  'worker-registered': { readonly url: Url<V>; readonly script: Script<V> };
+  /** Who really asked: the browser's own initiator names only the document. */
+  chain: { readonly api: 'fetch' | 'xhr' | 'websocket' | 'beacon' | 'script'; readonly url: Url<V>; readonly script: Script<V> };
+}
+
+export type Kind = keyof Sightings;
+
+export type Observation<V = Digest> = {
+  [K in Kind]: {
+    readonly kind: K;
+    readonly data: Sightings<V>[K];
+    readonly at: number;
+    readonly source: SourceId;
+    /** 1, 2, 3 … within the source, without gaps: a gap is a hole. */
+    readonly n: number;
+    readonly witness: Witness;
+  };
+}[Kind];
+
+/** Where, as the browser says and never the page. */
+export interface Where {
+  readonly tab: number;
+  /** 0: the top-level document. */
+  readonly frame: number;
+  readonly document: string | null;
+  /** The frame's own URL. */
+  readonly url: LoggedUrl | null;
+  /** The top-level document's site (eTLD+1, or host for addresses and localhost). */
+  readonly site: string;
+}
+
+/** What happened where, before the log gave it a place. `visit` is null for what has no tab. */
+export type Draft = Observation & { readonly where: Where | null };
+
+export type Entry = Draft & {
+  readonly seq: Seq;
+  /** Which visit: a row of the store; an index into `visits` in a joined log. Null for cookie changes, which have no tab. */
+  readonly visit: number | null;
+};
+
+export type EntryOf<K extends Kind> = Extract<Entry, { kind: K }>;

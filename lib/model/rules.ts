@@ -1,0 +1,82 @@
+import type { ConsentState, Purpose } from './phase.ts';
+
+/** Where a claim comes from, and when it was read (ISO date). `confirmed: false` marks a lead nobody has confirmed. */
+export interface Source { readonly what: string; readonly read: string; readonly confirmed: boolean }
+
+/** What a vendor says, or was seen, to store. Field names are the IAB TCF device-storage disclosure's, plus ours. */
+export interface Disclosure {
+  /** Exact, or with `*` for any run of characters. */
+  readonly identifier: string;
+  readonly type: 'cookie' | 'localStorage' | 'sessionStorage' | 'indexedDB' | 'cacheStorage';
+  /** Null: session, or no expiry for web storage. Undefined: not documented. */
+  readonly maxAgeSeconds?: number | null;
+  readonly cookieRefresh?: boolean;
+  readonly domains?: readonly string[];
+  /** One of ours; more than one when the vendor itself names several (a multi-purpose identifier). */
+  readonly purposes: readonly [Purpose, ...Purpose[]];
+  /** The value identifies a visitor or device, whatever it looks like. */
+  readonly identifies?: boolean;
+  /** False: a lead; attribution by this name alone is not `high`. */
+  readonly confirmed: boolean;
+}
+
+/** A chat vendor. JSON-able data: no functions, no regular expressions. */
+export interface ChatRule {
+  /** The brand in lower case, other characters as `-`. Equals the file's name. */
+  readonly id: string;
+  readonly name: string;
+  /** The legal entity, or null when unknown (self-hosted software has none). */
+  readonly company: string | null;
+  /** ISO 3166 alpha-2, or null. */
+  readonly country: string | null;
+  /** Hosts of script, API, socket and frame: `intercom.io` matches itself and every subdomain. With a path prefix after `/` when the host is shared (a CDN). */
+  readonly hosts: readonly string[];
+  /** Elements, as CSS selectors, tried in the document and in shadow roots. */
+  readonly dom: {
+    /** The widget's outermost element(s). */
+    readonly root: readonly string[];
+    readonly launcher: readonly string[];
+    readonly panel: readonly string[];
+  };
+  readonly storage: readonly Disclosure[];
+  /** Is it an AI assistant by nature, or could a person answer? Null: unknown. */
+  readonly ai: boolean | null;
+  readonly notes?: string;
+  readonly sources: readonly [Source, ...Source[]];
+}
+
+/** A consent platform that the consent library does not know well enough. */
+export interface CmpRule {
+  readonly id: string;
+  readonly name: string;
+  /** The library's own names for it. */
+  readonly aliases: readonly string[];
+  readonly dom: { readonly banner: readonly string[]; readonly accept: readonly string[]; readonly refuse: readonly string[]; readonly settings: readonly string[]; readonly save: readonly string[] };
+  /** Names of the choice record (cookies or storage keys), `*` allowed. Its presence alone is no choice. */
+  readonly record: readonly string[];
+  readonly sources: readonly [Source, ...Source[]];
+}
+
+/** A tracer known by its name (and its host, when the name is generic). */
+export interface TracerRule {
+  readonly identifier: string;
+  readonly domains?: readonly string[];
+  readonly purpose: Purpose;
+  readonly platform: string;
+}
+
+export type { ConsentState };
+
+/** Words by family, in one language. Lower case, no trailing punctuation; matched on word boundaries after folding accents and case. */
+export type Phrases = Readonly<Record<PhraseFamily, readonly string[]>>;
+export type PhraseFamily =
+  | 'privacy-link' | 'legal-link'
+  | 'accept' | 'refuse' | 'necessary-only' | 'settings' | 'save' | 'ambiguous'
+  | 'cookie-words' | 'chat-words';
+
+export interface Rules {
+  readonly chat: readonly ChatRule[];
+  readonly cmp: readonly CmpRule[];
+  readonly tracers: readonly TracerRule[];
+  readonly phrases: Readonly<Record<string, Phrases>>;
+}
