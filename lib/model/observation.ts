@@ -128,13 +128,15 @@ export interface Sightings<V = Digest> {
     readonly launcher: boolean;
     /** The panel is shown: big enough to read and to write in. */
     readonly panel: boolean;
+    /** The panel stands in the page's flow, with nothing to open it: there from the start, entered by using it. */
+    readonly inline: boolean;
     /** Frames that make up the widget, for joining with what happens inside them. */
     readonly frames: readonly Url<V>[];
-    /** The host of the script that built it, when known. */
+    /** The script that built it, when known (page world: who defined its element or attached its shadow root). */
     readonly script: Url<V> | null;
     readonly name: string | null;
   };
-  /** This frame is part of a widget (told by its URL, or by its own content when same-origin). */
+  /** A frame was inserted or got its address within a second after a gesture: proves its load came after. */
   'frame-inserted': { readonly url: Url<V> };
   'message-sent': { readonly widget: string | null };
   /** A banner stands on the page (or went away: `shown` false). Which buttons are visible on its first layer. */
