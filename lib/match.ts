@@ -1,0 +1,187 @@
+import type { ChatRule, Disclosure, TracerRule } from './model/rules.ts';
+
+/**
+ * Matching of names, hosts and words against rules. Pure, no DOM. Every pattern is plain text with `*` for
+ * any run of characters; none is turned into a regular expression, so that no rule can hang the browser.
+ */
+
+// ---- names ----
+
+/** Exact or with `*` for any run of characters (none included). Case-sensitive, as cookie names are. No backtracking. */
+export function nameMatches(pattern: string, name: string): boolean {
+  const parts = pattern.split('*');
+  const first = parts[0] ?? '';
+  if (parts.length === 1) return pattern === name;
+  const last = parts[parts.length - 1] ?? '';
+  if (name.length < first.length + last.length) return false;
+  if (!name.startsWith(first) || !name.endsWith(last)) return false;
+  // Leftmost placement of each middle part is enough: what is left for the next part can only be longer.
+  const end = name.length - last.length;
+  let from = first.length;
+  for (const part of parts.slice(1, -1)) {
+    const at = name.indexOf(part, from);
+    if (at < 0 || at + part.length > end) return false;
+    from = at + part.length;
+  }
+  return true;
+}
+
+/** How much a pattern says: the number of its literal characters. */
+const literalLength = (pattern: string): number => pattern.length - (pattern.split('*').length - 1);
+
+// ---- hosts ----
+
+const cleanHost = (host: string): string => host.toLowerCase().replace(/:\d*$/, '').replace(/^\.|\.$/g, '');
+
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment; // a stray % is no reason to lose the match
+  }
+}
+
+const segments = (path: string): string[] => path.replace(/[?#].*$/s, '').split('/').filter((s) => s !== '');
+
+/** Whole segments; the last one may carry a version, as in `/npm/@n8n/chat@0.30.1/dist`. */
+function pathMatches(prefix: string, path: string): boolean {
+  const wanted = segments(prefix);
+  const given = segments(path).map(decoded);
+  return wanted.every((want, i) => {
+    const have = given[i];
+    if (have === undefined) return false;
+    return nameMatches(want, have) || (i === wanted.length - 1 && nameMatches(`${want}@*`, have));
+  });
+}
+
+/**
+ * `intercom.io` matches itself and every subdomain; `*` stands for any run within a label
+ * (`js-eu*.hs-scripts.com`); `cdn.jsdelivr.net/npm/@n8n/chat` needs the path to begin so, segment by segment.
+ * `*` alone is any host, for self-hosted software, and needs a path. `path` comes without origin.
+ * A leading dot (cookie domains), a port and the case of `host` do not matter.
+ */
+export function hostMatches(pattern: string, host: string, path?: string): boolean {
+  const slash = pattern.indexOf('/');
+  const prefix = slash < 0 ? '' : pattern.slice(slash);
+  if (prefix !== '' && (path === undefined || !pathMatches(prefix, path))) return false;
+  const hostPattern = (slash < 0 ? pattern : pattern.slice(0, slash)).toLowerCase();
+  const clean = cleanHost(host);
+  if (clean === '' || hostPattern === '') return false;
+  if (hostPattern === '*') return prefix !== '';
+  const wanted = hostPattern.split('.');
+  const given = clean.split('.').slice(-wanted.length);
+  return given.length === wanted.length && wanted.every((label, i) => nameMatches(label, given[i] ?? ''));
+}
+
+/** The chat vendor behind a host (and path, for shared hosts). The most specific pattern wins, then the earlier rule. */
+export function chatRuleForHost(rules: readonly ChatRule[], host: string, path?: string): ChatRule | null {
+  let best: { rule: ChatRule; literal: number } | null = null;
+  for (const rule of rules) {
+    for (const pattern of rule.hosts) {
+      const literal = literalLength(pattern);
+      if (best !== null && literal <= best.literal) continue;
+      if (hostMatches(pattern, host, path)) best = { rule, literal };
+    }
+  }
+  return best?.rule ?? null;
+}
+
+// ---- storage ----
+
+/** The vendor that says it stores this. The most specific pattern wins; then exact before `*`, confirmed before leads. */
+export function disclosureFor(
+  rules: readonly ChatRule[],
+  type: Disclosure['type'],
+  name: string,
+): { rule: ChatRule; disclosure: Disclosure } | null {
+  let best: { rule: ChatRule; disclosure: Disclosure; rank: number } | null = null;
+  for (const rule of rules) {
+    for (const disclosure of rule.storage) {
+      if (disclosure.type !== type || !nameMatches(disclosure.identifier, name)) continue;
+      const exact = disclosure.identifier.includes('*') ? 0 : 2;
+      const rank = literalLength(disclosure.identifier) * 4 + exact + (disclosure.confirmed ? 1 : 0);
+      if (best === null || rank > best.rank) best = { rule, disclosure, rank };
+    }
+  }
+  return best && { rule: best.rule, disclosure: best.disclosure };
+}
+
+interface TracerIndex { readonly exact: ReadonlyMap<string, readonly TracerRule[]>; readonly wild: readonly TracerRule[] }
+const tracerIndexes = new WeakMap<readonly TracerRule[], TracerIndex>();
+
+function tracerIndex(tracers: readonly TracerRule[]): TracerIndex {
+  const known = tracerIndexes.get(tracers);
+  if (known) return known;
+  const exact = new Map<string, TracerRule[]>();
+  const wild: TracerRule[] = [];
+  for (const tracer of tracers) {
+    if (tracer.identifier.includes('*')) wild.push(tracer);
+    else exact.set(tracer.identifier, [...(exact.get(tracer.identifier) ?? []), tracer]);
+  }
+  // Most literal first; sort is stable, so that the earlier rule wins a tie.
+  wild.sort((a, b) => literalLength(b.identifier) - literalLength(a.identifier) || Number(!!b.domains) - Number(!!a.domains));
+  const index = { exact, wild };
+  tracerIndexes.set(tracers, index);
+  return index;
+}
+
+/**
+ * The site tracer known by this name. One with `domains` needs `host` (the cookie's domain, or the origin's
+ * host) to be among them. Exact names before patterns, longer patterns before shorter, a matching domain
+ * before none, then the earlier rule. The list is indexed once: do not mutate it.
+ */
+export function tracerFor(tracers: readonly TracerRule[], name: string, host: string): TracerRule | null {
+  const { exact, wild } = tracerIndex(tracers);
+  const atHome = (t: TracerRule): boolean => t.domains?.some((d) => hostMatches(d, host)) ?? false;
+  const named = exact.get(name) ?? [];
+  return (
+    named.find(atHome) ??
+    named.find((t) => !t.domains) ??
+    wild.find((t) => nameMatches(t.identifier, name) && (!t.domains || atHome(t))) ??
+    null
+  );
+}
+
+// ---- words ----
+
+const LETTERS: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i', ς: 'σ' };
+
+/** Lower case without accents; typographic apostrophes, quotes, hyphens and all white space in their plain form. */
+export function fold(text: string): string {
+  return text
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '') // soft hyphens, zero-width characters
+    .replace(/[‘’‛ʼʹ′`´]/g, "'")
+    .replace(/[“”„‟«»″]/g, '"')
+    .replace(/[‐‑‒–—―−]/g, '-')
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase() // NFKD turns some signs into capitals
+    .replace(/[œæßøłđðþıς]/g, (c) => LETTERS[c] ?? c)
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+const WORD = /[\p{L}\p{N}]/u;
+/** Scripts written without spaces have no word boundaries to insist on. */
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+
+const joined = (a: string | undefined, b: string | undefined): boolean =>
+  a !== undefined && b !== undefined && WORD.test(a) && WORD.test(b) && !UNSPACED.test(a) && !UNSPACED.test(b);
+
+function says(folded: string, phrase: string): boolean {
+  if (phrase === '') return false;
+  for (let at = folded.indexOf(phrase); at >= 0; at = folded.indexOf(phrase, at + 1)) {
+    const before = [...folded.slice(Math.max(0, at - 2), at)].at(-1);
+    const after = [...folded.slice(at + phrase.length, at + phrase.length + 2)][0];
+    if (!joined(before, [...phrase][0]) && !joined([...phrase].at(-1), after)) return true;
+  }
+  return false;
+}
+
+/** The first of `phrases` that `text` says, on word boundaries, whatever the accents, case and typography. Null: none. */
+export function saysAny(text: string, phrases: readonly string[]): string | null {
+  const folded = fold(text);
+  return phrases.find((phrase) => says(folded, fold(phrase))) ?? null;
+}
