@@ -67,6 +67,7 @@ describe('hostMatches', () => {
     ['*/livechat/rocketchat-livechat.min.js', 'chat.shop.example', '/livechat/rocketchat-livechat.min.js?_=2', true],
     ['*/livechat/rocketchat-livechat.min.js', 'chat.shop.example', '/livechat', false],
     ['*', 'chat.shop.example', '/', false],
+    ['chat.*', 'chat', undefined, false],
     ['', '', undefined, false],
   ])('%s ~ %s%s: %s', (pattern, host, path, expected) => expect(hostMatches(pattern, host, path)).toBe(expected));
 
@@ -78,10 +79,10 @@ describe('hostMatches', () => {
 });
 
 describe('chatRuleForHost', () => {
-  const rules = [rule('a', ['example.com', '*/shared/a.js']), rule('b', ['chat.example.com']), rule('c', ['cdn.example/c'])];
+  const rules = [rule('d', ['cdn.example.com']), rule('a', ['example.com', '*/shared/a.js']), rule('b', ['chat.example.com']), rule('c', ['cdn.example/c'])];
   it.each([
     ['x.example.com', undefined, 'a'], ['chat.example.com', undefined, 'b'], ['cdn.example', '/c/1.js', 'c'],
-    ['cdn.example', '/d/1.js', null], ['own.example', '/shared/a.js', 'a'], ['other.org', undefined, null],
+    ['cdn.example', '/d/1.js', null], ['own.example', '/shared/a.js', 'a'], ['cdn.example.com', '/x', 'd'], ['other.org', undefined, null],
   ])('%s%s is %s', (host, path, id) => expect(chatRuleForHost(rules, host, path)?.id ?? null).toBe(id));
 });
 
