@@ -149,14 +149,15 @@ const LETTERS: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss'
 /** Lower case without accents; typographic apostrophes, quotes, hyphens and all white space in their plain form. */
 export function fold(text: string): string {
   return text
-    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '') // soft hyphens, zero-width characters
-    .replace(/[‘’‛ʼʹ′`´]/g, "'")
-    .replace(/[“”„‟«»″]/g, '"')
-    .replace(/[‐‑‒–—―−]/g, '-')
+    .replace(/´/g, "'") // NFKD would make it a space
     .toLowerCase()
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase() // NFKD turns some signs into capitals
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '') // soft hyphens, zero-width characters
+    .replace(/[‘’‛ʼʹ′`]/g, "'")
+    .replace(/[“”„‟«»″]/g, '"')
+    .replace(/[‐‑‒–—―−]/g, '-')
     .replace(/[œæßøłđðþıς]/g, (c) => LETTERS[c] ?? c)
     .normalize('NFC')
     .replace(/\s+/g, ' ')

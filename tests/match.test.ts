@@ -121,6 +121,10 @@ describe('fold', () => {
     ['« Œuvre »', '" oeuvre "'], ['Datenschutz­erklärung', 'datenschutzerklarung'], ['STRASSE', 'strasse'], ['Straße', 'strasse'],
     ['cookie‑policy', 'cookie-policy'], ['İstanbul', 'istanbul'], ['E\u0301tat', 'etat'], ['ﬁn', 'fin'], ['Πληροφορίες', 'πληροφοριεσ'],
   ])('%s', (text, folded) => expect(fold(text)).toBe(folded));
+  it('folds every single character once', () => {
+    const twice = Array.from({ length: 0x30000 }, (_, c) => String.fromCodePoint(c)).filter((c) => fold(fold(c)) !== fold(c));
+    expect(twice).toEqual([]);
+  });
   it('folds once', () => fc.assert(fc.property(fc.string({ unit: 'binary' }), (s) => fold(fold(s)) === fold(s)), { numRuns: 5000 }));
   it('does not see the form of composition', () => fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (s) => fold(s.normalize('NFD')) === fold(s.normalize('NFC')))));
 });
