@@ -1,0 +1,57 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import type { SourceId } from '../model/observation.ts';
+
+/** Every message there is: what is asked, what is answered. Content is parsed by whoever takes it, never trusted. */
+export interface Protocol {
+  /** Recorder to worker. Answer: the highest number of this source that IS stored; 0 for none. */
+  batch: { readonly ask: { readonly source: SourceId; readonly observations: readonly unknown[] }; readonly answer: number };
+}
+export type MessageName = keyof Protocol;
+
+/** Where a message came from, as the browser (never the page) says. Null where it has no tab. */
+export interface Sender {
+  readonly tab: number | null;
+  readonly frame: number;
+  readonly document: string | null;
+  readonly url: string | null;
+  readonly tabUrl: string | null;
+  readonly incognito: boolean;
+}
+
+export type Handlers = { readonly [M in MessageName]: (ask: Protocol[M]['ask'], sender: Sender) => Promise<Protocol[M]['answer']> };
+
+/** Resolves with the worker's answer. Rejects when nobody answers: worker dead, or extension gone. */
+export async function send<M extends MessageName>(name: M, ask: Protocol[M]['ask']): Promise<Protocol[M]['answer']> {
+  const answer: unknown = await browser.runtime.sendMessage({ name, ask });
+  if (answer === undefined) throw new Error(`nobody answered "${name}"`);
+  return answer as Protocol[M]['answer'];
+}
+
+/** Call synchronously while the worker starts, or the first message after its death is lost. */
+export function answerMessages(handlers: Handlers): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    const name = nameOf(message);
+    // `undefined`: not ours; another listener may answer.
+    return name === null ? undefined : handlers[name]((message as { ask: Protocol[typeof name]['ask'] }).ask, senderOf(sender));
+  });
+}
+
+const NAMES: readonly MessageName[] = ['batch'];
+
+function nameOf(message: unknown): MessageName | null {
+  if (typeof message !== 'object' || message === null || !('name' in message) || !('ask' in message)) return null;
+  return NAMES.find((name) => name === message.name) ?? null;
+}
+
+function senderOf(sender: Runtime.MessageSender): Sender {
+  // Only Chromium names the document, and the polyfill's types follow Firefox.
+  const { documentId } = sender as { documentId?: unknown };
+  return {
+    tab: sender.tab?.id ?? null,
+    frame: sender.frameId ?? 0,
+    document: typeof documentId === 'string' ? documentId : null,
+    url: sender.url ?? null,
+    tabUrl: sender.tab?.url ?? null,
+    incognito: sender.tab?.incognito ?? false,
+  };
+}
