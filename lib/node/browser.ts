@@ -1,0 +1,145 @@
+import { accessSync, constants, existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { launch, type Browser } from 'puppeteer-core';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+/**
+ * Where browsers live, in order of preference. Debian's `/usr/bin/chromium` is a wrapper that may load
+ * extensions of its own, so the program behind it comes first.
+ */
+const PLACES: Record<BrowserName, readonly string[]> = {
+  chromium: [
+    '/usr/lib/chromium/chromium', 'chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge', 'brave-browser',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge', '/Applications/Brave Browser.app/Contents/MacOS/Brave Browser',
+    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe', 'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+  ],
+  firefox: [
+    'firefox-esr', 'firefox', '/Applications/Firefox.app/Contents/MacOS/firefox', 'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+  ],
+};
+const OVERRIDE: Record<BrowserName, string> = { chromium: 'TEMOIN_CHROMIUM', firefox: 'TEMOIN_FIREFOX' };
+
+/** The program to run: TEMOIN_CHROMIUM or TEMOIN_FIREFOX when set, else the first known place. Null: none installed. */
+export function findBrowser(name: BrowserName, env: NodeJS.ProcessEnv = process.env): string | null {
+  const told = env[OVERRIDE[name]];
+  if (told) return existsSync(told) ? told : null;
+  for (const place of PLACES[name]) {
+    const found = place.includes('/') || place.includes('\\') ? [place] : (env['PATH'] ?? '').split(delimiter).map((dir) => join(dir, place));
+    const program = found.find(canRun);
+    if (program) return program;
+  }
+  return null;
+}
+
+export interface LaunchOptions {
+  readonly executable?: string;
+  /** Folder of an unpacked extension. */
+  readonly extension?: string;
+  /** `host:port`; all traffic goes through it, loopback included. */
+  readonly proxy?: string;
+  readonly headless?: boolean;
+  /** Default true: staging and test sites sign their own certificates. */
+  readonly acceptInsecureCerts?: boolean;
+  /** Language of the visitor, for `Accept-Language` and `navigator.language`. Default `fr-FR`. */
+  readonly lang?: string;
+}
+export interface ChromiumOptions extends LaunchOptions {
+  /** A folder to keep; without it a fresh profile that is removed at the end. */
+  readonly userDataDir?: string;
+  /** Default `allow`: headless Chromium would block unpartitioned third-party cookies, visitors' Chrome does not. */
+  readonly thirdPartyCookies?: 'allow' | 'block';
+  readonly args?: readonly string[];
+}
+
+/** A visitor's Chromium with a fresh profile. Throws when none is installed. */
+export async function launchChromium(options: ChromiumOptions = {}): Promise<Browser> {
+  const executablePath = options.executable ?? required('chromium');
+  const profile = options.userDataDir ?? (await mkdtemp(join(tmpdir(), 'temoin-chromium-')));
+  await writePreferences(profile, options);
+  const browser = await launch({
+    browser: 'chrome',
+    executablePath,
+    pipe: true, // installing extensions over the protocol is only allowed on a pipe
+    userDataDir: profile,
+    headless: options.headless ?? true,
+    acceptInsecureCerts: options.acceptInsecureCerts ?? true,
+    enableExtensions: options.extension === undefined ? false : [options.extension],
+    defaultViewport: { width: 1280, height: 800 },
+    args: [...chromiumFlags(options), ...(options.args ?? [])],
+  });
+  if (options.userDataDir === undefined) browser.on('disconnected', () => void rm(profile, { recursive: true, force: true, maxRetries: 5 }).catch(() => {}));
+  return browser;
+}
+
+function chromiumFlags(options: ChromiumOptions): string[] {
+  const lang = options.lang ?? 'fr-FR';
+  return [
+    // Consent platforms hide from automated browsers (vanilla-cookieconsent 2 and 3, read 2026-11): a visitor's browser is not one.
+    '--disable-blink-features=AutomationControlled',
+    '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic', '--no-first-run',
+    // Asked for http://, Chromium quietly tries https:// first: the site's own answer would go unseen.
+    '--disable-features=HttpsUpgrades,HttpsFirstBalancedMode,HttpsFirstBalancedModeAutoEnable',
+    '--no-default-browser-check', `--lang=${lang}`, `--accept-lang=${lang},${lang.slice(0, 2)}`,
+    ...(options.proxy === undefined ? [] : [`--proxy-server=http://${options.proxy}`, '--proxy-bypass-list=<-loopback>']),
+    // Chromium refuses its sandbox to root; containers run as root.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ];
+}
+
+/** Only a preference decides about third-party cookies; no flag does. */
+async function writePreferences(profile: string, options: ChromiumOptions): Promise<void> {
+  const file = join(profile, 'Default', 'Preferences');
+  if (existsSync(file)) return;
+  const block = options.thirdPartyCookies === 'block';
+  await mkdir(join(profile, 'Default'), { recursive: true });
+  await writeFile(file, JSON.stringify({
+    profile: { cookie_controls_mode: block ? 1 : 0, block_third_party_cookies: block },
+    intl: { accept_languages: `${options.lang ?? 'fr-FR'},${(options.lang ?? 'fr-FR').slice(0, 2)}` },
+  }));
+}
+
+/** A visitor's Firefox with a fresh profile, over WebDriver BiDi. Throws when none is installed. */
+export async function launchFirefox(options: LaunchOptions = {}): Promise<Browser> {
+  const [host, port] = (options.proxy ?? '').split(':');
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath: options.executable ?? required('firefox'),
+    headless: options.headless ?? true,
+    acceptInsecureCerts: options.acceptInsecureCerts ?? true,
+    defaultViewport: { width: 1280, height: 800 },
+    extraPrefsFirefox: {
+      'intl.accept_languages': options.lang ?? 'fr-FR',
+      'extensions.manifestV3.enabled': true,
+      'dom.security.https_first': false,
+      'network.captive-portal-service.enabled': false,
+      'network.connectivity-service.enabled': false,
+      ...(options.proxy === undefined ? {} : {
+        'network.proxy.type': 1,
+        'network.proxy.http': host, 'network.proxy.http_port': Number(port),
+        'network.proxy.ssl': host, 'network.proxy.ssl_port': Number(port),
+        'network.proxy.no_proxies_on': '', 'network.proxy.allow_hijacking_localhost': true,
+      }),
+    },
+  });
+  if (options.extension !== undefined) await browser.installExtension(options.extension);
+  return browser;
+}
+
+function required(name: BrowserName): string {
+  const program = findBrowser(name);
+  if (program === null) throw new Error(`${name} was not found. Install it, or set ${OVERRIDE[name]} to its program.`);
+  return program;
+}
+
+function canRun(program: string): boolean {
+  try {
+    accessSync(program, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,1 @@
+export { findBrowser, launchChromium, launchFirefox, type ChromiumOptions, type LaunchOptions } from '../../lib/node/browser.ts';
