@@ -42,6 +42,10 @@ export interface StorageFact {
   readonly maxAgeSeconds: number | null;
   readonly existedBefore: boolean;
   readonly stored: boolean;
+  /** A value seen (written, or there when the visit began) can single out a visitor. Absent: not folded. */
+  readonly identifies?: boolean;
+  /** Its last act seen was its deletion or expiry. Absent: not folded, so nothing may be said of what is left. */
+  readonly removed?: boolean;
   /** In order of cause. Empty when it only existed before. */
   readonly writes: readonly WriteFact[];
   /** Requests that carried it (cookies): when, in which phase. */
