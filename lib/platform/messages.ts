@@ -5,6 +5,8 @@ import type { SourceId } from '../model/observation.ts';
 export interface Protocol {
   /** Recorder to worker. Answer: the highest number of this source that IS stored; 0 for none. */
   batch: { readonly ask: { readonly source: SourceId; readonly observations: readonly unknown[] }; readonly answer: number };
+  /** Recorder to worker: a banner is likely in this frame; inject what knows banners. Answer: done. */
+  consent: { readonly ask: object; readonly answer: boolean };
 }
 export type MessageName = keyof Protocol;
 
@@ -32,11 +34,13 @@ export function answerMessages(handlers: Handlers): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const name = nameOf(message);
     // `undefined`: not ours; another listener may answer.
-    return name === null ? undefined : handlers[name]((message as { ask: Protocol[typeof name]['ask'] }).ask, senderOf(sender));
+    if (name === null) return undefined;
+    const handler = handlers[name] as (ask: unknown, sender: Sender) => Promise<unknown>;
+    return handler((message as { ask: unknown }).ask, senderOf(sender));
   });
 }
 
-const NAMES: readonly MessageName[] = ['batch'];
+const NAMES: readonly MessageName[] = ['batch', 'consent'];
 
 function nameOf(message: unknown): MessageName | null {
   if (typeof message !== 'object' || message === null || !('name' in message) || !('ask' in message)) return null;

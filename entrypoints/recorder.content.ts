@@ -1,0 +1,25 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import rules from 'virtual:widget-rules';
+import { askForConsent, closedRoot, isAlive, ownOrigin, sendBatch } from '../lib/platform/page-side.ts';
+import { watchForBanner } from '../lib/record/banner-likely.ts';
+import { startRecorder, type Recorder } from '../lib/record/recorder.ts';
+
+/** The isolated world of every frame. Injected late parts find this frame's recorder on the world's own global. */
+export default defineContentScript({
+  matches: ['<all_urls>'],
+  matchAboutBlank: true,
+  matchOriginAsFallback: true,
+  allFrames: true,
+  runAt: 'document_start',
+  main() {
+    const world = globalThis as { temoin?: Recorder };
+    if (world.temoin) return;
+    const recorder = startRecorder({ window, rules, ownOrigin: ownOrigin(), closedRoot, send: async (batch) => {
+      if (isAlive()) return sendBatch(batch);
+      recorder.outbox.close();
+      throw new Error('the extension is gone');
+    } });
+    world.temoin = recorder;
+    watchForBanner(document, () => void askForConsent());
+  },
+});

@@ -1,0 +1,27 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Plugin } from 'vite';
+import type { ChatRule, Phrases } from '../model/rules.ts';
+import { compileWidgetRules } from '../record/widget-rules.ts';
+
+const ID = 'virtual:widget-rules';
+
+/** The few fields of the chat rules that every page must load, picked at build time. */
+export function widgetRulesPlugin(root: string): Plugin {
+  const load = async <T>(folder: string): Promise<T[]> => {
+    const files = readdirSync(join(root, folder)).filter((file) => file.endsWith('.ts')).sort();
+    return Promise.all(files.map(async (file) => ((await import(pathToFileURL(join(root, folder, file)).href)) as { default: T }).default));
+  };
+  return {
+    name: 'temoin-widget-rules',
+    resolveId: (id) => (id === ID ? `\0${ID}` : null),
+    async load(id) {
+      if (id !== `\0${ID}`) return null;
+      const [chat, phrases] = await Promise.all([load<ChatRule>('rules/chat'), load<Phrases>('rules/phrases')]);
+      const words = (family: keyof Phrases): string[] => [...new Set(phrases.flatMap((language) => language[family]))];
+      const rules = compileWidgetRules(chat, { chatWords: words('chat-words'), privacyWords: words('privacy-link'), legalWords: words('legal-link') });
+      return `export default ${JSON.stringify(rules)};`;
+    },
+  };
+}

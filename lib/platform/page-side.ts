@@ -1,0 +1,41 @@
+/**
+ * What content scripts need of the browser, without the polyfill: it would be loaded in every frame of every
+ * page. Both browsers answer `runtime.sendMessage` with a promise in manifest 3.
+ */
+import type { Observation } from '../model/observation.ts';
+
+interface Extension {
+  readonly runtime: { readonly id?: string; sendMessage(message: unknown): Promise<unknown>; getURL(path: string): string };
+  readonly dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
+}
+const scope = globalThis as { browser?: Extension; chrome?: Extension };
+const extension = (scope.browser?.runtime?.id ? scope.browser : scope.chrome) as Extension;
+
+export const ownOrigin = (): string => extension.runtime.getURL('');
+
+/** Resolves with the highest number the log now holds. Rejects while nobody takes it. */
+export async function sendBatch(batch: readonly Observation<string>[]): Promise<number> {
+  const answer = await extension.runtime.sendMessage({ name: 'batch', ask: { source: batch[0]?.source, observations: batch } });
+  if (typeof answer !== 'number') throw new Error('the log did not answer');
+  return answer;
+}
+
+/** A banner is likely here: asks the worker to inject what knows banners into this frame. */
+export async function askForConsent(): Promise<void> {
+  await extension.runtime.sendMessage({ name: 'consent', ask: {} }).catch(() => {});
+}
+
+/** False once the extension was removed or updated under this page. */
+export const isAlive = (): boolean => { try { return Boolean(extension.runtime.id); } catch { return false; } };
+
+/**
+ * Open or closed. Chromium: `chrome.dom.openOrClosedShadowRoot`, which throws for anything but an HTMLElement.
+ * Firefox: a property of elements, seen only by content scripts.
+ */
+export function closedRoot(element: Element): ShadowRoot | null {
+  if (element.shadowRoot) return element.shadowRoot;
+  const firefox = (element as Element & { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
+  if (firefox !== undefined) return firefox;
+  if (!extension.dom || !(element instanceof HTMLElement)) return null;
+  try { return extension.dom.openOrClosedShadowRoot(element); } catch { return null; }
+}

@@ -1,0 +1,96 @@
+import browser from 'webextension-polyfill';
+import { siteOf } from '../site.ts';
+import type { Kind, Sightings } from '../model/observation.ts';
+import { cookieChangeSeen, cookieHeadersSeen, partitionOf, requestSeen, type ChangeDetails, type RequestDetails } from '../record/browser-events.ts';
+
+/** Where something happened, as the browser says; URLs still raw. `top`: the address of the tab's top document. */
+export interface RawWhere { readonly tab: number; readonly frame: number; readonly document: string | null; readonly url: string | null; readonly top: string | null }
+
+/** Numbered and timed at once; where may take a moment to learn. Null: no tab (cookie changes). */
+export type Tell = <K extends Kind>(kind: K, data: Sightings<string>[K], at: number, where: Promise<RawWhere | null> | RawWhere | null) => void;
+
+const EVERYTHING = { urls: ['<all_urls>'] };
+/** Requests remembered so that a Set-Cookie is dated by its request; a dead worker's are found in the log. */
+const MOST_REQUESTS = 4_000;
+
+/** Registers every listener of the browser's own events. Call it while the worker starts, not later. */
+export function witnessBrowser(tell: Tell): void {
+  const sentAt = new Map<string, number>();
+  // Chromium hides Cookie and Set-Cookie unless asked for `extraHeaders`; Firefox rejects the word. Forgetting
+  // it looks exactly like a clean site (developer.chrome.com, webRequest, "extraHeaders").
+  const chromium = 'EXTRA_HEADERS' in ((browser.webRequest as unknown as { OnHeadersReceivedOptions?: object }).OnHeadersReceivedOptions ?? {});
+  const extra = chromium ? ['extraHeaders'] : [];
+
+  browser.webRequest.onBeforeRequest.addListener((raw) => {
+    const { tabId: tab, url, timeStamp } = raw as RequestDetails;
+    // Asked before the answer can set any.
+    if (tab >= 0) void cookiesHeld(siteOf(url) ?? new URL(url).hostname).then((held) => tell('cookies-at-start', held, timeStamp, { tab, frame: 0, document: null, url, top: url }), () => {});
+    return undefined;
+  }, { urls: ['<all_urls>'], types: ['main_frame'] }, []);
+
+  browser.webRequest.onSendHeaders.addListener((raw) => {
+    const details = raw as RequestDetails;
+    if (details.tabId < 0) return;
+    if (sentAt.size >= MOST_REQUESTS) sentAt.delete(sentAt.keys().next().value!);
+    sentAt.set(details.requestId, details.timeStamp);
+    tell('request', requestSeen(details), details.timeStamp, whereOf(details));
+  }, EVERYTHING, ['requestHeaders', ...extra] as never);
+
+  browser.webRequest.onHeadersReceived.addListener((raw) => {
+    const details = raw as RequestDetails;
+    if (details.tabId < 0) return undefined;
+    if (details.type === 'main_frame') tell('response', { requestId: details.requestId, status: details.statusCode ?? 0, fromCache: details.fromCache ?? false }, details.timeStamp, whereOf(details));
+    for (const seen of cookieHeadersSeen(details, sentAt.get(details.requestId) ?? details.timeStamp)) tell('cookie-header', seen, details.timeStamp, whereOf(details));
+    return undefined;
+  }, EVERYTHING, ['responseHeaders', ...extra] as never);
+
+  browser.cookies.onChanged.addListener((change) => {
+    const now = Date.now();
+    tell('cookie-change', cookieChangeSeen(change as ChangeDetails, now), now, null);
+  });
+
+  browser.webNavigation.onCommitted.addListener(({ tabId, frameId, url, timeStamp, ...rest }) => {
+    if (frameId === 0) tell('navigation', { url, type: 'document' }, timeStamp, topOf(tabId, url, rest));
+  });
+  browser.webNavigation.onHistoryStateUpdated.addListener(({ tabId, frameId, url, timeStamp, ...rest }) => {
+    if (frameId === 0) tell('navigation', { url, type: 'history' }, timeStamp, topOf(tabId, url, rest));
+  });
+  browser.webNavigation.onCompleted.addListener(({ tabId, frameId, url, timeStamp, ...rest }) => {
+    if (frameId === 0) tell('loaded', { url }, timeStamp, topOf(tabId, url, rest));
+  });
+}
+
+const topOf = (tab: number, url: string, rest: object): RawWhere => ({ tab, frame: 0, document: (rest as { documentId?: string }).documentId ?? null, url, top: url });
+
+function whereOf(details: RequestDetails): RawWhere | Promise<RawWhere> {
+  const { tabId: tab, frameId: frame, documentId = null, type, url } = details;
+  if (type === 'main_frame') return { tab, frame: 0, document: documentId, url, top: url };
+  // Firefox tells the document of the top frame; Chromium has to be asked for the tab.
+  if (frame === 0 && details.documentUrl) return { tab, frame, document: documentId, url: details.documentUrl, top: details.documentUrl };
+  return browser.tabs.get(tab).then(({ url: top }) => ({ tab, frame, document: documentId, url: null, top: top ?? null }), () => ({ tab, frame, document: documentId, url: null, top: null }));
+}
+
+/**
+ * Cookies the browser already holds for a site: what a visit finds is *earlier*, not *before*.
+ * @param site a registrable domain, or a host (then its own and its subdomains' only)
+ */
+async function cookiesHeld(site: string): Promise<Sightings<string>['cookies-at-start']> {
+  // `partitionKey: {}` asks for every partition as well (MDN, cookies.getAll).
+  const cookies = await browser.cookies.getAll({ domain: site, partitionKey: {} } as never).catch(() => browser.cookies.getAll({ domain: site }));
+  return { cookies: cookies.slice(0, 300).map((cookie) => ({ name: cookie.name, value: cookie.value, domain: cookie.domain.replace(/^\./, ''), partition: partitionOf(cookie as ChangeDetails['cookie']) })) };
+}
+
+/** Injects what knows banners into one frame, once it asks for it. */
+export async function injectConsent(tab: number, frame: number): Promise<boolean> {
+  await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: ['/consent.js'] });
+  return true;
+}
+
+export function onTabClosed(act: (tab: number, at: number) => void): void {
+  browser.tabs.onRemoved.addListener((tab) => act(tab, Date.now()));
+}
+
+export function onBrowserStart(act: () => void): void {
+  browser.runtime.onStartup.addListener(act);
+  browser.runtime.onInstalled.addListener(act);
+}

@@ -1,0 +1,69 @@
+import type { CookieLine, Sightings } from '../model/observation.ts';
+import { readCookieLine } from './cookie-line.ts';
+
+/**
+ * What the browser's own events say, as plain functions of their details: no `browser.*` here, so that they
+ * are tested with literals (the fake browser of the build tool has neither cookies nor webRequest).
+ */
+export interface RequestDetails {
+  readonly requestId: string; readonly url: string; readonly method: string; readonly type: string;
+  readonly tabId: number; readonly frameId: number; readonly timeStamp: number; readonly documentId?: string | undefined;
+  readonly initiator?: string | undefined; readonly originUrl?: string | undefined; readonly documentUrl?: string | undefined;
+  readonly statusCode?: number; readonly fromCache?: boolean;
+  readonly requestHeaders?: readonly { readonly name: string; readonly value?: string | undefined }[] | undefined;
+  readonly responseHeaders?: readonly { readonly name: string; readonly value?: string | undefined }[] | undefined;
+}
+
+export function requestSeen(details: RequestDetails): Sightings<string>['request'] {
+  const headers = details.requestHeaders;
+  const cookies = headers?.filter(({ name }) => name.toLowerCase() === 'cookie').map(({ value }) => value ?? '');
+  return {
+    requestId: details.requestId, url: details.url, method: details.method, type: details.type,
+    initiator: details.initiator ?? originOf(details.originUrl),
+    cookiesSent: cookies === undefined ? null : cookies.flatMap((line) => line.split(';')).map((pair) => pair.split('=')[0]!.trim()).filter(Boolean).slice(0, 100),
+  };
+}
+
+/** @param requestAt epoch ms at which the request left, when this life of the worker saw it; else the answer's time */
+export function cookieHeadersSeen(details: RequestDetails, requestAt: number): Sightings<string>['cookie-header'][] {
+  const lines = (details.responseHeaders ?? []).filter(({ name }) => name.toLowerCase() === 'set-cookie')
+    // Firefox joins several Set-Cookie headers with line feeds (MDN, webRequest.HttpHeaders).
+    .flatMap(({ value }) => (value ?? '').split('\n')).map((line) => readCookieLine(line, details.timeStamp)).filter((line) => line !== null);
+  return lines.map((line) => ({ line, requestId: details.requestId, requestAt, url: details.url, type: details.type }));
+}
+
+export interface ChangeDetails {
+  readonly removed: boolean; readonly cause: string;
+  readonly cookie: {
+    readonly name: string; readonly value: string; readonly domain: string; readonly hostOnly: boolean; readonly path: string; readonly secure: boolean;
+    readonly httpOnly: boolean; readonly sameSite: string; readonly session: boolean; readonly expirationDate?: number | undefined;
+    readonly partitionKey?: { readonly topLevelSite?: string | undefined } | undefined;
+  };
+}
+
+/** @param at epoch ms of arrival: the event itself carries no time */
+export function cookieChangeSeen({ removed, cause, cookie }: ChangeDetails, at: number): Sightings<string>['cookie-change'] {
+  return { line: cookieSeen(cookie, at), hostOnly: cookie.hostOnly, removed, cause, partition: partitionOf(cookie) };
+}
+
+export const partitionOf = (cookie: ChangeDetails['cookie']): string | null => {
+  const site = cookie.partitionKey?.topLevelSite;
+  return site ? (hostOf(site) ?? site) : null;
+};
+
+function cookieSeen(cookie: ChangeDetails['cookie'], at: number): CookieLine<string> {
+  const sameSite = cookie.sameSite === 'no_restriction' ? 'none' : cookie.sameSite === 'lax' || cookie.sameSite === 'strict' ? cookie.sameSite : null;
+  return {
+    name: cookie.name, value: cookie.value, domain: cookie.domain.replace(/^\./, ''), path: cookie.path,
+    maxAgeSeconds: cookie.session || cookie.expirationDate === undefined ? null : Math.round(cookie.expirationDate - at / 1000),
+    secure: cookie.secure, httpOnly: cookie.httpOnly, sameSite, partitioned: partitionOf(cookie) !== null,
+  };
+}
+
+function originOf(url: string | undefined): string | null {
+  try { return url ? new URL(url).origin : null; } catch { return null; }
+}
+
+function hostOf(url: string): string | null {
+  try { return new URL(url).hostname || null; } catch { return null; }
+}

@@ -1,0 +1,44 @@
+/**
+ * The isolated world's end of the channel to the page world.
+ *
+ * A DOM node that stands in no document is handed over at document_start, before the page's first script, as
+ * the `relatedTarget` of an event. From then on both worlds dispatch on that node only. The page cannot find
+ * it (no tree holds it), so it can neither read nor forge; and `document.open()`, which strips the listeners
+ * of a document and everything in it (HTML, "document open steps"), does not reach a node outside.
+ */
+export interface PageChannel {
+  /** Asks the page world for all it has, now: notes arrive before this returns. False: nobody answered. */
+  drain(): boolean;
+  readonly connected: boolean;
+}
+
+export function openChannel(document: Document, onNotes: (text: string) => void): PageChannel {
+  let node: EventTarget | null = null;
+  let answered = false;
+
+  const take = (event: Event): void => {
+    const given = (event as MouseEvent).relatedTarget;
+    if (node !== null || given === null) return;
+    node = given;
+    document.removeEventListener('temoin-node', take, true);
+    node.addEventListener('note', (note) => {
+      answered = true;
+      const detail: unknown = (note as CustomEvent).detail;
+      if (typeof detail === 'string') onNotes(detail);
+    });
+    node.dispatchEvent(new Event('taken'));
+  };
+  document.addEventListener('temoin-node', take, true);
+  // Whichever world starts second completes the handshake.
+  document.dispatchEvent(new Event('temoin-here'));
+
+  return {
+    drain() {
+      if (node === null) return false;
+      answered = false;
+      node.dispatchEvent(new Event('drain'));
+      return answered;
+    },
+    get connected() { return node !== null; },
+  };
+}

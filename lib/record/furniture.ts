@@ -1,0 +1,68 @@
+import { saysAny } from '../match.ts';
+import { nameOf, scopesOf } from './deep.ts';
+import type { Emit, Reach } from './emit.ts';
+import { isShown } from './geometry.ts';
+import type { WidgetRules } from './widget-rules.ts';
+
+const URL_WORDS = /privacy|confidentialit|donnees-perso|donnees_perso|vie-privee|datenschutz|privacidad|privacybeleid|riservatezza|gdpr|rgpd|dsgvo/i;
+const MOST_LINKS = 8;
+
+interface NoticeLink { readonly url: string; readonly words: string }
+
+/** Links that look like a privacy notice, by their words or their address. */
+export function noticeLinks(scopes: readonly ParentNode[], rules: WidgetRules): NoticeLink[] {
+  const links: NoticeLink[] = [];
+  for (const scope of scopes) {
+    for (const anchor of scope.querySelectorAll<HTMLAnchorElement>('a[href]')) {
+      if (links.length === MOST_LINKS) return links;
+      const words = nameOf(anchor).slice(0, 80);
+      const href = anchor.href;
+      if (typeof href !== 'string' || !/^https?:/.test(href)) continue;
+      if (saysAny(words, rules.privacyWords) || URL_WORDS.test(anchor.pathname)) links.push({ url: href, words });
+    }
+  }
+  return links;
+}
+
+/** What the page holds that a notice and HTTPS are about: counts, and where its notice is said to be. */
+export function watchPageContent(document: Document, rules: WidgetRules, emit: Emit): () => void {
+  let told = '';
+  const links = new Set<string>();
+  return () => {
+    if (!document.body) return;
+    const found = noticeLinks([document], rules);
+    for (const link of found) {
+      if (links.has(link.url)) continue;
+      links.add(link.url);
+      emit('notice-link', { url: link.url, words: link.words, place: 'page', widget: null });
+    }
+    const legalLinks = [...document.querySelectorAll('a[href]')].filter((anchor) => saysAny((anchor.textContent ?? '').slice(0, 120), rules.legalWords)).length;
+    const content = { forms: document.forms.length, passwords: document.querySelectorAll('input[type="password"]').length, noticeLinks: links.size, legalLinks };
+    const text = JSON.stringify(content);
+    if (text === told) return;
+    told = text;
+    emit('page-content', content);
+  };
+}
+
+/**
+ * Reads an open panel's own links. A panel that is a frame of another origin reads itself: the recorder in
+ * that frame calls this with its document's body.
+ */
+export function readPanel(panel: Element, widget: string, rules: WidgetRules, { closedRoot }: Reach, emit: Emit): void {
+  let root: Element | null = panel;
+  if (panel instanceof HTMLIFrameElement) {
+    try { root = panel.contentDocument?.body ?? null; } catch { root = null; }
+    // Another origin's frame: it tells itself.
+    if (!root) return;
+  }
+  const scopes = scopesOf(root, closedRoot);
+  const frames = [...root.querySelectorAll('iframe')].filter(isShown);
+  for (const frame of frames) {
+    try { if (frame.contentDocument?.body) scopes.push(...scopesOf(frame.contentDocument.body, closedRoot)); } catch { /* tells itself */ }
+  }
+  const characters = scopes.reduce((sum, scope) => sum + (scope.textContent ?? '').trim().length, 0);
+  const links = noticeLinks(scopes, rules);
+  for (const link of links) emit('notice-link', { url: link.url, words: link.words, place: 'widget', widget });
+  emit('panel-read', { widget, readable: characters > 0 || links.length > 0, noticeLinks: links.length, characters: Math.min(characters, 100_000) });
+}

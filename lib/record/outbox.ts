@@ -1,0 +1,64 @@
+import type { Observation } from '../model/observation.ts';
+
+/** Resolves with the highest number stored, once it IS stored. Rejects while the worker is dead or busy. */
+export type Send = (batch: readonly Observation<string>[]) => Promise<number>;
+
+const FIRST_WAIT_MS = 100;
+const LONGEST_WAIT_MS = 5_000;
+const BATCH = 400;
+/** A dead worker for long enough must not eat the page's memory: about 2 MB of observations. */
+const MOST_HELD = 8_000;
+
+/**
+ * Holds observations until the log has them. At least once here, exactly once there (source and number are
+ * unique in the store): whatever is not acknowledged is sent again.
+ */
+export class Outbox {
+  private held: Observation<string>[] = [];
+  private sending = false;
+  private wait = FIRST_WAIT_MS;
+  private timer: ReturnType<typeof setTimeout> | null = null;
+  private closed = false;
+  /** Observations thrown away because nobody took them; their numbers stay missing, which is a hole. */
+  lost = 0;
+
+  constructor(private readonly send: Send) {}
+
+  put(observation: Observation<string>): void {
+    if (this.closed) return;
+    if (this.held.length >= MOST_HELD) { this.held.shift(); this.lost++; }
+    this.held.push(observation);
+    this.timer ??= setTimeout(() => void this.flush(), FIRST_WAIT_MS);
+  }
+
+  /** Sends now. Called by the timer, and when the page is about to go away. */
+  async flush(): Promise<void> {
+    if (this.timer !== null) { clearTimeout(this.timer); this.timer = null; }
+    if (this.sending || this.held.length === 0 || this.closed) return;
+    this.sending = true;
+    const batch = this.held.slice(0, BATCH);
+    try {
+      const stored = await this.send(batch);
+      this.held = this.held.filter((held) => held.n > stored);
+      this.wait = FIRST_WAIT_MS;
+    } catch {
+      this.wait = Math.min(this.wait * 2, LONGEST_WAIT_MS);
+    }
+    this.sending = false;
+    if (this.held.length > 0 && !this.closed) this.timer ??= setTimeout(() => void this.flush(), this.held.length > BATCH ? 0 : this.wait);
+  }
+
+  /** For the page's last moment: everything held goes out in one message, whether or not one is under way. */
+  flushAll(): void {
+    if (this.closed || this.held.length === 0) return;
+    const batch = this.held.slice();
+    this.send(batch).then((stored) => { this.held = this.held.filter((held) => held.n > stored); }, () => {});
+  }
+
+  /** The extension was removed or updated under a living page: nobody will ever take these. */
+  close(): void {
+    this.closed = true;
+    this.held = [];
+    if (this.timer !== null) clearTimeout(this.timer);
+  }
+}

@@ -1,0 +1,168 @@
+import type { Kind, Observation, Sightings } from '../model/observation.ts';
+import { openChannel } from './channel.ts';
+import type { Emit, Reach } from './emit.ts';
+import { frameRole } from './frame-role.ts';
+import { readPanel, watchPageContent } from './furniture.ts';
+import { isPanelSized } from './geometry.ts';
+import { watchGestures } from './gestures.ts';
+import { readNotes } from './note.ts';
+import { Outbox, type Send } from './outbox.ts';
+import type { WidgetRules } from './widget-rules.ts';
+import { watchWidgets } from './widgets.ts';
+
+export interface RecorderOptions extends Reach {
+  readonly window: Window & typeof globalThis;
+  readonly rules: WidgetRules;
+  readonly send: Send;
+}
+
+export interface Recorder { readonly emit: Emit; readonly outbox: Outbox; readonly frame: { readonly top: boolean; readonly widget: string | null } }
+
+/** After an act of the visitor the panel is looked for at these moments (ms); a second is the window of cause. */
+const LOOK_AFTER_MS = [0, 40, 100, 200, 350, 600, 900, 1_300] as const;
+const LOOK_EVERY_MS = 500;
+
+/** One frame's recorder: everything seen in this document gets its number here. */
+export function startRecorder({ window, rules, send, ownOrigin, closedRoot }: RecorderOptions): Recorder {
+  const { document } = window;
+  const top = window.top === window;
+  const source = window.crypto.randomUUID?.() ?? [...window.crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(16)).join('-');
+  const outbox = new Outbox(send);
+  let n = 0;
+
+  const emit: Emit = (kind, data, ageMs = 0, witness = 'content') => {
+    n++;
+    outbox.put({ kind, data, at: Date.now() - ageMs, source, n, witness } as Observation<string>);
+  };
+
+  // ---- the page world's notes ----
+  let counted = 0;
+  let muted = false;
+  const onNotes = (text: string): void => {
+    const notes = readNotes(text, document.baseURI, ownOrigin, window.performance.now(), Date.now());
+    for (const { tag, script } of notes.builders) widgets.built(tag, script);
+    for (const { kind, data, age } of notes.noted) emit(kind as Kind, data as Sightings<string>[Kind], age, 'page');
+    counted += notes.read;
+    const missing = notes.count === null ? null : notes.count - counted;
+    if (missing !== 0) { emit('hole', { reason: 'page-muted', lost: missing }); counted = notes.count ?? counted; }
+    if (notes.dropped > dropped) { emit('hole', { reason: 'overflow', lost: notes.dropped - dropped }); dropped = notes.dropped; }
+  };
+  let dropped = 0;
+
+  const early = document.readyState === 'loading' || document.documentElement === null || document.URL === 'about:blank';
+  const role = frameRole(window, rules);
+  const reach: Reach = { ownOrigin, closedRoot };
+  const widgets = watchWidgets(document, rules, reach, emit);
+  emit('frame-started', { url: document.URL, top, early, prerendering: (document as Document & { prerendering?: boolean }).prerendering === true, lang: document.documentElement?.lang || null });
+  const channel = openChannel(document, onNotes);
+  tellStorage(window, emit, top || role !== null);
+
+  const drain = (): void => {
+    if (channel.drain() || muted) return;
+    // Once: whatever the page world would have told from here on is missing.
+    muted = true;
+    emit('hole', { reason: channel.connected ? 'page-muted' : 'no-page-recorder', lost: null });
+  };
+
+  // ---- what the act of the visitor led to ----
+  const panelsRead = new Map<string, number>();
+  const look = (thorough: boolean): void => {
+    if (!top) return;
+    widgets.look(thorough);
+    for (const one of widgets.standing) {
+      if (!one.panel) { panelsRead.delete(one.widget); continue; }
+      // Read when it has stood for a while (greetings arrive late), and once more.
+      const times = (panelsRead.get(one.widget) ?? 0) + 1;
+      panelsRead.set(one.widget, times);
+      if (times === 4 || times === 12) readPanel(one.panel, one.widget, rules, reach, emit);
+    }
+  };
+  const framesAfterGesture = watchFrames(document, emit);
+  const gestures = watchGestures(window, widgets, role, rules, emit, () => { look(false); drain(); framesAfterGesture(); }, () => {
+    for (const wait of LOOK_AFTER_MS) window.setTimeout(() => look(wait > 0), wait);
+  });
+
+  // ---- the document's life ----
+  const content = top ? watchPageContent(document, rules, emit) : () => {};
+  let elements = -1;
+  const all = document.getElementsByTagName('*');
+  const tick = (): void => {
+    gestures.rearm();
+    if (document.hidden && elements >= 0) return;
+    // The live count is kept by the engine: a page that stands still costs one comparison.
+    const changed = all.length !== elements;
+    elements = all.length;
+    look(changed);
+    if (changed) content();
+    if (role) readOwn();
+  };
+  let ownReads = 0;
+  const readOwn = (): void => {
+    if (ownReads >= 3 || !document.body || !isPanelSized({ left: 0, top: 0, width: window.innerWidth, height: window.innerHeight })) return;
+    ownReads++;
+    if (ownReads > 1) readPanel(document.body, role!.widget, rules, reach, emit);
+  };
+  if (top || role) window.setInterval(tick, LOOK_EVERY_MS);
+  document.addEventListener('DOMContentLoaded', () => { drain(); tick(); }, { once: true });
+  window.addEventListener('load', () => { drain(); tick(); void tellDatabases(window, emit); }, { once: true });
+  if (top) watchScrolling(window, emit);
+  window.addEventListener('pagehide', () => { drain(); content(); outbox.flushAll(); }, { capture: true });
+  document.addEventListener('visibilitychange', () => { if (document.hidden) { drain(); outbox.flushAll(); } }, { capture: true });
+
+  return { emit, outbox, frame: { top, widget: role?.widget ?? null } };
+}
+
+/** Names that were there before the document's first script. Values are not looked at. */
+function tellStorage(window: Window, emit: Emit, asked: boolean): void {
+  if (!asked) return;
+  for (const area of ['localStorage', 'sessionStorage'] as const) {
+    try {
+      const keys = Object.keys(window[area]).slice(0, 200);
+      if (keys.length > 0) emit('storage-at-start', { area, keys });
+    } catch { /* a sandboxed document has no storage */ }
+  }
+}
+
+/** Workers write without a content script to see it: their databases show by name. */
+async function tellDatabases(window: Window & typeof globalThis, emit: Emit): Promise<void> {
+  try {
+    const databases = (await window.indexedDB.databases?.())?.map(({ name }) => name ?? '') ?? [];
+    if (databases.length > 0) emit('databases-seen', { area: 'indexedDB', names: databases.slice(0, 100) });
+    const caches = (await window.caches?.keys()) ?? [];
+    if (caches.length > 0) emit('databases-seen', { area: 'cacheStorage', names: caches.slice(0, 100) });
+  } catch { /* opaque origins have neither */ }
+}
+
+/** Frames inserted, or given their address, within a second after an act: their load came after it. */
+function watchFrames(document: Document, emit: Emit): () => void {
+  let observer: MutationObserver | null = null;
+  let timer = 0;
+  const tell = (frame: HTMLIFrameElement): void => { if (frame.src) emit('frame-inserted', { url: frame.src }); };
+  return () => {
+    observer ??= new MutationObserver((changes) => {
+      for (const { type, target, addedNodes } of changes) {
+        if (type === 'attributes') { if (target instanceof HTMLIFrameElement) tell(target); continue; }
+        for (const node of addedNodes) {
+          if (node instanceof HTMLIFrameElement) tell(node);
+          else if (node instanceof Element) node.querySelectorAll('iframe').forEach(tell);
+        }
+      }
+    });
+    observer.observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ['src'] });
+    clearTimeout(timer);
+    timer = setTimeout(() => observer?.disconnect(), 1_000) as unknown as number;
+  };
+}
+
+function watchScrolling(window: Window, emit: Emit): void {
+  let moved = false;
+  let ended = false;
+  window.addEventListener('scroll', () => {
+    const { scrollHeight, clientHeight } = window.document.documentElement;
+    const end = window.scrollY + clientHeight >= scrollHeight - 40;
+    if ((moved && !end) || ended) return;
+    moved = true;
+    ended = end;
+    emit('scrolled', { toEnd: end });
+  }, { capture: true, passive: true });
+}
