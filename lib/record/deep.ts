@@ -66,6 +66,11 @@ const ENTRY = 'textarea, [contenteditable]:not([contenteditable="false"]), input
 /** Somewhere to write, in any scope. */
 export const hasEntry = (scopes: readonly ParentNode[]): boolean => scopes.some((scope) => scope.querySelector(ENTRY) !== null);
 
+/** The first place to write that is shown, in the element or its shadow roots. */
+export function entryIn(root: Element, closedRoot: Reach['closedRoot']): Element | null {
+  return findIn(scopesOf(root, closedRoot), ENTRY, (element) => element.getClientRects().length > 0 && !(element as HTMLInputElement).disabled);
+}
+
 /** The text a control is known by: its accessible name, simply computed. Never the value of a field. */
 export function nameOf(element: Element): string {
   const label = element.getAttribute('aria-label') || element.getAttribute('title') || element.getAttribute('alt');

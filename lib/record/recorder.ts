@@ -3,7 +3,8 @@ import { openChannel } from './channel.ts';
 import type { Emit, Reach } from './emit.ts';
 import { frameRole } from './frame-role.ts';
 import { readPanel, watchPageContent } from './furniture.ts';
-import { isPanelSized } from './geometry.ts';
+import { entryIn } from './deep.ts';
+import { boxOf, isPanelSized } from './geometry.ts';
 import { watchGestures } from './gestures.ts';
 import { readNotes } from './note.ts';
 import { Outbox, type Send } from './outbox.ts';
@@ -16,7 +17,15 @@ export interface RecorderOptions extends Reach {
   readonly send: Send;
 }
 
-export interface Recorder { readonly emit: Emit; readonly outbox: Outbox; readonly frame: { readonly top: boolean; readonly widget: string | null } }
+export interface Recorder {
+  readonly emit: Emit;
+  readonly outbox: Outbox;
+  /** Where a visitor would put the pointer, in this frame's viewport; null when there is nothing to aim at. For the audit command. */
+  readonly aim: (at: 'launcher' | 'entry') => Aim | null;
+  /** Sends all there is and says how many observations this frame has made. */
+  readonly settle: () => Promise<number>;
+}
+export interface Aim { readonly x: number; readonly y: number; readonly widget: string | null; readonly frame: boolean }
 
 /** After an act of the visitor the panel is looked for at these moments (ms); a second is the window of cause. */
 const LOOK_AFTER_MS = [0, 40, 100, 200, 350, 600, 900, 1_300] as const;
@@ -109,7 +118,23 @@ export function startRecorder({ window, rules, send, ownOrigin, closedRoot }: Re
   window.addEventListener('pagehide', () => { drain(); content(); outbox.flushAll(); }, { capture: true });
   document.addEventListener('visibilitychange', () => { if (document.hidden) { drain(); outbox.flushAll(); } }, { capture: true });
 
-  return { emit, outbox, frame: { top, widget: role?.widget ?? null } };
+  const aim = (at: 'launcher' | 'entry'): Aim | null => {
+    if (top) widgets.look(true);
+    for (const one of widgets.standing) {
+      const target = at === 'launcher' ? one.launcher : one.panel && entryIn(one.panel, closedRoot);
+      if (target) return { ...middleOf(target), widget: one.widget, frame: target instanceof HTMLIFrameElement };
+    }
+    const own = at === 'entry' && !top && document.body ? entryIn(document.body, closedRoot) : null;
+    return own && { ...middleOf(own), widget: role?.widget ?? null, frame: false };
+  };
+  const settle = async (): Promise<number> => { drain(); await outbox.flush(); return n; };
+
+  return { emit, outbox, aim, settle };
+}
+
+function middleOf(element: Element): { x: number; y: number } {
+  const { left, top, width, height } = boxOf(element);
+  return { x: left + width / 2, y: top + height / 2 };
 }
 
 /** Names that were there before the document's first script. Values are not looked at. */

@@ -1,0 +1,36 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { Intake } from '../../lib/log/intake.ts';
+import { openLog } from '../../lib/log/store.ts';
+import { answerMessages, type Sender } from '../../lib/platform/messages.ts';
+import { injectConsent, onBrowserStart, onTabClosed, witnessBrowser, type RawWhere } from '../../lib/platform/witness.ts';
+import { judgeTab, showPaused } from './judge.ts';
+import { openGate } from './gate.ts';
+
+/** Wiring only. Every listener is registered here and now: one added later is one the worker is not woken for. */
+export default defineBackground({ type: 'module', main() {
+  const log = openLog();
+  const gate = openGate(log);
+  const intake = new Intake({ gate: gate.redact, append: (drafts) => log.append(drafts), stored: (tabs) => tabs.forEach((tab) => judgeTab(log, tab)) });
+  // This life of the worker is a source of its own; its numbers end with it.
+  const source = crypto.randomUUID();
+  let n = 0;
+
+  witnessBrowser((kind, data, at, where) => void intake.take([{ kind, data, at, source, n: ++n, witness: 'browser' }], gate.place(where)));
+  answerMessages({
+    batch: async ({ observations }, sender) => {
+      if (!(await gate.open(sender.tabUrl))) { void showPaused(sender.tab); return highest(observations); }
+      if (await intake.take(observations, gate.place(placeOf(sender)))) return highest(observations);
+      throw new Error('the log could not store it');
+    },
+    consent: async (_ask, { tab, frame }) => tab !== null && injectConsent(tab, frame),
+  });
+  onTabClosed((tab, at) => void log.closeTab(tab, at));
+  onBrowserStart(() => void log.endAllVisits().then(() => log.prune(Date.now())));
+} });
+
+const placeOf = ({ tab, frame, document, url, tabUrl }: Sender): RawWhere | null =>
+  // In a page that is rendered ahead of time the tab still shows the old one.
+  tab === null ? null : { tab, frame, document, url, top: frame === 0 ? url : tabUrl };
+
+const highest = (observations: readonly unknown[]): number =>
+  observations.reduce<number>((most, one) => Math.max(most, Number((one as { n?: unknown } | null)?.n) || 0), 0);

@@ -1,0 +1,18 @@
+import type { Log } from './store.ts';
+import { siteOf } from '../site.ts';
+
+/**
+ * What the extension's own pages hand out to whoever drives the browser (the audit command, the end-to-end
+ * tests). No web page can reach an extension page's global.
+ */
+export function handOut(log: Log) {
+  return {
+    /** All profiles of one audit share a key, so that the same value gives the same HMAC in every visit. */
+    useKey: (jwk: JsonWebKey) => log.useHmacKey(jwk),
+    lastVisit: async (host: string) => {
+      const visits = await log.visitsOf(siteOf(host) ?? host);
+      const last = visits.reduce<(typeof visits)[number] | null>((best, visit) => (best === null || visit.startedAt >= best.startedAt ? visit : best), null);
+      return last && { visit: last, startedAt: last.startedAt, entries: await log.entriesOfVisit(last.id) };
+    },
+  };
+}

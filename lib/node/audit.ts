@@ -1,0 +1,58 @@
+// The audit command: `npm run audit -- URL …`, and the second half of `npm start`.
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { auditSite, type Audit } from './audit/site.ts';
+import { hmacKey, signingKey } from './audit/keys.ts';
+import { readOptions, USAGE, UsageError, type AuditOptions } from './audit/options.ts';
+import { exitCodeOf, textOf } from './audit/text.ts';
+import { UnusableError } from './audit/visit.ts';
+
+/** Exit codes: 0 nothing at or above --fail-on failed; 1 something did; 2 wrong usage; 3 site or browser unusable; 4 a check broke. */
+export async function main(argv: readonly string[], root: string): Promise<number> {
+  const say = (line: string): void => { process.stderr.write(`${line}\n`); };
+  try {
+    const options = readOptions(argv);
+    const extension = path.join(root, '.output/chrome-mv3');
+    if (!existsSync(path.join(extension, 'manifest.json'))) throw new UnusableError('The extension is not built. Run npm start once, or npm run build.');
+    return await run(options, extension, say);
+  } catch (error) {
+    if (error instanceof UsageError) { say(`${error.message}\n\n${USAGE}`); return 2; }
+    if (error instanceof UnusableError) { say(error.message); return 3; }
+    say(`The audit broke: ${(error as Error).stack ?? String(error)}`);
+    return 4;
+  }
+}
+
+async function run(options: AuditOptions, extension: string, say: (line: string) => void): Promise<number> {
+  const keys = { hmac: await hmacKey(), signing: await signingKey(options.key) };
+  const scorecards: object[] = [];
+  let code = 0;
+  for (const url of options.urls) {
+    const folder = options.out === undefined ? null : options.urls.length === 1 ? options.out : path.join(options.out, new URL(url).host.replace(':', '_'));
+    // After every visit, so that a run that is cut off leaves the evidence it had.
+    const keep = async ({ scorecard, evidence }: Audit): Promise<void> => {
+      if (folder === null) return;
+      await mkdir(folder, { recursive: true });
+      await writeFile(path.join(folder, 'evidence.ndjson'), evidence);
+      await writeFile(path.join(folder, 'scorecard.json'), `${JSON.stringify(scorecard, null, 2)}\n`);
+    };
+    try {
+      const audit = await auditSite(url, options, extension, keys, keep, say);
+      scorecards.push(audit.scorecard);
+      if (!options.json) process.stdout.write(`${textOf(audit.scorecard, options.lang)}\n`);
+      code = Math.max(code, exitCodeOf(audit.scorecard.results, options.failOn));
+    } catch (error) {
+      // One unreachable site of several does not cost the others.
+      if (!(error instanceof UnusableError) || options.urls.length === 1) throw error;
+      say(error.message);
+      code = Math.max(code, 3);
+    }
+  }
+  if (options.json) process.stdout.write(`${JSON.stringify(options.urls.length === 1 ? scorecards[0] : scorecards, null, 2)}\n`);
+  return code;
+}
+
+if (process.argv[1] && import.meta.url.endsWith(path.basename(process.argv[1]))) {
+  process.exitCode = await main(process.argv.slice(2), path.resolve(import.meta.dirname, '../..'));
+}

@@ -1,0 +1,170 @@
+import type { ElementHandle, Frame, Page } from 'puppeteer-core';
+import type { Eyes } from './driver.ts';
+import type { Act } from './options.ts';
+
+/** Done, or why not, in words for the reader of the scorecard. */
+export type Performed = { readonly done: true } | { readonly done: false; readonly why: string };
+
+export interface Stage {
+  readonly page: Page;
+  readonly eyes: Eyes;
+  /** Resolves when the page has been quiet for long enough, at most 30 s. */
+  readonly settle: () => Promise<void>;
+}
+
+const WAIT_MS = 10_000;
+/** Widgets and banners come late: this long they are looked for. */
+const LOOK_MS = 8_000;
+const SENTENCE = 'Bonjour, quels sont vos horaires d’ouverture ?';
+
+const done: Performed = { done: true };
+const not = (why: string): Performed => ({ done: false, why });
+
+/** Each act as a visitor would do it: moves of the mouse, clicks and keys that the browser itself trusts. */
+const ACT: Partial<Record<Act, (stage: Stage) => Promise<Performed>>> = { wait, navigate, reload, 'open-chat': openChat, 'send-message': sendMessage, accept: (stage) => choose(stage, 'accept'), refuse: (stage) => choose(stage, 'refuse') };
+
+/** Never throws: an act that breaks is one that was not performed. */
+export async function perform(act: Act, stage: Stage): Promise<Performed> {
+  const doIt = ACT[act];
+  if (!doIt) return not('this act is not built yet');
+  try {
+    return await doIt(stage);
+  } catch (error) {
+    return not(`it failed: ${(error as Error).message.split('\n')[0]}`);
+  }
+}
+
+/** Ten seconds, with one scroll to the end and back. */
+async function wait({ page }: Stage): Promise<Performed> {
+  const until = Date.now() + WAIT_MS;
+  await pause(2_000);
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  const steps = Math.min(20, Math.ceil(height / 600) + 1);
+  for (const direction of [1, -1]) {
+    for (let step = 0; step < steps; step++) {
+      await page.mouse.wheel({ deltaY: 600 * direction });
+      await pause(100);
+    }
+  }
+  await pause(Math.max(0, until - Date.now()));
+  return done;
+}
+
+async function reload({ page, settle }: Stage): Promise<Performed> {
+  await page.reload({ waitUntil: 'load', timeout: 30_000 });
+  await settle();
+  return done;
+}
+
+/** The first visible link to another page of the site, in the same tab. */
+async function navigate({ page, settle }: Stage): Promise<Performed> {
+  const site = new URL(page.url()).hostname.replace(/^www\./, '');
+  const links = await page.$$('a[href]');
+  for (const link of links) {
+    const fits = await link.evaluate((a, own) => {
+      const anchor = a as HTMLAnchorElement;
+      const url = URL.canParse(anchor.href) ? new URL(anchor.href) : null;
+      if (!url || !/^https?:$/.test(url.protocol) || anchor.download || (anchor.target && anchor.target !== '_self')) return false;
+      const host = url.hostname.replace(/^www\./, '');
+      if (host !== own && !host.endsWith(`.${own}`)) return false;
+      if (url.pathname === location.pathname && url.search === location.search) return false;
+      if (/\.(pdf|zip|docx?|xlsx?|jpe?g|png|mp4)$/i.test(url.pathname) || /logout|deconnexion|signout/i.test(url.pathname)) return false;
+      return anchor.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && anchor.getClientRects().length > 0;
+    }, site);
+    if (!fits) continue;
+    const moved = page.waitForNavigation({ waitUntil: 'load', timeout: 15_000 }).then(() => true, () => false);
+    await follow(page, link as ElementHandle<HTMLAnchorElement>);
+    // A single-page site moves without a load; either is a navigation.
+    const before = page.url();
+    if (await Promise.race([moved, pause(4_000).then(() => page.url() !== before)])) { await settle(); return done; }
+  }
+  return not('no visible link to another page of this site was found');
+}
+
+/** With the mouse; with the keyboard when something (a banner, say) covers the link. */
+async function follow(page: Page, link: ElementHandle<HTMLAnchorElement>): Promise<void> {
+  await link.evaluate((a) => a.scrollIntoView({ block: 'center', behavior: 'instant' as ScrollBehavior }));
+  const free = await link.evaluate((a) => {
+    const { left, top, width, height } = a.getClientRects()[0] ?? a.getBoundingClientRect();
+    const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+    return hit !== null && (a === hit || a.contains(hit));
+  });
+  if (free) { await link.click(); return; }
+  await link.focus();
+  await page.keyboard.press('Enter');
+}
+
+async function openChat({ page, eyes, settle }: Stage): Promise<Performed> {
+  const launcher = await looked(() => eyes.aim('launcher'));
+  if (!launcher) {
+    if (await eyes.aim('entry')) return await enterInline({ page, eyes, settle });
+    return not('no chat launcher was visible');
+  }
+  await page.mouse.move(launcher.x, launcher.y, { steps: 8 });
+  await page.mouse.click(launcher.x, launcher.y, { delay: 60 });
+  await pause(1_500);
+  await settle();
+  return done;
+}
+
+/** A chat in the page's flow has no launcher: a visitor opens it by going into it. */
+async function enterInline({ page, eyes, settle }: Stage): Promise<Performed> {
+  const entry = await eyes.aim('entry');
+  if (!entry) return not('no chat launcher was visible');
+  await page.mouse.click(entry.x, entry.y, { delay: 60 });
+  await settle();
+  return done;
+}
+
+async function sendMessage({ page, eyes, settle }: Stage): Promise<Performed> {
+  const entry = await looked(() => eyes.aim('entry'), 4_000);
+  if (entry) {
+    await page.mouse.click(entry.x, entry.y, { delay: 60 });
+  } else {
+    const field = await looked(() => fieldInFrames(page), 4_000);
+    if (!field) return not('no place to write was found; the chat may not be open');
+    await field.click();
+  }
+  await page.keyboard.type(SENTENCE, { delay: 15 });
+  await page.keyboard.press('Enter');
+  await pause(1_500);
+  await settle();
+  return done;
+}
+
+const FIELD = 'textarea, [contenteditable="true"], input[type="text"], input:not([type])';
+
+async function fieldInFrames(page: Page): Promise<ElementHandle | null> {
+  for (const frame of page.frames()) {
+    if (frame === page.mainFrame()) continue;
+    const field = await visibleField(frame).catch(() => null);
+    if (field) return field;
+  }
+  return null;
+}
+
+async function visibleField(frame: Frame): Promise<ElementHandle | null> {
+  for (const field of await frame.$$(FIELD)) if (await field.isVisible()) return field;
+  return null;
+}
+
+async function choose({ page, eyes, settle }: Stage, button: 'accept' | 'refuse'): Promise<Performed> {
+  const place = await looked(() => eyes.bannerButton(button));
+  if (!place) return not(`no banner with a visible button to ${button} was found`);
+  await page.mouse.move(place.x, place.y, { steps: 8 });
+  await page.mouse.click(place.x, place.y, { delay: 60 });
+  await pause(800);
+  await settle();
+  return done;
+}
+
+async function looked<T>(look: () => Promise<T | null>, forMs = LOOK_MS): Promise<T | null> {
+  const until = Date.now() + forMs;
+  for (;;) {
+    const found = await look();
+    if (found !== null || Date.now() > until) return found;
+    await pause(250);
+  }
+}
+
+export const pause = (ms: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, ms); });
