@@ -1,0 +1,63 @@
+import { dotted, lineOf, memberName, parse, sourcesUnder, walk, within, type Node, type Tree } from './tree.ts';
+
+interface Ban {
+  readonly why: string;
+  /** Where it may be used after all. */
+  readonly except: readonly string[];
+  /** `bound`: the file's own names. */
+  readonly finds: (node: Node, bound: ReadonlySet<string>) => string | null;
+}
+
+const MARKUP = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'dangerouslySetInnerHTML', 'setHTMLUnsafe', 'srcdoc'];
+const NETWORK = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'navigator.sendBeacon'];
+
+export const BANS: readonly Ban[] = [
+  {
+    why: 'what a page says is shown as text, never as markup',
+    except: [],
+    finds: (node) => {
+      if (node.type === 'JSXAttribute') return MARKUP.find((name) => (node['name'] as { name?: unknown }).name === name) ?? null;
+      const written = node.type === 'AssignmentExpression' ? node['left'] : node.type === 'CallExpression' ? node['callee'] : null;
+      const name = memberName(written);
+      return MARKUP.find((banned) => banned === name) ?? null;
+    },
+  },
+  {
+    why: 'code is never made from text',
+    except: [],
+    finds: (node) => (isUse(node) && ['eval', 'Function'].includes(dotted(node['callee'])) ? dotted(node['callee']) : null),
+  },
+  {
+    why: 'the product sends nothing: what it saw stays on this machine',
+    except: ['lib/node'],
+    finds: (node) => (isUse(node) && NETWORK.includes(dotted(node['callee']).replace(/^(window|globalThis|self)\./, '')) ? dotted(node['callee']) : null),
+  },
+  {
+    why: "the browser's own interface is reached through lib/platform",
+    except: ['lib/platform', 'lib/node'],
+    finds: (node, bound) => {
+      const [, name] = node.type === 'MemberExpression' ? (/^(?:(?:window|globalThis|self)\.)?(browser|chrome)\.\w+/.exec(dotted(node)) ?? []) : [];
+      return name === undefined || (bound.has(name) && dotted(node).startsWith(name)) ? null : dotted(node);
+    },
+  },
+];
+
+const isUse = (node: Node): boolean => node.type === 'CallExpression' || node.type === 'NewExpression';
+
+/** The name that a declaration or an import gives to something. */
+function boundName(node: Node): string | null {
+  if (/^Import\w*Specifier$/.test(node.type)) return dotted(node['local']);
+  return node.type === 'VariableDeclarator' ? dotted(node['id']) : null;
+}
+
+export function forbiddenUses(tree: Tree, bans: readonly Ban[] = BANS): string[] {
+  return sourcesUnder(tree, ['lib', 'entrypoints', 'rules']).flatMap(([file, text]) => {
+    const nodes = [...walk(parse(file, text))];
+    const bound = new Set(nodes.map(boundName).filter((name) => name !== null));
+    return bans.filter((ban) => !ban.except.some((start) => within(file, start))).flatMap((ban) =>
+      nodes.flatMap((node) => {
+        const found = ban.finds(node, bound);
+        return found === null ? [] : [`${file}:${lineOf(text, node)} ${found}: ${ban.why}`];
+      }));
+  });
+}
