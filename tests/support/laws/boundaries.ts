@@ -36,7 +36,7 @@ export const BOUNDARIES: readonly Row[] = [
   { where: 'lib/ui', may: [MODEL, 'preact', '@preact/signals'], why: 'components show what they are handed' },
   { where: 'lib/node', may: [...JUDGING, 'lib/evaluate.ts', 'lib/score.ts', 'lib/registry.ts', 'lib/digests.ts', 'lib/log', 'node:', 'puppeteer-core', 'vite'],
     types: ['lib/record'], why: 'programs for Node use what is pure, and the evidence file' },
-  { where: 'entrypoints', may: ['lib', 'preact', '@preact/signals', 'virtual:'], why: 'entrypoints wire: adapter to log, log to screen' },
+  { where: 'entrypoints', may: ['lib', 'preact', '@preact/signals', 'virtual:', 'wxt'], why: 'entrypoints wire: adapter to log, log to screen' },
 ];
 
 /** Entrypoints may import all of lib, but programs for Node have no place in an extension. */
