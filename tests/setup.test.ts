@@ -64,6 +64,22 @@ describe('npm start', () => {
     expect(again.ran.some((line) => line.includes('lib/node/build.ts'))).toBe(true);
   });
 
+  it('builds again when half of what is there was made from other sources, or something is gone', async () => {
+    const machine = fakeMachine({ files: { ...clone, '/usr/bin/chromium': '' }, effects });
+    await run('start', [], machine);
+    machine.files.set('/p/lib/a.ts', 'two');
+    const cut = fakeMachine({ files: Object.fromEntries(machine.files), effects: [['lib/node/build.ts', false], ...effects] });
+    await run('start', [], cut);
+    cut.files.set('/p/lib/a.ts', 'one'); // as when it was whole, but the extension was built from "two"
+    for (const gone of [null, '/p/.output/chrome-mv3/manifest.json']) {
+      const files = new Map(gone === null ? cut.files : machine.files).set('/p/lib/a.ts', 'one');
+      if (gone !== null) files.delete(gone);
+      const again = fakeMachine({ files: Object.fromEntries(files), effects });
+      await run('start', [], again);
+      expect(again.ran.some((line) => line.includes('build -b chrome'))).toBe(true);
+    }
+  });
+
   it('uses the npm that runs it', async () => {
     const machine = fakeMachine({ files: { ...clone, '/usr/bin/chromium': '' }, effects: [['npm-cli.js ci', effects[0]![1]], ...effects], env: { npm_execpath: '/opt/npm/bin/npm-cli.js' } });
     await run('start', [], machine);
