@@ -1,39 +1,15 @@
-import { accessSync, constants, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { launch, type Browser } from 'puppeteer-core';
+import { BROWSERS, findBrowser as findOn } from './setup/browsers.mjs';
+import { thisMachine } from './setup/world.mjs';
 
 export type BrowserName = 'chromium' | 'firefox';
 
-/**
- * Where browsers live, in order of preference. Debian's `/usr/bin/chromium` is a wrapper that may load
- * extensions of its own, so the program behind it comes first.
- */
-const PLACES: Record<BrowserName, readonly string[]> = {
-  chromium: [
-    '/usr/lib/chromium/chromium', 'chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge', 'brave-browser',
-    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium',
-    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge', '/Applications/Brave Browser.app/Contents/MacOS/Brave Browser',
-    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe', 'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
-  ],
-  firefox: [
-    'firefox-esr', 'firefox', '/Applications/Firefox.app/Contents/MacOS/firefox', 'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
-  ],
-};
-const OVERRIDE: Record<BrowserName, string> = { chromium: 'TEMOIN_CHROMIUM', firefox: 'TEMOIN_FIREFOX' };
-
-/** The program to run: TEMOIN_CHROMIUM or TEMOIN_FIREFOX when set, else the first known place. Null: none installed. */
-export function findBrowser(name: BrowserName, env: NodeJS.ProcessEnv = process.env): string | null {
-  const told = env[OVERRIDE[name]];
-  if (told) return existsSync(told) ? told : null;
-  for (const place of PLACES[name]) {
-    const found = place.includes('/') || place.includes('\\') ? [place] : (env['PATH'] ?? '').split(delimiter).map((dir) => join(dir, place));
-    const program = found.find(canRun);
-    if (program) return program;
-  }
-  return null;
-}
+/** The program to run, found as set-up finds it. Null: none installed. Throws when TEMOIN_CHROMIUM or TEMOIN_FIREFOX leads nowhere. */
+export const findBrowser = (name: BrowserName): string | null => findOn(name, thisMachine(''));
 
 export interface LaunchOptions {
   readonly executable?: string;
@@ -131,15 +107,6 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
 
 function required(name: BrowserName): string {
   const program = findBrowser(name);
-  if (program === null) throw new Error(`${name} was not found. Install it, or set ${OVERRIDE[name]} to its program.`);
+  if (program === null) throw new Error(BROWSERS[name].missing);
   return program;
-}
-
-function canRun(program: string): boolean {
-  try {
-    accessSync(program, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }
