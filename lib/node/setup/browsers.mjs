@@ -24,7 +24,7 @@ export const BROWSERS = {
     variables: ['TEMOIN_FIREFOX', 'FIREFOX_PATH'],
     places: [],
     debian: 'firefox-esr',
-    programs: ['firefox', 'firefox-esr'],
+    programs: ['firefox-esr', 'firefox'],
     mac: ['Firefox'],
     windows: ['Mozilla Firefox/firefox.exe'],
     missing: 'Firefox was not found: install it (Debian: apt-get install firefox-esr), or put the path of its program in TEMOIN_FIREFOX',
