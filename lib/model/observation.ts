@@ -24,6 +24,8 @@ export interface Digest {
   readonly hmac: string;
   /** HMACs of the parts of 8 characters or more, so that an id inside a longer value still matches. */
   readonly tokenHmacs: readonly string[];
+  /** The value came at the length limit (16,384): all of the above is about its beginning. */
+  readonly overflow?: true;
 }
 
 /**

@@ -1,0 +1,86 @@
+import * as v from 'valibot';
+import type { BannerButton, CookieLine, GestureKind, Kind, Script, Sightings, StorageArea, Url, Witness } from '../model/observation.ts';
+
+/** Longest list of names, and of anything else, in one observation. */
+export const NAMES_MAX = 10_000;
+const LIST_MAX = 256;
+/** What the recorders cut at; the gate shortens further. */
+export const TEXT_LENGTH_MAX = 16_384;
+
+/** The schema of each kind's data, over what stands for values and URLs: strings before the gate, digests after. */
+export interface Parts<V> {
+  readonly value: v.GenericSchema<unknown, V>;
+  readonly url: v.GenericSchema<unknown, Url<V>>;
+}
+export type DataSchemas<V> = { readonly [K in Kind]: v.GenericSchema<unknown, Sightings<V>[K]> };
+
+const EPOCH_MS_MAX = 8.64e15;
+export const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
+export const finite = v.pipe(v.number(), v.finite());
+export const epochMs = v.pipe(v.number(), v.minValue(0), v.maxValue(EPOCH_MS_MAX));
+export const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const list = <T>(item: v.GenericSchema<unknown, T>, max = LIST_MAX) => v.pipe(v.array(item), v.maxLength(max));
+const bool = v.boolean();
+/** A picklist that does not compile while a word of the model is missing. */
+const oneOf = <T extends string>(all: { readonly [W in T]: 1 }) => v.picklist(Object.keys(all) as T[]);
+
+/** Names, words and the browser's terms. */
+const name = text(TEXT_LENGTH_MAX);
+const words = text(4_096);
+const term = text(64);
+const nameOrNull = v.nullable(name);
+const wordsOrNull = v.nullable(words);
+const termOrNull = v.nullable(text(128));
+
+/** Objects drop what they do not name: a field nobody thought of goes no further. */
+export function dataSchemas<V>({ value, url }: Parts<V>): DataSchemas<V> {
+  const line: v.GenericSchema<unknown, CookieLine<V>> = v.object({
+    name, value, domain: nameOrNull, path: nameOrNull, maxAgeSeconds: v.nullable(v.number()), secure: bool, httpOnly: bool,
+    sameSite: v.nullable(oneOf<NonNullable<CookieLine['sameSite']>>({ strict: 1, lax: 1, none: 1 })), partitioned: bool,
+  });
+  const script: v.GenericSchema<unknown, Script<V>> = v.object({ chain: list(url), at: v.nullable(term) });
+  const control = v.object({ tag: words, role: wordsOrNull, name: wordsOrNull });
+  const area = oneOf<StorageArea>({ localStorage: 1, sessionStorage: 1 });
+  const databaseArea = oneOf<Sightings['database']['area']>({ indexedDB: 1, cacheStorage: 1 });
+  const foundBy = oneOf<Sightings['banner']['foundBy']>({ rule: 1, shape: 1 });
+  return {
+    navigation: v.object({ url, type: oneOf<Sightings['navigation']['type']>({ document: 1, history: 1, fragment: 1, restored: 1 }) }),
+    loaded: v.object({ url }),
+    request: v.object({ requestId: term, url, method: words, type: term, initiator: nameOrNull, cookiesSent: v.nullable(list(name, NAMES_MAX)) }),
+    response: v.object({ requestId: term, status: finite, fromCache: bool }),
+    'cookie-header': v.object({ line, requestId: term, requestAt: epochMs, url, type: term }),
+    'cookie-change': v.object({ line, hostOnly: bool, removed: bool, cause: term, partition: nameOrNull }),
+    'cookies-at-start': v.object({ cookies: list(v.object({ name, domain: name, partition: nameOrNull, value }), NAMES_MAX) }),
+    'frame-started': v.object({ url, top: bool, early: bool, prerendering: bool, lang: termOrNull }),
+    'storage-at-start': v.object({ area, keys: list(name, NAMES_MAX) }),
+    'databases-seen': v.object({ area: databaseArea, names: list(name, NAMES_MAX) }),
+    gesture: v.object({ kind: oneOf<GestureKind>({ click: 1, key: 1 }), control, on: oneOf<Sightings['gesture']['on']>({ launcher: 1, panel: 1, banner: 1, page: 1 }), widget: termOrNull, chatWords: bool }),
+    scrolled: v.object({ toEnd: bool }),
+    'widget-seen': v.object({ widget: text(128), foundBy, launcher: bool, panel: bool, inline: bool, frames: list(url), script: v.nullable(url), name: wordsOrNull }),
+    'frame-inserted': v.object({ url }),
+    'message-sent': v.object({ widget: termOrNull }),
+    banner: v.object({ cmp: termOrNull, foundBy, shown: bool, acceptAll: bool, refuseAll: bool }),
+    'banner-click': v.object({ cmp: termOrNull, button: oneOf<BannerButton>({ accept: 1, refuse: 1, settings: 1, save: 1, close: 1, other: 1 }), words }),
+    'notice-link': v.object({ url, words, place: oneOf<Sightings['notice-link']['place']>({ page: 1, banner: 1, widget: 1 }), widget: termOrNull }),
+    'page-content': v.object({ forms: count, passwords: count, noticeLinks: count, legalLinks: count }),
+    'panel-read': v.object({ widget: termOrNull, readable: bool, noticeLinks: count, characters: count }),
+    hole: v.object({ reason: oneOf<Sightings['hole']['reason']>({ 'page-muted': 1, late: 1, overflow: 1, 'no-page-recorder': 1, paused: 1 }), lost: v.nullable(count) }),
+    'cookie-write': v.object({ line, api: oneOf<Sightings['cookie-write']['api']>({ 'document.cookie': 1, cookieStore: 1 }), script }),
+    'storage-write': v.object({ area, op: oneOf<Sightings['storage-write']['op']>({ set: 1, remove: 1, clear: 1 }), key: nameOrNull, value: v.nullable(value), script }),
+    database: v.object({ area: databaseArea, op: oneOf<Sightings['database']['op']>({ open: 1, 'create-store': 1, write: 1, delete: 1 }), name, store: nameOrNull, script }),
+    'worker-registered': v.object({ url, script }),
+    chain: v.object({ api: oneOf<Sightings['chain']['api']>({ fetch: 1, xhr: 1, websocket: 1, beacon: 1, script: 1 }), url, script }),
+  };
+}
+
+/** What stands around the data. A source's name goes into the log as it is. */
+export const envelope = v.object({
+  kind: v.string(),
+  data: v.unknown(),
+  at: epochMs,
+  source: v.pipe(v.string(), v.regex(/^[\w.:-]{1,64}$/)),
+  n: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+  witness: oneOf<Witness>({ browser: 1, content: 1, page: 1 }),
+});
+
+export const isKind = (kind: string, schemas: object): kind is Kind => Object.hasOwn(schemas, kind);

@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import type { Kind, Observation, Sightings, Witness } from '../../lib/model/observation.ts';
+
+/** Where a recorder may meet something of the visitor's: one arbitrary for each sort of text. */
+export interface Texts {
+  readonly value: fc.Arbitrary<string>;
+  readonly name: fc.Arbitrary<string>;
+  readonly url: fc.Arbitrary<string>;
+  readonly words: fc.Arbitrary<string>;
+}
+
+type DataOf = { readonly [K in Kind]: fc.Arbitrary<Sightings<string>[K]> };
+
+/** Every kind, each field of the sort it is. A kind without an arbitrary does not compile. */
+export function dataOf({ value, name, url, words }: Texts): DataOf {
+  const bool = fc.boolean();
+  const orNull = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(arbitrary, { nil: null, freq: 3 });
+  const some = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T[]> => fc.array(arbitrary, { maxLength: 3 });
+  const count = fc.nat(500);
+  const id = fc.constantFrom('12', 'request-7');
+  const type = fc.constantFrom('main_frame', 'script', 'xmlhttprequest');
+  const widget = orNull(fc.constantFrom('intercom', 'shape:1'));
+  const host = fc.constantFrom('.example.fr', 'widget.intercom.io', 'localhost');
+  const area = fc.constantFrom('localStorage' as const, 'sessionStorage' as const);
+  const databaseArea = fc.constantFrom('indexedDB' as const, 'cacheStorage' as const);
+  const foundBy = fc.constantFrom('rule' as const, 'shape' as const);
+  const line = fc.record({
+    name, value, domain: orNull(host), path: orNull(name.map((text) => `/${text}`)), maxAgeSeconds: orNull(fc.integer()), secure: bool, httpOnly: bool,
+    sameSite: orNull(fc.constantFrom('strict' as const, 'lax' as const, 'none' as const)), partitioned: bool,
+  });
+  const script = fc.record({ chain: some(url), at: orNull(fc.constantFrom('3:14', '120:7')) });
+  return {
+    navigation: fc.record({ url, type: fc.constantFrom('document' as const, 'history' as const, 'fragment' as const, 'restored' as const) }),
+    loaded: fc.record({ url }),
+    request: fc.record({ requestId: id, url, method: fc.oneof(fc.constantFrom('GET', 'POST'), value), type, initiator: orNull(url), cookiesSent: orNull(some(name)) }),
+    response: fc.record({ requestId: id, status: fc.constantFrom(200, 404), fromCache: bool }),
+    'cookie-header': fc.record({ line, requestId: id, requestAt: fc.nat(), url, type }),
+    'cookie-change': fc.record({ line, hostOnly: bool, removed: bool, cause: fc.constantFrom('explicit', 'overwrite', 'expired'), partition: orNull(host) }),
+    'cookies-at-start': fc.record({ cookies: some(fc.record({ name, domain: host, partition: orNull(host), value })) }),
+    'frame-started': fc.record({ url, top: bool, early: bool, prerendering: bool, lang: orNull(fc.oneof(fc.constantFrom('fr', 'en-GB'), value)) }),
+    'storage-at-start': fc.record({ area, keys: some(name) }),
+    'databases-seen': fc.record({ area: databaseArea, names: some(name) }),
+    gesture: fc.record({
+      kind: fc.constantFrom('click' as const, 'key' as const), control: fc.record({ tag: fc.constantFrom('button', 'a'), role: orNull(words), name: orNull(words) }),
+      on: fc.constantFrom('launcher' as const, 'panel' as const, 'banner' as const, 'page' as const), widget, chatWords: bool,
+    }),
+    scrolled: fc.record({ toEnd: bool }),
+    'widget-seen': fc.record({ widget: fc.constantFrom('intercom', 'shape:1'), foundBy, launcher: bool, panel: bool, inline: bool, frames: some(url), script: orNull(url), name: orNull(words) }),
+    'frame-inserted': fc.record({ url }),
+    'message-sent': fc.record({ widget }),
+    banner: fc.record({ cmp: orNull(fc.constant('didomi')), foundBy, shown: bool, acceptAll: bool, refuseAll: bool }),
+    'banner-click': fc.record({ cmp: orNull(fc.constant('didomi')), button: fc.constantFrom('accept' as const, 'refuse' as const, 'other' as const), words }),
+    'notice-link': fc.record({ url, words, place: fc.constantFrom('page' as const, 'banner' as const, 'widget' as const), widget }),
+    'page-content': fc.record({ forms: count, passwords: count, noticeLinks: count, legalLinks: count }),
+    'panel-read': fc.record({ widget, readable: bool, noticeLinks: count, characters: count }),
+    hole: fc.record({ reason: fc.constantFrom('late' as const, 'overflow' as const), lost: orNull(count) }),
+    'cookie-write': fc.record({ line, api: fc.constantFrom('document.cookie' as const, 'cookieStore' as const), script }),
+    'storage-write': fc.record({ area, op: fc.constantFrom('set' as const, 'remove' as const), key: orNull(name), value: orNull(value), script }),
+    database: fc.record({ area: databaseArea, op: fc.constantFrom('open' as const, 'write' as const), name, store: orNull(name), script }),
+    'worker-registered': fc.record({ url, script }),
+    chain: fc.record({ api: fc.constantFrom('fetch' as const, 'websocket' as const), url, script }),
+  };
+}
+
+const WITNESS: Partial<Record<Kind, Witness>> = { 'storage-write': 'page', 'cookie-write': 'page', gesture: 'content' };
+
+export function observationOf(texts: Texts, kinds?: readonly Kind[]): fc.Arbitrary<Observation<string>> {
+  const data = dataOf(texts);
+  const all = kinds ?? (Object.keys(data) as Kind[]);
+  return fc.oneof(...all.map((kind) => fc.record({
+    kind: fc.constant(kind), data: data[kind] as fc.Arbitrary<unknown>, at: fc.integer({ min: 1, max: 2e12 }), source: fc.constantFrom('s1', 's2'),
+    n: fc.integer({ min: 1, max: 1e6 }), witness: fc.constant(WITNESS[kind] ?? 'browser'),
+  }))) as fc.Arbitrary<Observation<string>>;
+}
+
+const hexToken = fc.stringMatching(/^[0-9a-f]{24}$/).filter((text) => /\d/.test(text));
+/** What chance makes: at least six changes between letters and digits. */
+const mixedToken = fc.stringMatching(/^[A-Za-z0-9]{14,22}$/).filter((text) => (text.match(/\d+|\D+/g)?.length ?? 0) > 6);
+const jwt = fc.tuple(fc.stringMatching(/^[\w-]{20}$/), fc.stringMatching(/^[\w-]{20}$/), fc.stringMatching(/^[\w-]{20}$/)).map(([a, b, c]) => `eyJ${a}.${b}.${c}`);
+const email = fc.tuple(fc.stringMatching(/^[a-z]{3,9}\.[a-z]{3,9}$/), fc.stringMatching(/^[a-z]{3,9}$/)).map(([local, host]) => `${local}@${host}.fr`);
+const phone = fc.stringMatching(/^0[1-9](?:[ .]?\d\d){4}$/);
+const decimal = fc.stringMatching(/^[1-9]\d{9,15}$/);
+
+export const token = fc.oneof(hexToken, mixedToken, jwt, fc.uuid(), email, decimal);
+export const address = fc.oneof(email, phone);
+export const anything = fc.oneof(token, address, fc.string({ minLength: 8, maxLength: 60, unit: 'grapheme' }), fc.string({ minLength: 8, maxLength: 60, unit: 'binary' }))
+  .filter((text) => text.trim().length >= 8);
+
+/** Lone surrogates as U+FFFD, or they cannot be percent-encoded. */
+export const wellFormed = (text: string): string => Buffer.from(text).toString();
+
+/** Texts that hold the given secrets wherever the visitor's things may be. */
+export function textsHolding(secret: { readonly any: string; readonly token: string; readonly address: string }): Texts {
+  const inUrl = encodeURIComponent(wellFormed(secret.any));
+  const tokenInUrl = encodeURIComponent(secret.token);
+  return {
+    value: fc.constantFrom(secret.any, `id=${secret.any}`, JSON.stringify({ id: secret.any }), encodeURIComponent(JSON.stringify([secret.token])), `${secret.token}.${secret.any}`, secret.token),
+    name: fc.constantFrom(`intercom-id-${secret.token}`, secret.token, `${secret.token}_EXTERNAL`, `crisp-client/session/${secret.token}`, `x:${encodeURIComponent(secret.token)}:y`, 'plain_name'),
+    url: fc.constantFrom(
+      `https://user:${inUrl}@shop.example.fr/a/${tokenInUrl}/b?q=${inUrl}&${tokenInUrl}=1&${inUrl}#${inUrl}`,
+      `https://shop.example.fr/p-${tokenInUrl}.js?${tokenInUrl}`, `wss://x.io/${tokenInUrl}`, `data:text/html;x=${tokenInUrl},${inUrl}`, `blob:https://shop.example.fr/${tokenInUrl}`,
+      `javascript:alert('${inUrl}')`, `file:///home/${tokenInUrl}/${inUrl}`, `moz-extension://${tokenInUrl}/x.js`, `about:${tokenInUrl}`, `mailto:${tokenInUrl}`, inUrl, `//${inUrl}`,
+    ),
+    words: fc.constantFrom(`Call ${secret.address} now`, secret.address, `${'x'.repeat(70)} ${secret.address}`, `Hello (${secret.address})`),
+  };
+}
