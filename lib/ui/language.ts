@@ -33,5 +33,8 @@ const OTHERS: Said<(n: number) => string> = {
   fr: (n) => count('fr', n, 'autre', 'autres'),
 };
 
-/** `Open the chat`: first letter up, the rest as it is. */
-export const capital = (sentence: string): string => sentence.slice(0, 1).toUpperCase() + sentence.slice(1);
+/** French sets a no-break space before double punctuation, a narrow one but for colons; typed here as an ordinary one. */
+export function typeset(lang: Lang, sentence: string): string {
+  if (lang !== 'fr') return sentence;
+  return sentence.replace(/ ([:»])/g, '\u00a0$1').replace(/ ([;!?])/g, '\u202f$1').replace(/« /g, '«\u00a0');
+}

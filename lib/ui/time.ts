@@ -6,7 +6,7 @@ import type { Lang } from '../model/text.ts';
  */
 export function duration(lang: Lang, ms: number): string {
   const distance = Math.abs(ms);
-  if (distance < 100) return unit(lang, Math.round(distance), 'millisecond');
+  if (distance > 0 && distance < 100) return unit(lang, Math.max(1, Math.round(distance)), 'millisecond');
   if (distance < 10_000) return unit(lang, Math.round(distance / 100) / 10, 'second');
   if (distance < 90_000) return unit(lang, Math.round(distance / 1000), 'second');
   if (distance < 5_400_000) return unit(lang, Math.round(distance / 60_000), 'minute');

@@ -1,0 +1,35 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { L, say } from './labels.ts';
+import type { Actions, PopupState } from './session.ts';
+import { Controls } from './parts/Controls.tsx';
+import { History } from './parts/History.tsx';
+import { Mark } from './parts/Lamp.tsx';
+import { NoticeScreen } from './parts/NoticeScreen.tsx';
+import { Scorecard } from './parts/Scorecard.tsx';
+
+/** The whole popup. Decides nothing but which screen stands in the middle. */
+export function Popup({ state, act }: { readonly state: ReadonlySignal<PopupState>; readonly act: Actions }) {
+  const now = state.value;
+  const { lang, screen, paused } = now;
+  return (
+    <div class="popup" lang={lang}>
+      <header class="top">
+        <Mark /><span class="name">Témoin</span>
+        {screen.is === 'notice' && screen.notice === 'paused' ? null : (
+          <button type="button" class="button small" aria-label={say(paused ? L.resumeFull : L.pauseFull, lang)} onClick={() => void act.pause(!paused)}>{say(paused ? L.resume : L.pause, lang)}</button>
+        )}
+      </header>
+      <main>
+        {screen.is === 'loading' ? <p class="loading"><i class="loading-lamp" aria-hidden="true" />{say(L.loading, lang)}</p> : null}
+        {screen.is === 'notice' ? <NoticeScreen notice={screen.notice} site={now.site} lang={lang} act={act} /> : null}
+        {screen.is === 'scorecard' ? <Scorecard view={screen.view} onReload={() => void act.reload()} /> : null}
+        {now.site === null ? null : <History rows={now.history} lang={lang} />}
+      </main>
+      <footer class="foot">
+        <Controls state={now} act={act} />
+        <p class="court">{say(L.court, lang)}</p>
+      </footer>
+      <p class="spoken" role="status">{now.spoken}</p>
+    </div>
+  );
+}

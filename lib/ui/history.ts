@@ -1,0 +1,49 @@
+import type { Grade, Score } from '../model/check.ts';
+import type { Lang } from '../model/text.ts';
+import { typeset } from './language.ts';
+import { ago, moment } from './time.ts';
+
+/** A stored scorecard, as far as its history matters. `at` in epoch milliseconds. */
+export interface PastScore { readonly at: number; readonly score: Score }
+export interface HistoryRow {
+  readonly key: string;
+  readonly date: string;
+  readonly iso: string;
+  readonly ago: string;
+  readonly grade: Grade | null;
+  readonly value: string;
+  /** Beside the graded visit before it. */
+  readonly change: 'first' | 'same' | 'better' | 'worse' | 'none';
+  readonly words: string;
+}
+
+const MOST_ROWS = 12;
+
+/** Newest first. @param now epoch milliseconds */
+export function historyOf(past: readonly PastScore[], lang: Lang, now: number, timeZone?: string): HistoryRow[] {
+  const sorted = [...past].sort((a, b) => b.at - a.at);
+  return sorted.slice(0, MOST_ROWS).map((row, i) => {
+    const before = sorted.slice(i + 1).find((older) => older.score.grade !== null)?.score ?? null;
+    const change = changeOf(row.score, before);
+    return {
+      key: String(row.at), date: moment(lang, row.at, timeZone), iso: new Date(row.at).toISOString(), ago: ago(lang, row.at, now),
+      grade: row.score.grade, value: row.score.value === null ? '–' : String(row.score.value), change,
+      words: typeset(lang, WORDS[change][lang](before?.grade ?? '')),
+    };
+  });
+}
+
+function changeOf(score: Score, before: Score | null): HistoryRow['change'] {
+  if (score.grade === null || score.value === null) return 'none';
+  if (before === null || before.grade === null) return 'first';
+  if (score.grade === before.grade) return 'same';
+  return score.grade < before.grade ? 'better' : 'worse';
+}
+
+const WORDS = {
+  first: { en: () => 'first grade', fr: () => 'première note' },
+  same: { en: () => 'unchanged', fr: () => 'inchangé' },
+  better: { en: (grade: string) => `better, was ${grade}`, fr: (grade: string) => `mieux, était ${grade}` },
+  worse: { en: (grade: string) => `worse, was ${grade}`, fr: (grade: string) => `moins bien, était ${grade}` },
+  none: { en: () => 'not enough seen for a grade', fr: () => 'pas assez vu pour une note' },
+} as const;

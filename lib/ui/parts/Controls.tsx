@@ -1,0 +1,54 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Lang } from '../../model/text.ts';
+import { L, say } from '../labels.ts';
+import type { Actions, PopupState } from '../session.ts';
+import { Disclosure } from './Disclosure.tsx';
+
+/** What the visitor decides about being witnessed, and about what is kept. */
+export function Controls({ state, act }: { readonly state: PopupState; readonly act: Actions }) {
+  const { lang, site, never } = state;
+  return (
+    <section class="controls">
+      <Disclosure level={2} summary={say(L.data, lang)}>
+        {() => (
+          <div class="controls-body">
+            <p class="soft">{say(L.retention, lang)}</p>
+            {site === null ? null : <button type="button" class="button" onClick={() => void act.never(!never)}>{say(never ? L.watchAgain : L.never, lang)}</button>}
+            {site === null ? null : <Confirmed lang={lang} label={say(L.eraseSite, lang)} question={say(L.confirmSite, lang)} onYes={() => void act.eraseSite()} />}
+            <Confirmed lang={lang} label={say(L.eraseAll, lang)} question={say(L.confirmAll, lang)} onYes={() => void act.eraseAll()} />
+            <label class="language">
+              <span>{say(L.language, lang)}</span>
+              <select value={state.setting} onChange={(event) => void act.language(chosen(event.currentTarget.value))}>
+                <option value="auto">{say(L.auto, lang)}</option><option value="en" lang="en">English</option><option value="fr" lang="fr">Français</option>
+              </select>
+            </label>
+          </div>
+        )}
+      </Disclosure>
+    </section>
+  );
+}
+
+const chosen = (value: string): Lang | 'auto' => (value === 'en' || value === 'fr' ? value : 'auto');
+
+/** Asks before it acts, in place. Focus goes to the answer that changes nothing, and back; Escape cancels. */
+function Confirmed({ label, question, lang, onYes }: { readonly label: string; readonly question: string; readonly lang: Lang; readonly onYes: () => void }) {
+  const asking = useSignal(false);
+  const cancel = useRef<HTMLButtonElement>(null);
+  const trigger = useRef<HTMLButtonElement>(null);
+  const wasAsking = useRef(false);
+  useEffect(() => {
+    if (asking.value) cancel.current?.focus();
+    else if (wasAsking.current) trigger.current?.focus();
+    wasAsking.current = asking.value;
+  }, [asking.value]);
+  if (!asking.value) return <button type="button" class="button" ref={trigger} onClick={() => { asking.value = true; }}>{label}</button>;
+  return (
+    <div class="confirm" role="group" aria-label={question} onKeyDown={(event) => { if (event.key === 'Escape') { event.preventDefault(); event.stopPropagation(); asking.value = false; } }}>
+      <p>{question}</p>
+      <button type="button" class="button danger" onClick={() => { asking.value = false; onYes(); }}>{say(L.yesErase, lang)}</button>
+      <button type="button" class="button" ref={cancel} onClick={() => { asking.value = false; }}>{say(L.cancel, lang)}</button>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import type { PopupView } from '../view.ts';
+import { Lamp } from './Lamp.tsx';
+import { Story } from './Story.tsx';
+import { NextCard } from './NextCard.tsx';
+import { Groups } from './Groups.tsx';
+
+/** The answer in five seconds, then the next thing to do, then everything it rests on. */
+export function Scorecard({ view, onReload }: { readonly view: PopupView; readonly onReload: () => void }) {
+  return (
+    <>
+      <section class="hero" aria-label={view.site}>
+        <Lamp grade={view.grade} />
+        <div class="hero-words">
+          <p class="site"><bdi>{view.site}</bdi></p>
+          {view.headline === null
+            ? <h1 class="headline waiting"><span class="spoken">…</span><i /><i /><i /></h1>
+            : <h1 class="headline">{view.headline}</h1>}
+        </div>
+        {view.besides.map((sentence) => <p key={sentence} class="beside">{sentence}</p>)}
+        {view.caveats.map((caveat) => <p key={caveat} class="caveat">{caveat}</p>)}
+        <ul class="tally">
+          {view.tally.map(({ outcome, words }) => <li key={outcome} class={`chip is-${outcome}`}>{words}</li>)}
+        </ul>
+      </section>
+      {view.next === null ? null : <NextCard next={view.next} lang={view.lang} onReload={onReload} />}
+      <Story strip={view.strip} moments={view.timeline} lang={view.lang} />
+      <Groups groups={view.groups} lang={view.lang} />
+    </>
+  );
+}

@@ -1,0 +1,150 @@
+import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
+import type { Check, Result, Score } from '../model/check.ts';
+import type { Facts } from '../model/facts.ts';
+import type { Lang } from '../model/text.ts';
+import { historyOf, type HistoryRow, type PastScore } from './history.ts';
+import { L, say, type NoticeKind } from './labels.ts';
+import { chooseLang, type Said } from './language.ts';
+import { noticeFor, type Seen } from './screen.ts';
+import { viewOf, viewOfStored, type PopupView } from './view.ts';
+
+export type Screen = { readonly is: 'loading' } | { readonly is: 'notice'; readonly notice: NoticeKind } | { readonly is: 'scorecard'; readonly view: PopupView };
+
+export interface PopupState {
+  readonly lang: Lang;
+  readonly setting: Lang | 'auto';
+  readonly site: string | null;
+  readonly screen: Screen;
+  readonly history: readonly HistoryRow[];
+  readonly paused: boolean;
+  readonly never: boolean;
+  /** For the live region: what has just been done, or what has just been found. */
+  readonly spoken: string;
+}
+
+export interface Actions {
+  pause(on: boolean): Promise<void>;
+  never(on: boolean): Promise<void>;
+  language(setting: Lang | 'auto'): Promise<void>;
+  eraseSite(): Promise<void>;
+  eraseAll(): Promise<void>;
+  grant(): Promise<void>;
+  reload(): Promise<void>;
+  retry(): Promise<void>;
+}
+
+export type JudgedVisit = { readonly facts: Facts; readonly results: readonly Result[]; readonly score: Score };
+export type StoredCard = Pick<JudgedVisit, 'results' | 'score'>;
+
+/** All the outside world a popup needs, handed in by its page. Every promise may reject. */
+export interface Ports {
+  readonly checks: readonly Check[];
+  readonly names: Readonly<Record<string, string>>;
+  readonly browserLanguage: string;
+  now(): number;
+  /** Cheap: asked every second. Null: no tab. */
+  look(): Promise<Seen | null>;
+  /** The scorecard kept for this visit, when it is as new as `newest`. */
+  stored(visit: number, newest: number): Promise<StoredCard | null>;
+  read(visit: number): Promise<JudgedVisit>;
+  /** Scorecards of the site but this visit's own. */
+  past(site: string, visit: number | null): Promise<readonly PastScore[]>;
+  pause(on: boolean): Promise<void>;
+  never(site: string, on: boolean): Promise<void>;
+  language(setting: Lang | 'auto'): Promise<void>;
+  eraseSite(site: string): Promise<void>;
+  eraseAll(): Promise<void>;
+  grant(): Promise<boolean>;
+  reload(tab: number): Promise<void>;
+}
+
+export interface Session {
+  readonly state: ReadonlySignal<PopupState>;
+  readonly act: Actions;
+  /** Looks again; reads the visit only when it has grown. Never rejects. */
+  tick(): Promise<void>;
+}
+
+export function startSession(ports: Ports): Session {
+  const seen = signal<Seen | null | 'unread'>('unread');
+  const judged = signal<JudgedVisit | null>(null);
+  const stored = signal<StoredCard | null>(null);
+  const past = signal<readonly PastScore[]>([]);
+  const failed = signal(false);
+  const done = signal<Said | null>(null);
+  let shown: { readonly visit: number; readonly newest: number } | null = null;
+
+  const setting = computed(() => (seen.value === 'unread' ? 'auto' : seen.value?.setting ?? 'auto'));
+  const lang = computed(() => chooseLang(setting.value, ports.browserLanguage));
+  const screen = computed((): Screen => {
+    if (failed.value) return { is: 'notice', notice: 'error' };
+    if (seen.value === 'unread') return { is: 'loading' };
+    const notice = noticeFor(seen.value);
+    if (notice !== null) return { is: 'notice', notice };
+    const told = { checks: ports.checks, lang: lang.value, names: ports.names };
+    if (judged.value !== null) return { is: 'scorecard', view: viewOf({ ...judged.value, ...told }) };
+    const site = seen.value?.site ?? '';
+    return stored.value === null ? { is: 'loading' } : { is: 'scorecard', view: viewOfStored({ site, ...stored.value, ...told }) };
+  });
+  const state = computed((): PopupState => {
+    const now = seen.value === 'unread' ? null : seen.value;
+    const found = screen.value.is === 'scorecard' ? screen.value.view.headline ?? '' : '';
+    return {
+      lang: lang.value, setting: setting.value, site: now?.incognito === true ? null : now?.site ?? null, screen: screen.value,
+      history: historyOf(past.value, lang.value, ports.now()),
+      paused: now?.paused ?? false, never: now?.never ?? false,
+      spoken: done.value === null ? found : say(done.value, lang.value),
+    };
+  });
+
+  async function look(): Promise<void> {
+    const found = await ports.look();
+    const { visit = null } = found ?? {};
+    if (noticeFor(found) !== null || found === null || visit === null) {
+      shown = null;
+      const rows = found === null || found.site === null || found.incognito ? [] : await ports.past(found.site, null);
+      batch(() => { seen.value = found; judged.value = null; stored.value = null; past.value = rows; failed.value = false; });
+      return;
+    }
+    if (shown?.visit === visit.id && shown.newest === visit.newest) { batch(() => { seen.value = found; failed.value = false; }); return; }
+    if (shown?.visit !== visit.id) await first(found, visit);
+    const read = await ports.read(visit.id);
+    batch(() => { seen.value = found; judged.value = read; failed.value = false; });
+    shown = { visit: visit.id, newest: visit.newest };
+  }
+
+  /** Another visit than before: what is kept of it can be painted before it is folded. */
+  async function first(found: Seen, visit: { readonly id: number; readonly newest: number }): Promise<void> {
+    const [card, rows] = await Promise.all([ports.stored(visit.id, visit.newest), found.site === null ? [] : ports.past(found.site, visit.id)]);
+    batch(() => { seen.value = found; judged.value = null; stored.value = card; past.value = rows; });
+  }
+
+  let running: Promise<void> | null = null;
+  const tick = (): Promise<void> => (running ??= look().catch(() => { failed.value = true; }).finally(() => { running = null; }));
+  /** What the visitor did is looked at again at once, after whatever look was under way. */
+  const after = async (deed: () => Promise<unknown>, said: Said | null): Promise<void> => {
+    done.value = null;
+    try { await deed(); done.value = said; } catch { done.value = L.failed; }
+    await running;
+    await tick();
+  };
+  const here = (): { readonly site: string | null; readonly tab: number | null } =>
+    seen.value === 'unread' || seen.value === null ? { site: null, tab: null } : seen.value;
+  const withSite = (deed: (site: string) => Promise<unknown>, said: Said | null): Promise<void> => after(async () => {
+    const { site } = here();
+    if (site !== null) await deed(site);
+  }, said);
+
+  const act: Actions = {
+    pause: (on) => after(() => ports.pause(on), null),
+    never: (on) => withSite((site) => ports.never(site, on), null),
+    language: (wanted) => after(() => ports.language(wanted), null),
+    eraseSite: () => withSite((site) => { shown = null; return ports.eraseSite(site); }, L.erasedSite),
+    eraseAll: () => after(() => { shown = null; return ports.eraseAll(); }, L.erasedAll),
+    // Not after(): a permission may only be asked for within the click itself.
+    grant: async () => { const { tab } = here(); if (await ports.grant().catch(() => false) && tab !== null) await after(() => ports.reload(tab), null); },
+    reload: () => after(async () => { const { tab } = here(); if (tab !== null) await ports.reload(tab); }, null),
+    retry: () => { failed.value = false; seen.value = 'unread'; return tick(); },
+  };
+  return { state, act, tick };
+}

@@ -1,0 +1,24 @@
+import { render } from 'preact';
+import { Popup } from '../../../lib/ui/Popup.tsx';
+import { recordingActions, stateSignal } from '../states.ts';
+
+/** `?state=NAME&lang=fr&open=1`: one state of the popup, every disclosure opened when asked. */
+function show(name: string, lang: 'en' | 'fr', open: boolean): void {
+  const app = document.getElementById('app');
+  if (app === null) return;
+  document.documentElement.lang = lang;
+  render(null, app);
+  render(<Popup state={stateSignal(name, lang)} act={recordingActions()} />, app);
+  if (open) void openAll();
+}
+
+/** Opening one disclosure can bring others. */
+async function openAll(): Promise<void> {
+  for (let round = 0; round < 5; round++) {
+    for (const button of document.querySelectorAll<HTMLElement>('[aria-expanded="false"]')) button.click();
+    await new Promise((done) => { setTimeout(done, 20); });
+  }
+}
+Object.assign(globalThis, { show, openAll });
+const asked = new URLSearchParams(location.search);
+show(asked.get('state') ?? 'stored before', asked.get('lang') === 'fr' ? 'fr' : 'en', asked.has('open'));

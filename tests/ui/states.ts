@@ -1,0 +1,47 @@
+import { signal } from '@preact/signals';
+import type { Lang } from '../../lib/model/text.ts';
+import { score } from '../../lib/score.ts';
+import { historyOf, type PastScore } from '../../lib/ui/history.ts';
+import { NOTICE, type NoticeKind } from '../../lib/ui/labels.ts';
+import type { Actions, PopupState, Screen } from '../../lib/ui/session.ts';
+import { viewOf, viewOfStored } from '../../lib/ui/view.ts';
+import { CHECKS, judged, result, results } from './sample.ts';
+import { VISITS, type VisitName } from './visits.ts';
+
+/** Every state the popup can be in, by name. */
+export const STATES: readonly string[] = ['loading', 'stored only', ...Object.keys(VISITS), ...Object.keys(NOTICE)];
+export const NOW = 1_795_341_600_000;
+
+const PAST: readonly PastScore[] = [
+  { at: NOW - 86_400_000 * 1.1, score: { value: 81, grade: 'B', coverage: 0.9 } },
+  { at: NOW - 86_400_000 * 9, score: { value: null, grade: null, coverage: 0.1 } },
+  { at: NOW - 86_400_000 * 40, score: { value: 39, grade: 'E', coverage: 0.8 } },
+];
+
+export function stateOf(name: string, lang: Lang): PopupState {
+  const sited = name !== 'browser-page' && name !== 'store' && name !== 'not-web' && name !== 'private';
+  return {
+    lang, setting: 'auto', site: sited ? 'example.fr' : null, screen: screenOf(name, lang), paused: name === 'paused', never: name === 'never', spoken: '',
+    history: sited ? historyOf(name === 'empty' ? [] : PAST, lang, NOW, 'Europe/Paris') : [],
+  };
+}
+
+function screenOf(name: string, lang: Lang): Screen {
+  if (name in VISITS) {
+    const visit = VISITS[name as VisitName];
+    return { is: 'scorecard', view: viewOf(judged(lang, visit.facts, visit.results)) };
+  }
+  if (name === 'loading') return { is: 'loading' };
+  const all = results(result('chat-cookie-before-open', 'fail'));
+  if (name === 'stored only') return { is: 'scorecard', view: viewOfStored({ site: 'example.fr', results: all, score: score(all), checks: CHECKS, lang }) };
+  return { is: 'notice', notice: name as NoticeKind };
+}
+
+/** Remembers what was asked for. */
+export function recordingActions(): Actions & { readonly asked: string[] } {
+  const asked: string[] = [];
+  const note = (what: string) => async (told?: unknown) => { asked.push(told === undefined ? what : `${what} ${String(told)}`); };
+  return { asked, pause: note('pause'), never: note('never'), language: note('language'), eraseSite: note('eraseSite'), eraseAll: note('eraseAll'), grant: note('grant'), reload: note('reload'), retry: note('retry') };
+}
+
+export const stateSignal = (name: string, lang: Lang) => signal(stateOf(name, lang));
