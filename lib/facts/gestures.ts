@@ -1,0 +1,55 @@
+import type { Entry, EntryOf, SourceId } from '../model/observation.ts';
+import { inTop, type Visit } from './visit.ts';
+import type { WidgetGroup, Widgets } from './widgets.ts';
+
+/** A trusted gesture of the visitor, with what it landed on. Gestures on the banner are left out. */
+export interface Act {
+  readonly entry: EntryOf<'gesture'>;
+  /** The widget it landed on; null: on the page. */
+  readonly group: WidgetGroup | null;
+  /** Recorder of the top-level document it was made in; null when made in a frame. */
+  readonly document: SourceId | null;
+}
+
+export interface Gestures {
+  /** In order. */
+  readonly acts: readonly Act[];
+  messagesTo(group: WidgetGroup): readonly Entry[];
+}
+
+/** A click on a banner's button is told twice, as a gesture and by its meaning, within this time in ms. */
+const SAME_CLICK_MS = 100;
+
+export function readGestures(visit: Visit, widgets: Widgets): Gestures {
+  const choices = visit.of('banner-click');
+  const onBanner = (entry: EntryOf<'gesture'>): boolean =>
+    entry.data.on === 'banner' || choices.some((choice) => choice.source === entry.source && Math.abs(choice.at - entry.at) <= SAME_CLICK_MS);
+
+  const acts = visit.of('gesture').filter((entry) => !onBanner(entry)).map((entry): Act => ({
+    entry,
+    group: groupOf(widgets, entry),
+    document: inTop(entry) ? entry.source : null,
+  }));
+  const messages = visit.of('message-sent').map((entry) => ({ entry, group: messageTo(visit, widgets, acts, entry) }));
+  return {
+    acts,
+    messagesTo: (group) => messages.filter((message) => message.group === group).map((message) => message.entry),
+  };
+}
+
+function groupOf(widgets: Widgets, entry: EntryOf<'gesture'>): WidgetGroup | null {
+  const known = widgets.keyed(entry.source, entry.data.widget) ?? widgets.ofFrame(entry);
+  if (known || entry.data.on === 'page') return known;
+  // The recorder knew it for a widget's piece but not whose; with one widget there is no doubt.
+  return widgets.groups.length === 1 ? (widgets.groups[0] ?? null) : null;
+}
+
+function messageTo(visit: Visit, widgets: Widgets, acts: readonly Act[], entry: EntryOf<'message-sent'>): WidgetGroup | null {
+  const known = widgets.keyed(entry.source, entry.data.widget) ?? widgets.ofFrame(entry);
+  if (known) return known;
+  // Enter in some field of some frame is no message unless that frame is a chat's.
+  if (!inTop(entry)) return null;
+  if (widgets.groups.length === 1) return widgets.groups[0] ?? null;
+  const before = acts.filter((act) => act.group !== null && visit.place(act.entry) < visit.place(entry));
+  return before[before.length - 1]?.group ?? null;
+}

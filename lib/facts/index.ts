@@ -1,0 +1,61 @@
+import type { Facts } from '../model/facts.ts';
+import type { Entry } from '../model/observation.ts';
+import type { Rules } from '../model/rules.ts';
+import { readAttributions } from './attribution.ts';
+import { readCauses } from './cause.ts';
+import { foldConsent } from './consent.ts';
+import { Identifiers } from './identity.ts';
+import { readItems, type Item } from './items.ts';
+import { readLeftovers } from './leftovers.ts';
+import { foldOpenings } from './openings.ts';
+import { trackPages } from './page-track.ts';
+import { foldPages } from './pages.ts';
+import { readPhases } from './phases.ts';
+import { readReads } from './reads.ts';
+import { foldRecording } from './recording.ts';
+import { foldRequests } from './requests.ts';
+import { foldStorage } from './storage.ts';
+import { readVisit } from './visit.ts';
+import { foldWatch } from './watch.ts';
+import { foldWidgets } from './widget-facts.ts';
+import { findWidgets } from './widgets.ts';
+
+/**
+ * The facts of one visit. Pure and synchronous: no clock, no chance, nothing kept. Entries may come in any
+ * order; cookie changes of other tabs among them are told apart by their hosts.
+ * @throws RangeError when no entry belongs to a tab
+ */
+export function foldVisit(entries: readonly Entry[], rules: Rules): Facts {
+  const visit = readVisit(entries, rules);
+  const track = trackPages(visit);
+  const causes = readCauses(visit);
+  const widgets = findWidgets(visit);
+  const openings = foldOpenings(visit, widgets);
+  const leftovers = readLeftovers(visit);
+  const consent = foldConsent(visit, leftovers);
+  const phases = readPhases(openings, consent);
+  const items = readItems(visit, causes, leftovers);
+  const identifiers = identifiersOf(items);
+  const attributions = readAttributions(visit, widgets, causes);
+  const reads = readReads(visit, causes, phases, track);
+  const storage = foldStorage(visit, { items, attributions, phases, identifiers, reads });
+  return {
+    recording: foldRecording(visit, track, widgets),
+    site: { site: visit.site, visit: visit.visit, startedAt: visit.startedAt },
+    pages: foldPages(visit, track),
+    widgets: foldWidgets(visit, widgets, openings),
+    consent: consent.fact,
+    storage,
+    requests: foldRequests(visit, { causes, widgets, attributions, phases, identifiers, storage }),
+    watch: foldWatch(visit, track, consent, openings),
+  };
+}
+
+function identifiersOf(items: readonly Item[]): Identifiers {
+  const identifiers = new Identifiers();
+  for (const item of items) {
+    for (const { value } of item.writes) if (value) identifiers.add(value);
+    for (const { value } of item.leftovers) if (value) identifiers.add(value);
+  }
+  return identifiers;
+}

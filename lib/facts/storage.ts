@@ -1,0 +1,118 @@
+import type { StorageFact, WriteFact } from '../model/facts.ts';
+import type { Seq } from '../model/observation.ts';
+import type { Purpose } from '../model/phase.ts';
+import type { Disclosure } from '../model/rules.ts';
+import { isNonEmpty, type NonEmpty } from '../model/text.ts';
+import { sameSite } from '../site.ts';
+import type { Act } from './acts.ts';
+import type { Attribution, Attributions } from './attribution.ts';
+import { Identifiers } from './identity.ts';
+import { infrastructurePurpose } from './infrastructure.ts';
+import type { Item } from './items.ts';
+import type { Phases, Whose } from './phases.ts';
+import type { Reads } from './reads.ts';
+import type { Visit } from './visit.ts';
+
+/** A value that is gone again within this time, and identifies nobody, tested whether storage works, in ms. */
+const PROBE_MS = 50;
+/** An item's own citations are examples; every write has its own. */
+const CITES_AT_MOST = 24;
+
+export interface StorageParts { readonly items: readonly Item[]; readonly attributions: Attributions; readonly phases: Phases; readonly identifiers: Identifiers; readonly reads: Reads }
+
+/** Whose an item is decides which widget's phases count for it. */
+export const whoseOf = (phases: Phases, attribution: Attribution | null): Whose => (attribution === null ? 'any' : phases.whose(attribution.vendor));
+
+export function foldStorage(visit: Visit, parts: StorageParts): StorageFact[] {
+  return parts.items.flatMap((item) => {
+    const fact = foldItem(visit, parts, item);
+    return fact === null ? [] : [fact];
+  });
+}
+
+function foldItem(visit: Visit, { attributions, phases, identifiers, reads }: StorageParts, item: Item): StorageFact | null {
+  const { kind, name, host, partition } = item;
+  const attribution = attributions.ofItem(item);
+  const whose = whoseOf(phases, attribution);
+  const disclosure = disclosureOf(visit, item, attribution);
+  const told = disclosure?.identifies === true;
+  const probes = probesOf(item, identifiers, told);
+  const writes = item.writes.map((act): WriteFact => ({
+    at: visit.since(act.cause.at),
+    phase: phases.of(act.cause, whose),
+    via: act.via,
+    script: act.script?.chain[0]?.text ?? null,
+    stored: act.stored,
+    identifies: told || identifiers.within(act.value),
+    pageOnly: act.pageOnly,
+    probe: probes.has(act),
+    cites: act.cites,
+  }));
+  const readFacts = kind === 'cookie' ? reads.of(item, whose) : [];
+  const cites = citesOf(item, readFacts);
+  if (!isNonEmpty(cites)) return null;
+  const purposes = purposesOf(visit, item, disclosure);
+  const infrastructure = kind === 'cookie' && infrastructurePurpose(name) !== null;
+  return {
+    kind, name, host, partition,
+    vendor: attribution?.vendor ?? null,
+    confidence: attribution?.confidence ?? null,
+    party: sameSite(host, visit.site) ? 'first' : 'third',
+    purpose: purposes[0], purposes, infrastructure,
+    maxAgeSeconds: longest(item.writes),
+    existedBefore: item.leftovers.length > 0 || reads.foundBefore(item),
+    stored: writes.length === 0 || writes.some((write) => write.stored),
+    identifies: told || writes.some((write) => write.identifies) || item.leftovers.some((left) => identifiers.within(left.value)),
+    removed: isRemoved(item),
+    writes, reads: readFacts, cites,
+  };
+}
+
+/** What the vendor it was attributed to says of this name. */
+function disclosureOf(visit: Visit, { kind, name }: Item, attribution: Attribution | null): Disclosure | null {
+  const found = attribution && visit.book.disclosure(kind, name);
+  return found && found.rule.id === attribution.vendor ? found.disclosure : null;
+}
+
+function purposesOf(visit: Visit, { kind, name, host }: Item, disclosure: Disclosure | null): NonEmpty<Purpose> {
+  if (disclosure !== null) return disclosure.purposes;
+  if (visit.book.isConsentRecord(name)) return ['consent-record'];
+  const network = kind === 'cookie' ? infrastructurePurpose(name) : null;
+  return [network ?? visit.book.tracer(name, host)?.purpose ?? 'unknown'];
+}
+
+/** The longest life asked for; null when none of the writes asked for one. */
+function longest(writes: readonly Act[]): number | null {
+  let most: number | null = null;
+  for (const { maxAgeSeconds } of writes) if (maxAgeSeconds !== null && (most === null || maxAgeSeconds > most)) most = maxAgeSeconds;
+  return most;
+}
+
+function isRemoved({ writes, removals }: Item): boolean {
+  const lastRemoval = removals.reduce((most, one) => Math.max(most, one.settledAt), Number.NEGATIVE_INFINITY);
+  const lastWrite = writes.reduce((most, act) => Math.max(most, act.settledAt), Number.NEGATIVE_INFINITY);
+  return removals.length > 0 && lastRemoval >= lastWrite;
+}
+
+/** Feature tests: written, and removed again at once by the same document, with a value that identifies nobody. */
+function probesOf({ writes, removals }: Item, identifiers: Identifiers, told: boolean): ReadonlySet<Act> {
+  const probes = new Set<Act>();
+  if (told || removals.length === 0) return probes;
+  let next = 0;
+  for (const act of writes) {
+    while (next < removals.length && removals[next]!.at < act.cause.at) next++;
+    const removal = removals[next];
+    if (removal && removal.source === act.entry.source && removal.at - act.cause.at <= PROBE_MS && !identifiers.within(act.value)) probes.add(act);
+  }
+  return probes;
+}
+
+function citesOf(item: Item, reads: StorageFact['reads']): readonly Seq[] {
+  const cites = new Set<Seq>();
+  for (const list of [...item.writes, ...reads]) {
+    for (const seq of list.cites) cites.add(seq);
+    if (cites.size >= CITES_AT_MOST) break;
+  }
+  for (const left of item.leftovers) cites.add(left.entry.seq);
+  return [...cites].sort((a, b) => a - b);
+}

@@ -1,0 +1,48 @@
+import type { WidgetFact } from '../model/facts.ts';
+import { isNonEmpty } from '../model/text.ts';
+import { sameSite } from '../site.ts';
+import { hostOfUrl } from './logged-url.ts';
+import { noticeOf } from './notice.ts';
+import type { Opening } from './openings.ts';
+import type { Visit } from './visit.ts';
+import type { WidgetGroup, Widgets } from './widgets.ts';
+
+/** Each vendor's chat as the checks see it, in order of first sight. */
+export function foldWidgets(visit: Visit, widgets: Widgets, openings: readonly Opening[]): WidgetFact[] {
+  return openings.flatMap((opening): WidgetFact[] => {
+    const { group, visitor, auto, unclear, message } = opening;
+    const first = group.sightings[0];
+    const cites = [...new Set([first?.seq, auto?.seq, visitor?.entry.seq, message?.seq].filter((seq) => seq !== undefined))];
+    if (!isNonEmpty(cites)) return [];
+    const hosts = hostsOf(visit, group);
+    const notice = noticeOf(visit, widgets, group);
+    return [{
+      vendor: group.vendor,
+      name: group.name,
+      foundBy: group.foundBy,
+      launcher: group.sightings.some((seen) => seen.data.launcher),
+      openedBy: visitor ? 'visitor' : unclear ? null : auto ? 'page' : null,
+      unclear,
+      openedFrom: visitor?.from ?? null,
+      openedAt: visitor ? visit.since(visitor.entry.at) : unclear || !auto ? null : visit.since(auto.at),
+      autoOpenedAt: auto ? visit.since(auto.at) : null,
+      autoOpenCites: auto ? [auto.seq] : [],
+      messageSent: message !== null,
+      hosts,
+      selfHosted: hosts.some((host) => sameSite(host, visit.site)),
+      noticeLink: notice.link,
+      noticeCites: notice.cites,
+      cites,
+    }];
+  });
+}
+
+/** Where it comes from and whom it speaks to, as far as was seen. */
+function hostsOf(visit: Visit, group: WidgetGroup): string[] {
+  const hosts = new Set([...group.scripts, ...group.frames].map(hostOfUrl).filter((host) => host !== null));
+  for (const request of visit.of('request')) {
+    const host = hostOfUrl(request.data.url);
+    if (host !== null && visit.book.ruleForUrl(request.data.url)?.id === group.vendor) hosts.add(host);
+  }
+  return [...hosts].sort();
+}
