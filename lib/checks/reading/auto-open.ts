@@ -1,0 +1,15 @@
+import type { StorageFact, WriteFact } from '../../model/facts.ts';
+import { isGroundwork } from './purposes.ts';
+import type { Weight } from './sorted.ts';
+import { doubtOfFailure, singlesOut, type Scene } from './unopened.ts';
+
+/** Against the auto-opened column: judged as if the chat were closed, whatever the consent. */
+export function weighAutoOpened(item: StorageFact, write: WriteFact, scene: Scene): Weight {
+  const { phase } = write;
+  if (phase.chat !== 'auto-opened' || isGroundwork(item) || !singlesOut(item, write)) return null;
+  if (phase.consent === 'accepted') return scene.consent.chatCovered === true ? 'fine' : { doubt: 'not-named' };
+  if (phase.consent === 'unknown') return { doubt: 'earlier-choice' };
+  if (phase.consent === 'partial') return { doubt: 'partial' };
+  const doubt = doubtOfFailure(item, phase, scene);
+  return doubt === null ? 'fail' : { doubt };
+}

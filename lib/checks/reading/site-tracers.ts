@@ -1,0 +1,65 @@
+import type { ConsentFact, RecordingFact, StorageFact, WidgetFact, WriteFact } from '../../model/facts.ts';
+import type { NonEmpty, Text } from '../../model/text.ts';
+import { siteStored } from '../words/stored.ts';
+import type { Doubt } from '../words/doubts.ts';
+import { isOpened, isUnasked } from './cells.ts';
+import { mayBeExempt } from './exempt-analytics.ts';
+import { chatTracers, widgetOf } from './presence.ts';
+import { servesSiteOnly, tracks, tracksOnly } from './purposes.ts';
+import type { Subject, Weight } from './sorted.ts';
+import { realWrites } from './unopened.ts';
+
+export interface SiteSubject extends Subject<WriteFact> { readonly item: StorageFact }
+
+/** Everything stored that the chat checks do not judge: each item is judged by one side, and none by neither. */
+export function siteTracers(storage: readonly StorageFact[], widgets: readonly WidgetFact[]): readonly StorageFact[] {
+  const chat = new Set(chatTracers(storage, widgets));
+  return storage.filter((item) => !chat.has(item));
+}
+
+export const siteSubject = (item: StorageFact, consent: ConsentFact): SiteSubject =>
+  ({ name: item.name, item, acts: realWrites(item), context: consent.banner?.cites.slice(0, 1) ?? [] });
+
+/** What a tracer is, whatever the phase: `fail` when it needs consent for certain. */
+export function natureOf(item: StorageFact, write: Pick<WriteFact, 'identifies'>): Weight {
+  if (servesSiteOnly(item)) return 'fine';
+  if (tracks(item)) {
+    if (item.confidence !== null && item.confidence !== 'high') return { doubt: 'weak-attribution' };
+    if (!tracksOnly(item)) return { doubt: 'several-purposes' };
+    return mayBeExempt(item.name) ? 'warn' : 'fail';
+  }
+  // A name nobody knows is looked at only when its value could follow somebody.
+  return write.identifies || item.identifies === true ? { doubt: 'unknown-purpose' } : 'fine';
+}
+
+/** Against no-banner and undecided. */
+export function weighSite(item: StorageFact, write: WriteFact, { fromStart }: Pick<RecordingFact, 'fromStart'>): Weight {
+  const { consent, clear } = write.phase;
+  // Just before or just after the answer cannot be told: it may have been stored while nobody had answered.
+  if (!isUnasked(consent) && (clear || consent === 'unknown')) return null;
+  const nature = natureOf(item, write);
+  if (nature !== 'fail' && nature !== 'warn') return nature;
+  const doubt: Doubt | null = !fromStart ? 'watched-late' : clear ? null : 'unclear-order';
+  return doubt === null ? nature : { doubt };
+}
+
+/**
+ * A chat's own tracers stay out: the chat checks judge them. One that measures or targets, stored upon an
+ * opening while nobody had agreed, belongs to `chat-cookie-after-open-sole-purpose`; until that check exists
+ * it must not let this one pass.
+ */
+export function weighChatBesides(item: StorageFact, write: WriteFact, widgets: readonly WidgetFact[]): Weight {
+  const besides = widgetOf(widgets, item.vendor) !== undefined && tracks(item) && isOpened(write.phase.chat) && isUnasked(write.phase.consent);
+  return besides ? { doubt: 'opened-elsewhere' } : null;
+}
+
+const ASK_FOR_SETTINGS: Text = {
+  en: 'Some settings of this tool need no agreement: ask the site for them.',
+  fr: 'Certains réglages de cet outil dispensent d’accord\u00a0: demandez-les au site.',
+};
+
+export function saySite({ item }: SiteSubject, writes: NonEmpty<WriteFact>): Text {
+  const told = siteStored(item, writes);
+  const ask = tracksOnly(item) && mayBeExempt(item.name);
+  return ask ? { en: `${told.en} ${ASK_FOR_SETTINGS.en}`, fr: `${told.fr} ${ASK_FOR_SETTINGS.fr}` } : told;
+}

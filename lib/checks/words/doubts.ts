@@ -1,0 +1,77 @@
+import { isNonEmpty, type Text } from '../../model/text.ts';
+import { inEach } from './parts.ts';
+
+/** Everything that keeps a machine from deciding, each in words a person can act on. */
+const WORDS = {
+  'weak-attribution': {
+    en: 'Whether this belongs to the chat is not certain: it must be looked at.',
+    fr: 'Il n’est pas certain que cela appartienne au chat\u00a0: il faut vérifier.',
+  },
+  'unclear-order': {
+    en: 'It came too close to what the visitor did to tell which was first. Start a clean visit and wait a few seconds before each act.',
+    fr: 'C’est arrivé trop près d’un geste du visiteur pour dire lequel fut le premier. Recommencez avec une visite vierge, en attendant quelques secondes avant chaque geste.',
+  },
+  'earlier-choice': {
+    en: 'A choice made on an earlier visit may still stand. Start a clean visit.',
+    fr: 'Un choix fait lors d’une visite précédente est peut-être encore en vigueur. Recommencez avec une visite vierge.',
+  },
+  'not-named': {
+    en: 'The visitor had accepted, but it was not seen that the banner names the chat. Read the banner’s list of purposes.',
+    fr: 'Le visiteur avait accepté, mais rien ne montre que le bandeau mentionne le chat. Lisez la liste des finalités du bandeau.',
+  },
+  withdrawn: {
+    en: 'The visitor had withdrawn an earlier agreement. Check what still rested on it.',
+    fr: 'Le visiteur avait retiré un accord donné plus tôt. Vérifiez ce qui reposait encore dessus.',
+  },
+  partial: {
+    en: 'The visitor had accepted some purposes only, and whether the chat is one of them was not seen.',
+    fr: 'Le visiteur n’avait accepté que certaines finalités, et rien ne montre si le chat en fait partie.',
+  },
+  'watched-late': {
+    en: 'The site was already open when watching began, so what came first is not known. Start a clean visit.',
+    fr: 'Le site était déjà ouvert au début de l’observation\u00a0: on ignore ce qui est venu en premier. Recommencez avec une visite vierge.',
+  },
+  'before-reload': {
+    en: 'It came after the refusal, but before a page was loaded again; some sites apply a refusal only then. Reload the page without opening the chat.',
+    fr: 'C’est arrivé après le refus, mais avant le rechargement d’une page\u00a0; certains sites n’appliquent le refus qu’à ce moment. Rechargez la page sans ouvrir le chat.',
+  },
+  'no-chat-seen': {
+    en: 'It is known as a chat’s, but no such chat was seen on the page. Check whether the site has one.',
+    fr: 'Cela est connu comme venant d’un chat, mais aucun chat de ce nom n’a été vu sur la page. Vérifiez si le site en a un.',
+  },
+  'unknown-purpose': {
+    en: 'What it is for is not known. Look it up in the documentation or ask the site.',
+    fr: 'On ignore à quoi cela sert. Consultez la documentation ou interrogez le site.',
+  },
+  'several-purposes': {
+    en: 'It has several purposes, some that need agreement and some that do not. Ask the site what it uses it for.',
+    fr: 'Cela a plusieurs finalités, dont certaines demandent un accord et d’autres non. Demandez au site l’usage qu’il en fait.',
+  },
+  'may-be-exempt': {
+    en: 'This tool can be set up so that it needs no agreement. Ask the site for its settings.',
+    fr: 'Cet outil peut être réglé de façon à ne demander aucun accord. Demandez au site ses réglages.',
+  },
+  'read-unidentified': {
+    en: 'It was sent, but whether its value singles out the visitor is not known.',
+    fr: 'Il a été envoyé, mais on ignore si sa valeur distingue le visiteur.',
+  },
+  'self-hosted': {
+    en: 'The chat is served from the site’s own address. Find out who operates it.',
+    fr: 'Le chat est servi depuis l’adresse du site lui-même. Vérifiez qui l’exploite.',
+  },
+  'opener-unclear': {
+    en: 'Whether the visitor opened the chat or it opened by itself could not be told. Start a clean visit and leave the chat alone.',
+    fr: 'On ne sait pas si le visiteur a ouvert le chat ou s’il s’est ouvert tout seul. Recommencez avec une visite vierge sans toucher au chat.',
+  },
+  'opened-elsewhere': {
+    en: 'A tracer that follows visitors came with a chat the visitor had opened. Whether the chat needs it must be looked at.',
+    fr: 'Un traceur de suivi est arrivé avec un chat que le visiteur avait ouvert. Vérifiez si le chat en a besoin.',
+  },
+} as const satisfies Readonly<Record<string, Text>>;
+
+export type Doubt = keyof typeof WORDS;
+
+/** One reason out of all doubts met, in that order. */
+export function reasonFor(doubts: readonly Doubt[]): Text {
+  return inEach((lang) => (isNonEmpty(doubts) ? doubts.map((doubt) => WORDS[doubt][lang]).join(' ') : ''));
+}

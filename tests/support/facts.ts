@@ -1,0 +1,95 @@
+import type { ConsentFact, Facts, PageFact, RecordingFact, RequestFact, StorageFact, WatchFact, WidgetFact, WriteFact } from '../../lib/model/facts.ts';
+import type { LoggedUrl, Seq } from '../../lib/model/observation.ts';
+import type { ChatState, ConsentState, Phase } from '../../lib/model/phase.ts';
+import type { NonEmpty } from '../../lib/model/text.ts';
+
+/** Facts in few words, for stories. Every builder cites entries of its own, so that a citation proves its origin. */
+
+let last = 0;
+/** Entry numbers nobody else has. */
+export const seqs = (count = 1): NonEmpty<Seq> => {
+  const numbers = Array.from({ length: Math.max(1, count) }, () => (last += 1));
+  return numbers as unknown as NonEmpty<Seq>;
+};
+
+/** "undecided × closed", or "undecided × closed?" when the order is unclear. */
+export type Cell = `${ConsentState} × ${ChatState}${'' | '?'}`;
+
+export function phase(cell: Cell): Phase {
+  const [consent, chat] = cell.split(' × ') as [ConsentState, string];
+  return { consent, chat: chat.replace('?', '') as ChatState, clear: !chat.endsWith('?') };
+}
+
+export const url = (text: string): LoggedUrl => {
+  const { hostname, protocol } = new URL(text);
+  return { text, host: hostname, scheme: protocol.replace(':', ''), query: {} };
+};
+
+export const aWrite = (cell: Cell, more: Partial<WriteFact> = {}): WriteFact => ({
+  at: 1_200, phase: phase(cell), via: 'document.cookie', script: 'https://widget.parley.example/parley.js',
+  stored: true, identifies: true, pageOnly: false, probe: false, cites: seqs(), ...more,
+});
+
+/** An item of the chat vendor Parley, attributed for certain, unless told otherwise. */
+const anItem = (kind: StorageFact['kind'], name: string, more: Partial<StorageFact>): StorageFact => {
+  const purpose = more.purpose ?? more.purposes?.[0] ?? 'conversation';
+  return {
+    kind, name, host: 'shop.example', partition: null, vendor: 'parley', confidence: 'high', party: 'first', purpose, purposes: [purpose],
+    infrastructure: false, maxAgeSeconds: 31_536_000, existedBefore: false, stored: true, writes: [], reads: [],
+    cites: more.writes?.[0]?.cites ?? seqs(), ...more,
+  };
+};
+export const aCookie = (name: string, more: Partial<StorageFact> = {}): StorageFact => anItem('cookie', name, more);
+export const aKey = (name: string, more: Partial<StorageFact> = {}): StorageFact => anItem('localStorage', name, more);
+/** Something of the site's, of no chat. */
+export const aSiteCookie = (name: string, more: Partial<StorageFact> = {}): StorageFact => anItem('cookie', name, { vendor: null, confidence: null, ...more });
+
+export const aWidget = (more: Partial<WidgetFact> = {}): WidgetFact => ({
+  vendor: 'parley', name: 'Parley', foundBy: 'rule', launcher: true, openedBy: null, unclear: false, openedFrom: null, openedAt: null,
+  autoOpenedAt: null, autoOpenCites: [], messageSent: false, hosts: ['widget.parley.example'], selfHosted: false,
+  noticeLink: 'unread', noticeCites: [], cites: seqs(), ...more,
+});
+export const anOpenedWidget = (more: Partial<WidgetFact> = {}): WidgetFact => aWidget({ openedBy: 'visitor', openedFrom: 'launcher', openedAt: 5_000, noticeCites: seqs(), ...more });
+
+export const aRequest = (cell: Cell, more: Partial<RequestFact> = {}): RequestFact => ({
+  host: 'widget.parley.example', vendor: 'parley', confidence: 'high', party: 'third', secure: true, scheme: 'https', phase: phase(cell),
+  count: 1, firstAt: 800, identifies: false, cites: seqs(), ...more,
+});
+
+export const aPage = (more: Partial<PageFact> & { readonly address?: string } = {}): PageFact => {
+  const { address = 'https://shop.example/', ...rest } = more;
+  const logged = url(address);
+  return {
+    url: logged, at: 0, secure: logged.scheme === 'https', local: false, loaded: true, forms: 0, passwords: 0, noticeLinks: [], legalLinks: 0,
+    contentSeen: true, cites: seqs(), ...rest,
+  };
+};
+export const aLink = (words = 'Privacy policy'): PageFact['noticeLinks'][number] => ({ url: url('https://shop.example/privacy'), words, cites: seqs() });
+
+/** A cell watched long enough for absence to mean something, unless told otherwise. */
+export const watched = (cell: `${ConsentState} × ${ChatState}`, more: Partial<WatchFact> = {}): WatchFact => {
+  const { consent, chat } = phase(cell);
+  return { consent, chat, afterLoadMs: 20_000, scrolled: true, pages: 2, freshLoad: true, cites: seqs(), ...more };
+};
+
+export const aBanner = (more: Partial<NonNullable<ConsentFact['banner']>> = {}): NonNullable<ConsentFact['banner']> => ({
+  cmp: 'tarteaucitron', foundBy: 'rule', shown: true, choice: null, acceptAll: true, refuseAll: true, cites: seqs(), ...more,
+});
+
+/** The states of a visit, a second apart from its fourth second on. A banner stands unless the first is `no-banner` or `unknown`. */
+export function consented(states: NonEmpty<ConsentState>, more: Partial<ConsentFact> = {}): ConsentFact {
+  const steps = states.map((state, index) => ({ at: index === 0 ? 0 : 3_000 + index * 1_000, state, cites: index === 0 ? [] : seqs() }));
+  const final = states[states.length - 1] ?? states[0];
+  const choice = final === 'accepted' || final === 'partial' || final === 'refused' || final === 'withdrawn' ? final : null;
+  const none = states[0] === 'no-banner' || states[0] === 'unknown';
+  return { states: steps as unknown as ConsentFact['states'], final, banner: none ? null : aBanner({ choice }), chatCovered: null, ...more };
+}
+
+export const recorded = (more: Partial<RecordingFact> = {}): RecordingFact =>
+  ({ holes: [], fromStart: true, entries: 50, lastAt: 30_000, cites: seqs(), ...more });
+
+/** A visit: one page of a shop over HTTPS, seen from the start, nothing else. */
+export const visit = (facts: Partial<Facts> = {}): Facts => ({
+  recording: recorded(), site: { site: 'shop.example', visit: 0, startedAt: 1_790_000_000_000 },
+  pages: [aPage()], widgets: [], consent: consented(['no-banner']), storage: [], requests: [], watch: [], ...facts,
+});
