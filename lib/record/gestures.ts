@@ -26,6 +26,7 @@ export function watchGestures(window: Window, widgets: WidgetWatch, role: FrameR
     const path = event.composedPath();
     const { clientX: x = -1, clientY: y = -1 } = event as MouseEvent;
     const spot = role ? { widget: role.widget, on: isPanelSized({ left: 0, top: 0, width: window.innerWidth, height: window.innerHeight }) ? ('panel' as const) : ('launcher' as const) } : widgets.locate(path, x, y);
+    if (spot?.on === 'launcher') widgets.clicked(spot.widget);
     before();
     const target = path.find((node): node is Element => node instanceof Element && node.matches(CONTROL)) ?? (path[0] instanceof Element ? path[0] : null);
     const control = describe(target, spot?.on === 'panel');

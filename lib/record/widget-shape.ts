@@ -16,7 +16,12 @@ const MARKS = /(^|[^a-z])(live-?chat|chat-?(bot|widget|box|bubble|launcher|butto
 const ELSEWHERE = /^(https?:)?\/\/|^(tel|mailto|sms|whatsapp|tg|skype):/i;
 const NOT_CHAT = /cookie|consent|newsletter|whatsapp|recaptcha|back-?to-?top/i;
 
-export function findShapes(document: Document, rules: WidgetRules, { closedRoot }: Reach, known: (element: Element) => boolean): Shape[] {
+/**
+ * @param known elements that belong to a widget of a rule
+ * @param expected says whether a panel is to be believed without any word of chatting: it stands beside a
+ *   launcher found before, or appeared upon a click on one
+ */
+export function findShapes(document: Document, rules: WidgetRules, { closedRoot }: Reach, known: (element: Element) => boolean, expected: (float: Element) => boolean): Shape[] {
   const view = document.defaultView;
   if (!view || !document.body) return [];
   const { innerWidth: w, innerHeight: h } = view;
@@ -31,7 +36,7 @@ export function findShapes(document: Document, rules: WidgetRules, { closedRoot 
     const float = hit && floatOf(hit);
     if (!hit || !float || taken.has(float) || known(float) || known(hit)) continue;
     taken.add(float);
-    const shape = readShape(float, hit, rules, closedRoot);
+    const shape = readShape(float, hit, rules, closedRoot, expected);
     if (shape) shapes.push(shape);
   }
   return shapes;
@@ -47,7 +52,7 @@ function floatOf(element: Element): Element | null {
   return float;
 }
 
-function readShape(float: Element, hit: Element, rules: WidgetRules, closedRoot: Reach['closedRoot']): Shape | null {
+function readShape(float: Element, hit: Element, rules: WidgetRules, closedRoot: Reach['closedRoot'], expected: (float: Element) => boolean): Shape | null {
   const marks = marksOf(float);
   if (NOT_CHAT.test(marks) || !isShown(float)) return null;
   const box = boxOf(float);
@@ -59,7 +64,7 @@ function readShape(float: Element, hit: Element, rules: WidgetRules, closedRoot:
     const frame = float.matches('iframe') ? float : float.querySelector('iframe');
     if (!frame && !hasEntry(scopes)) return null;
     const words = `${marks} ${scopes.map((scope) => (scope.textContent ?? '').slice(0, 400)).join(' ')} ${scopes.map(placeholders).join(' ')}`;
-    return MARKS.test(marks) || saysAny(words, rules.chatWords) ? { part: 'panel', float, control: float } : null;
+    return MARKS.test(marks) || saysAny(words, rules.chatWords) || expected(float) ? { part: 'panel', float, control: float } : null;
   }
   const control = [...ancestorsOf(hit)].find((element) => element.matches('button, a, [role="button"], iframe, [tabindex], [onclick]')) ?? hit;
   if (!isLauncherSized(boxOf(control)) || !isPinned(control)) return null;

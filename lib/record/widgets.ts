@@ -22,9 +22,14 @@ export interface WidgetWatch {
   readonly standing: readonly Standing[];
   /** Which widget an event's path belongs to, and which part of it. */
   locate(path: readonly EventTarget[], x: number, y: number): { readonly widget: string; readonly on: 'launcher' | 'panel' } | null;
+  /** The visitor used this widget's launcher: what opens next is its panel. */
+  clicked(widget: string): void;
   /** The page world told who built elements of this tag. */
   built(tag: string, script: string | null): void;
 }
+
+/** Slow panels load for some seconds after the click on their launcher. */
+const EXPECT_MS = 8_000;
 
 /** What the widget of a rule shows right now. */
 function lookAt(rule: WidgetRule, document: Document, { closedRoot }: Reach): Standing | null {
@@ -47,12 +52,15 @@ export function watchWidgets(document: Document, rules: WidgetRules, reach: Reac
   const builders = new Map<string, string>();
   const shapeKeys = new WeakMap<Element, string>();
   let shapes = 0;
+  let clicked = { widget: '', at: 0 };
 
   const shapeStanding = (): Standing[] => {
     const known = (element: Element): boolean => standing.some((one) => one.foundBy === 'rule' &&
       [...one.roots, one.launcher, one.panel].some((piece) => piece && (containsDeep(piece, element) || containsDeep(element, piece))));
-    const found = findShapes(document, rules, reach, known);
     const before = standing.filter((one) => one.foundBy === 'shape');
+    const expected = (float: Element): boolean => before.some((one) => one.widget === clicked.widget && performance.now() - clicked.at < EXPECT_MS) ||
+      before.some((one) => one.roots.some((root) => root.getRootNode() instanceof ShadowRoot && root.getRootNode() === float.getRootNode()));
+    const found = findShapes(document, rules, reach, known, expected);
     const made: Standing[] = [];
     for (const shape of found) {
       let key = shapeKeys.get(shape.float);
@@ -109,6 +117,7 @@ export function watchWidgets(document: Document, rules: WidgetRules, reach: Reac
   return {
     look,
     get standing() { return standing; },
+    clicked(widget) { clicked = { widget, at: performance.now() }; },
     locate(path, x, y) {
       for (const one of standing) {
         if (one.panel && path.includes(one.panel)) return { widget: one.widget, on: 'panel' };
