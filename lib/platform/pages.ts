@@ -14,7 +14,7 @@ const STORES: readonly string[] = [
 
 /** @param url a tab's address; undefined (the browser would not tell) counts as the browser's own page. */
 export function unwatchable(url: string | undefined): Unwatchable | null {
-  const parsed = url === undefined ? null : URL.parse(url);
+  const parsed = url !== undefined && URL.canParse(url) ? new URL(url) : null;
   if (parsed === null) return 'browser-page';
   if (parsed.protocol === 'file:' || parsed.protocol === 'data:' || parsed.protocol === 'blob:' || parsed.protocol === 'ftp:') return 'not-web';
   if (parsed.protocol !== 'https:' && parsed.protocol !== 'http:') return 'browser-page';

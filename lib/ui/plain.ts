@@ -14,7 +14,7 @@ export function plain(name: string, most = 48): string {
 
 /** `https://widget.example.net/a/b/frame.js` → `widget.example.net/…/frame.js`. What is no address stays as it is. */
 export function shortUrl(address: string): string {
-  const url = URL.parse(address);
+  const url = URL.canParse(address) ? new URL(address) : null;
   if (url === null || url.host === '') return plain(address, 60);
   const parts = url.pathname.split('/').filter((part) => part !== '');
   const last = parts.at(-1);

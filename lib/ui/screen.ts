@@ -15,9 +15,12 @@ export interface Seen {
   readonly never: boolean;
   /** The interface language the visitor chose. */
   readonly setting: Lang | 'auto';
-  /** The tab's visit, and the number of its newest entry; null: none is on record. */
-  readonly visit: { readonly id: number; readonly newest: number } | null;
+  /** The tab's visit to this site; null: none is on record. */
+  readonly visit: OpenVisit | null;
 }
+
+/** `lastAt`: epoch milliseconds of its latest entry. `version` differs whenever there is something new to read. */
+export interface OpenVisit { readonly id: number; readonly lastAt: number; readonly version: string }
 
 /** Why there is no scorecard to show. Null: there is a visit to read. Pure. */
 export function noticeFor(seen: Seen | null): NoticeKind | null {

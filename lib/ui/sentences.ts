@@ -1,7 +1,7 @@
 import type { Lang } from '../model/text.ts';
 import { ACT, AGREEMENT, AIM, BESIDE, enregistres, OPENING, WHAT, WHO } from './grammar.ts';
 import { count, typeset, type Said } from './language.ts';
-import type { Doubt, Story } from './story.ts';
+import type { Before, Doubt, Story } from './story.ts';
 import type { Taking } from './taking.ts';
 
 /** The headline: what happened, in one sentence. An observation, never a judgement in law. */
@@ -19,9 +19,9 @@ function tell(story: Story, lang: Lang): string {
     case 'harmless': return story.technical ? TAKEN.technical[lang](story.taking) : TAKEN.harmless[lang](story.taking);
     case 'leftover': return LEFTOVER[lang](story.who, story.items);
     case 'agreed': return TAKEN.agreed[lang](story.taking);
-    case 'opened': return story.proven ? S.opened[lang] : S.openedShort[lang];
-    case 'opened-itself': return ABOUT.openedItself[lang](story.who);
-    case 'waiting': return ABOUT.waiting[lang](story.who);
+    case 'opened': return OPENED[story.before][lang];
+    case 'opened-itself': return ALONE[lang](story.who, STORED_SO_FAR[story.before][lang]);
+    case 'waiting': return WAITING[lang](story.who, STORED_SO_FAR[story.before][lang]);
     case 'no-chat': return S.noChat[lang];
   }
 }
@@ -85,18 +85,10 @@ const TAKEN: Readonly<Record<'chatTook' | 'siteTook' | 'agreed' | 'harmless' | '
   },
 };
 
-const ABOUT: Readonly<Record<'unclearOpener' | 'openedItself' | 'waiting', Said<(who: readonly string[]) => string>>> = {
+const ABOUT: Readonly<Record<'unclearOpener', Said<(who: readonly string[]) => string>>> = {
   unclearOpener: {
     en: (who) => `The chat of ${WHO.en(who)} opened, but whether you or the page opened it cannot be told.`,
     fr: (who) => `Le chat ${WHO.fr(who)} s’est ouvert, sans qu’on puisse dire si c’est vous ou la page qui l’a ouvert.`,
-  },
-  openedItself: {
-    en: (who) => `The chat of ${WHO.en(who)} opened by itself; nothing of it was seen stored.`,
-    fr: (who) => `Le chat ${WHO.fr(who)} s’est ouvert tout seul ; rien n’a été vu enregistré.`,
-  },
-  waiting: {
-    en: (who) => `${WHO.en(who)} ${who.length > 1 ? 'are' : 'is'} on this page, still closed; nothing has been stored so far.`,
-    fr: (who) => `${WHO.fr(who)} ${who.length > 1 ? 'sont présents' : 'est présent'} sur cette page, encore fermé${who.length > 1 ? 's' : ''} ; rien n’a été enregistré jusqu’ici.`,
   },
 };
 
@@ -106,19 +98,38 @@ const ALSO: Said<(taking: Taking, lead: Taking, site: boolean) => string> = {
   fr: (taking, lead, site) => `De plus, ${site ? 'il' : WHO.fr(taking.who)} ${ACT.fr(site ? { ...taking, who: [] } : taking)}${taking.opening === lead.opening ? '' : ` ${OPENING.fr[taking.opening]}`}${taking.agreement === lead.agreement ? '' : ` ${BESIDE.fr[taking.agreement]}`}.`,
 };
 
-const S: Readonly<Record<'error' | 'opened' | 'openedShort' | 'person' | 'noChat' | 'quiet', Said>> = {
+const S: Readonly<Record<'error' | 'person' | 'noChat' | 'quiet', Said>> = {
   error: { en: 'Témoin could not finish judging this visit.', fr: 'Témoin n’a pas pu finir de juger cette visite.' },
-  opened: { en: 'You opened the chat yourself; nothing had been stored before.', fr: 'Vous avez ouvert le chat vous-même ; rien n’avait été enregistré avant.' },
-  openedShort: {
-    en: 'You opened the chat yourself; nothing was seen stored before, but the watch was too short to be sure.',
-    fr: 'Vous avez ouvert le chat vous-même ; rien n’a été vu avant, mais l’observation était trop courte pour en être sûr.',
-  },
   person: { en: 'A person has to decide: the tool only shows what it saw.', fr: 'C’est à une personne d’en décider : l’outil montre seulement ce qu’il a vu.' },
   quiet: {
     en: 'Nothing for advertising or statistics was seen stored without your agreement.',
     fr: 'Rien n’a été vu enregistré pour la publicité ou les statistiques sans votre accord.',
   },
   noChat: { en: 'No chat seen on this site so far.', fr: 'Aucun chat vu sur ce site jusqu’ici.' },
+};
+
+const OPENED: Readonly<Record<Before, Said>> = {
+  nothing: { en: 'You opened the chat yourself; nothing had been stored before.', fr: 'Vous avez ouvert le chat vous-même ; rien n’avait été enregistré avant.' },
+  'nothing-seen': {
+    en: 'You opened the chat yourself; nothing was seen stored before, but the watch was too short to be sure.',
+    fr: 'Vous avez ouvert le chat vous-même ; rien n’a été vu avant, mais l’observation était trop courte pour en être sûr.',
+  },
+  exempt: { en: 'You opened the chat yourself; nothing that needs your agreement had been stored before.', fr: 'Vous avez ouvert le chat vous-même ; rien qui demande votre accord n’avait été enregistré avant.' },
+  unjudged: { en: 'You opened the chat yourself; what was stored before could not be judged.', fr: 'Vous avez ouvert le chat vous-même ; ce qui a été enregistré avant n’a pas pu être jugé.' },
+};
+const STORED_SO_FAR: Readonly<Record<Before, Said>> = {
+  nothing: { en: 'nothing has been stored so far', fr: 'rien n’a été enregistré jusqu’ici' },
+  'nothing-seen': { en: 'nothing has been seen stored so far', fr: 'rien n’a été vu enregistré jusqu’ici' },
+  exempt: { en: 'nothing that needs your agreement has been stored so far', fr: 'rien qui demande votre accord n’a été enregistré jusqu’ici' },
+  unjudged: { en: 'what has been stored so far could not be judged yet', fr: 'ce qui a été enregistré jusqu’ici n’a pas encore pu être jugé' },
+};
+const ALONE: Said<(who: readonly string[], rest: string) => string> = {
+  en: (who, rest) => `The chat of ${WHO.en(who)} opened by itself; ${rest}.`,
+  fr: (who, rest) => `Le chat ${WHO.fr(who)} s’est ouvert tout seul ; ${rest}.`,
+};
+const WAITING: Said<(who: readonly string[], rest: string) => string> = {
+  en: (who, rest) => `${WHO.en(who)} ${who.length > 1 ? 'are' : 'is'} on this page, still closed; ${rest}.`,
+  fr: (who, rest) => `${WHO.fr(who)} ${who.length > 1 ? 'sont présents' : 'est présent'} sur cette page, encore fermé${who.length > 1 ? 's' : ''} ; ${rest}.`,
 };
 
 const LEFTOVER: Said<(who: readonly string[], items: number) => string> = {

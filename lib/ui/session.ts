@@ -5,7 +5,7 @@ import type { Lang } from '../model/text.ts';
 import { historyOf, type HistoryRow, type PastScore } from './history.ts';
 import { L, say, type NoticeKind } from './labels.ts';
 import { chooseLang, type Said } from './language.ts';
-import { noticeFor, type Seen } from './screen.ts';
+import { noticeFor, type OpenVisit, type Seen } from './screen.ts';
 import { viewOf, viewOfStored, type PopupView } from './view.ts';
 
 export type Screen = { readonly is: 'loading' } | { readonly is: 'notice'; readonly notice: NoticeKind } | { readonly is: 'scorecard'; readonly view: PopupView };
@@ -34,7 +34,7 @@ export interface Actions {
 }
 
 export type JudgedVisit = { readonly facts: Facts; readonly results: readonly Result[]; readonly score: Score };
-export type StoredCard = Pick<JudgedVisit, 'results' | 'score'>;
+export interface StoredCard extends PastScore, Pick<JudgedVisit, 'results'> { readonly visit: number }
 
 /** All the outside world a popup needs, handed in by its page. Every promise may reject. */
 export interface Ports {
@@ -44,11 +44,9 @@ export interface Ports {
   now(): number;
   /** Cheap: asked every second. Null: no tab. */
   look(): Promise<Seen | null>;
-  /** The scorecard kept for this visit, when it is as new as `newest`. */
-  stored(visit: number, newest: number): Promise<StoredCard | null>;
+  /** Scorecards kept of a site. */
+  cards(site: string): Promise<readonly StoredCard[]>;
   read(visit: number): Promise<JudgedVisit>;
-  /** Scorecards of the site but this visit's own. */
-  past(site: string, visit: number | null): Promise<readonly PastScore[]>;
   pause(on: boolean): Promise<void>;
   never(site: string, on: boolean): Promise<void>;
   language(setting: Lang | 'auto'): Promise<void>;
@@ -72,7 +70,7 @@ export function startSession(ports: Ports): Session {
   const past = signal<readonly PastScore[]>([]);
   const failed = signal(false);
   const done = signal<Said | null>(null);
-  let shown: { readonly visit: number; readonly newest: number } | null = null;
+  let shown: OpenVisit | null = null;
 
   const setting = computed(() => (seen.value === 'unread' ? 'auto' : seen.value?.setting ?? 'auto'));
   const lang = computed(() => chooseLang(setting.value, ports.browserLanguage));
@@ -84,7 +82,7 @@ export function startSession(ports: Ports): Session {
     const told = { checks: ports.checks, lang: lang.value, names: ports.names };
     if (judged.value !== null) return { is: 'scorecard', view: viewOf({ ...judged.value, ...told }) };
     const site = seen.value?.site ?? '';
-    return stored.value === null ? { is: 'loading' } : { is: 'scorecard', view: viewOfStored({ site, ...stored.value, ...told }) };
+    return stored.value === null ? { is: 'loading' } : { is: 'scorecard', view: viewOfStored({ site, results: stored.value.results, score: stored.value.score, ...told }) };
   });
   const state = computed((): PopupState => {
     const now = seen.value === 'unread' ? null : seen.value;
@@ -102,21 +100,23 @@ export function startSession(ports: Ports): Session {
     const { visit = null } = found ?? {};
     if (noticeFor(found) !== null || found === null || visit === null) {
       shown = null;
-      const rows = found === null || found.site === null || found.incognito ? [] : await ports.past(found.site, null);
+      const rows = found === null || found.site === null || found.incognito ? [] : await ports.cards(found.site);
       batch(() => { seen.value = found; judged.value = null; stored.value = null; past.value = rows; failed.value = false; });
       return;
     }
-    if (shown?.visit === visit.id && shown.newest === visit.newest) { batch(() => { seen.value = found; failed.value = false; }); return; }
-    if (shown?.visit !== visit.id) await first(found, visit);
+    if (shown?.id === visit.id && shown.version === visit.version) { batch(() => { seen.value = found; failed.value = false; }); return; }
+    if (shown?.id !== visit.id) await first(found, visit);
     const read = await ports.read(visit.id);
     batch(() => { seen.value = found; judged.value = read; failed.value = false; });
-    shown = { visit: visit.id, newest: visit.newest };
+    shown = visit;
   }
 
   /** Another visit than before: what is kept of it can be painted before it is folded. */
-  async function first(found: Seen, visit: { readonly id: number; readonly newest: number }): Promise<void> {
-    const [card, rows] = await Promise.all([ports.stored(visit.id, visit.newest), found.site === null ? [] : ports.past(found.site, visit.id)]);
-    batch(() => { seen.value = found; judged.value = null; stored.value = card; past.value = rows; });
+  async function first(found: Seen, visit: OpenVisit): Promise<void> {
+    const cards = found.site === null ? [] : await ports.cards(found.site);
+    // Older than the latest entry, it may say what is no longer true.
+    const fresh = cards.find((card) => card.visit === visit.id && card.at >= visit.lastAt) ?? null;
+    batch(() => { seen.value = found; judged.value = null; stored.value = fresh; past.value = cards.filter((card) => card.visit !== visit.id); });
   }
 
   let running: Promise<void> | null = null;

@@ -18,10 +18,12 @@ export type Story =
   | { readonly is: 'harmless'; readonly taking: Taking; readonly technical: boolean }
   | { readonly is: 'leftover'; readonly who: readonly string[]; readonly items: number }
   | { readonly is: 'agreed'; readonly taking: Taking }
-  | { readonly is: 'opened'; readonly proven: boolean; readonly since: Taking | null }
-  | { readonly is: 'opened-itself'; readonly who: readonly string[] }
-  | { readonly is: 'waiting'; readonly who: readonly string[] }
+  | { readonly is: 'opened'; readonly before: Before; readonly since: Taking | null }
+  | { readonly is: 'opened-itself' | 'waiting'; readonly who: readonly string[]; readonly before: Before }
   | { readonly is: 'no-chat'; /** Nothing of the site's own was held against it either. */ readonly quiet: boolean };
+
+/** What a closed chat had stored: nothing, proven by the watch or only as far as was seen; what the checks let pass; what they have not judged. */
+export type Before = 'nothing' | 'nothing-seen' | 'exempt' | 'unjudged';
 
 /** Why nobody can tell: clocks too close, a choice from before, weak attribution, a banner that does not name the chat. */
 export type Doubt = 'order' | 'earlier-choice' | 'weak' | 'not-named';
@@ -88,14 +90,17 @@ function calm(facts: Facts, results: readonly Result[], areas: Areas, name: Name
   const agreed = takings.find((taking) => taking.agreement === 'agreed' && taking.opening !== 'after-opening');
   if (agreed !== undefined) return { is: 'agreed', taking: agreed };
 
+  const proven = BEFORE.every((id) => settled(results, id));
+  const early = takings.some((taking) => taking.opening !== 'after-opening');
+  const before = early ? (proven ? 'exempt' : 'unjudged') : proven ? 'nothing' : 'nothing-seen';
   if (facts.widgets.some((widget) => widget.openedBy === 'visitor')) {
-    return { is: 'opened', proven: BEFORE.every((id) => settled(results, id)), since: takings.find((taking) => taking.opening === 'after-opening' && taking.act === 'stored') ?? null };
+    return { is: 'opened', before, since: takings.find((taking) => taking.opening === 'after-opening' && taking.act === 'stored') ?? null };
   }
   const left = facts.storage.filter((row) => row.vendor !== null && row.existedBefore && row.writes.length === 0);
   if (left.length > 0) return { is: 'leftover', who: [...new Set(left.map((row) => name(row.vendor ?? '')))], items: left.length };
   const alone = facts.widgets.filter((widget) => widget.autoOpenedAt !== null);
-  if (alone.length > 0) return { is: 'opened-itself', who: namesFor(alone, name) };
-  if (facts.widgets.length > 0) return { is: 'waiting', who: namesFor(facts.widgets, name) };
+  if (alone.length > 0) return { is: 'opened-itself', who: namesFor(alone, name), before };
+  if (facts.widgets.length > 0) return { is: 'waiting', who: namesFor(facts.widgets, name), before };
   return { is: 'no-chat', quiet: settled(results, 'site-tracker-before-consent') };
 }
 

@@ -1,0 +1,16 @@
+import { render } from 'preact';
+import { openLog } from '../../lib/log/store.ts';
+import { Popup } from '../../lib/ui/Popup.tsx';
+import { startSession } from '../../lib/ui/session.ts';
+import { portsFor } from './ports.ts';
+
+const LOOK_AGAIN_MS = 1_000;
+
+// `popup.html?tab=7`, opened as a page, speaks of that tab instead of the one in front.
+const asked = Number(new URLSearchParams(location.search).get('tab'));
+const session = startSession(portsFor(openLog(), Number.isInteger(asked) && asked > 0 ? asked : null));
+const root = document.getElementById('popup');
+if (root !== null) render(<Popup state={session.state} act={session.act} />, root);
+session.state.subscribe(({ lang }) => { document.documentElement.lang = lang; });
+void session.tick();
+setInterval(() => void session.tick(), LOOK_AGAIN_MS);

@@ -1,0 +1,56 @@
+import { evaluateWith } from '../../lib/evaluate.ts';
+import { foldVisit } from '../../lib/facts/index.ts';
+import type { Log } from '../../lib/log/store.ts';
+import type { Facts } from '../../lib/model/facts.ts';
+import { unwatchable } from '../../lib/platform/pages.ts';
+import { hasAccess, requestAccess } from '../../lib/platform/permissions.ts';
+import { interfaceLanguage, reloadTab, tabSeen } from '../../lib/platform/tabs.ts';
+import { checks, rules } from '../../lib/registry.ts';
+import { score } from '../../lib/score.ts';
+import { siteOf } from '../../lib/site.ts';
+import type { Seen } from '../../lib/ui/screen.ts';
+import type { JudgedVisit, Ports } from '../../lib/ui/session.ts';
+
+/** The outside world of one popup. @param tab the tab it speaks of; null: the one in front */
+export function portsFor(log: Log, tab: number | null): Ports {
+  return {
+    checks, names: Object.fromEntries(rules.chat.map(({ id, name }) => [id, name])), browserLanguage: interfaceLanguage(),
+    now: Date.now,
+    look: () => look(log, tab),
+    cards: (site) => log.scorecardsOf(site),
+    read: async (visit) => judge(await log.entriesOfVisit(visit)),
+    pause: (paused) => log.saveSettings({ paused }),
+    never: async (site, on) => {
+      const others = (await log.settings()).neverSites.filter((one) => one !== site);
+      await log.saveSettings({ neverSites: on ? [...others, site] : others });
+    },
+    language: (setting) => log.saveSettings({ lang: setting === 'auto' ? null : setting }),
+    eraseSite: (site) => log.eraseSite(site),
+    eraseAll: () => log.eraseAll(),
+    grant: requestAccess,
+    reload: reloadTab,
+  };
+}
+
+async function look(log: Log, wanted: number | null): Promise<Seen | null> {
+  const [tab, settings] = await Promise.all([tabSeen(wanted), log.settings()]);
+  if (tab === null) return null;
+  const [visit, access] = await Promise.all([log.openVisit(tab.id), hasAccess(tab.url)]);
+  const site = tab.url === undefined ? null : siteOf(tab.url);
+  return {
+    tab: tab.id, site, loading: tab.loading, incognito: tab.incognito, access,
+    // Without access the browser does not tell the address either: then asking for it comes first.
+    unwatchable: tab.url === undefined && !access ? null : unwatchable(tab.url),
+    paused: settings.paused, never: site !== null && settings.neverSites.includes(site), setting: settings.lang ?? 'auto',
+    // A tab that has just gone elsewhere still has its last visit on record.
+    visit: visit === null || visit.site !== site ? null : { id: visit.id, lastAt: visit.lastAt, version: `${visit.lastAt} ${visit.judgedAt}` },
+  };
+}
+
+/** Judged here as anywhere else, by the same evaluator; folded once for both. */
+function judge(entries: Awaited<ReturnType<Log['entriesOfVisit']>>): JudgedVisit {
+  let facts: Facts | null = null;
+  const results = evaluateWith((visit, by) => (facts = foldVisit(visit, by)), entries, rules, checks, []);
+  if (facts === null) throw new Error('the visit could not be read');
+  return { facts, results, score: score(results) };
+}

@@ -1,0 +1,148 @@
+import { describe, expect, test, vi } from 'vitest';
+import type { Seen } from '../../lib/ui/screen.ts';
+import { noticeFor } from '../../lib/ui/screen.ts';
+import { startSession, type Ports } from '../../lib/ui/session.ts';
+import { score } from '../../lib/score.ts';
+import { CHECKS, facts, opened, result, results, widget } from './sample.ts';
+
+const SEEN: Seen = { tab: 7, site: 'example.fr', loading: false, incognito: false, unwatchable: null, access: true, paused: false, never: false, setting: 'auto', visit: { id: 1, lastAt: 100, version: '100' } };
+
+function world(over: Partial<Ports> = {}) {
+  const now = { seen: SEEN as Seen | null };
+  const ports: Ports = {
+    checks: CHECKS, names: {}, browserLanguage: 'en-GB', now: () => 1_000_000,
+    look: vi.fn(async () => now.seen), cards: vi.fn(async () => []),
+    read: vi.fn(async () => ({ facts: facts({ widgets: [widget()] }), results: results(), score: score(results()) })),
+    pause: vi.fn(async () => {}), never: vi.fn(async () => {}), language: vi.fn(async () => {}), eraseSite: vi.fn(async () => {}), eraseAll: vi.fn(async () => {}),
+    grant: vi.fn(async () => true), reload: vi.fn(async () => {}), ...over,
+  };
+  return { now, ports, session: startSession(ports) };
+}
+const headlineOf = (session: ReturnType<typeof startSession>) => {
+  const { screen } = session.state.value;
+  return screen.is === 'scorecard' ? screen.view.headline : screen.is === 'notice' ? `(${screen.notice})` : '(loading)';
+};
+
+describe('which notice', () => {
+  test.each([
+    [{}, null], [{ visit: null }, 'reload'], [{ visit: null, loading: true }, 'empty'], [{ access: false }, 'withheld'], [{ paused: true }, 'paused'], [{ never: true }, 'never'],
+    [{ incognito: true }, 'private'], [{ unwatchable: 'store' }, 'store'], [{ unwatchable: 'browser-page' }, 'browser-page'], [{ unwatchable: 'not-web' }, 'not-web'],
+    // What cannot be changed by a button comes before what can.
+    [{ paused: true, never: true, access: false }, 'never'], [{ paused: true, unwatchable: 'store' }, 'store'],
+  ] as const)('%o → %s', (over, notice) => { expect(noticeFor({ ...SEEN, ...over })).toBe(notice); });
+  test('a tab that is gone', () => { expect(noticeFor(null)).toBe('browser-page'); });
+});
+
+describe('reading', () => {
+  test('loading until looked, then the scorecard', async () => {
+    const { session } = world();
+    expect(headlineOf(session)).toBe('(loading)');
+    await session.tick();
+    expect(headlineOf(session)).toMatch(/^Intercom is on this page/);
+    expect(session.state.value.spoken).toBe(headlineOf(session));
+  });
+  test('reads again only when the visit has grown', async () => {
+    const { session, ports, now } = world();
+    await session.tick(); await session.tick(); await session.tick();
+    expect(ports.read).toHaveBeenCalledTimes(1);
+    vi.mocked(ports.read).mockResolvedValue({ facts: facts({ widgets: [opened(1)] }), results: results(), score: score(results()) });
+    now.seen = { ...SEEN, visit: { id: 1, lastAt: 200, version: '200' } };
+    await session.tick();
+    expect(ports.read).toHaveBeenCalledTimes(2);
+    expect(headlineOf(session)).toMatch(/^You opened the chat yourself/);
+  });
+  test('a fresh stored scorecard is painted before the visit is folded; a stale one is not', async () => {
+    for (const [at, painted] of [[150, null], [50, '(loading)']] as const) {
+      let release = (): void => {};
+      const gate = new Promise<void>((done) => { release = done; });
+      const card = { visit: 1, at, results: results(result('chat-cookie-before-open', 'fail')), score: score(results(result('chat-cookie-before-open', 'fail'))) };
+      const { session } = world({ cards: async () => [card, { ...card, visit: 0, at: 40 }], read: async () => { await gate; return { facts: facts(), results: results(), score: score(results()) }; } });
+      const ticking = session.tick();
+      await vi.waitFor(() => expect(session.state.value.history).toHaveLength(1)); // its own card is no history
+      expect(headlineOf(session)).toBe(painted);
+      const { screen } = session.state.value;
+      expect(screen.is === 'scorecard' ? screen.view.grade.letter : null).toBe(at === 150 ? 'E' : null);
+      release();
+      await ticking;
+      expect(headlineOf(session)).toMatch(/^No chat/);
+    }
+  });
+  test('another visit in the same tab does not show the last one’s facts meanwhile', async () => {
+    let release = (): void => {};
+    const { session, ports, now } = world();
+    await session.tick();
+    const gate = new Promise<void>((done) => { release = done; });
+    vi.mocked(ports.read).mockImplementation(async () => { await gate; return { facts: facts(), results: results(), score: score(results()) }; });
+    now.seen = { ...SEEN, visit: { id: 2, lastAt: 300, version: '300' } };
+    const ticking = session.tick();
+    await vi.waitFor(() => expect(headlineOf(session)).toBe('(loading)'));
+    release(); await ticking;
+    expect(headlineOf(session)).toMatch(/^No chat/);
+  });
+  test('a failure is said, and trying again reads again', async () => {
+    const { session, ports } = world({ read: vi.fn().mockRejectedValueOnce(new Error('disk')).mockResolvedValue({ facts: facts(), results: results(), score: score(results()) }) });
+    await session.tick();
+    expect(headlineOf(session)).toBe('(error)');
+    await session.act.retry();
+    expect(headlineOf(session)).toMatch(/^No chat/);
+    expect(ports.read).toHaveBeenCalledTimes(2);
+  });
+  test('the visitor’s language overrides the browser’s', async () => {
+    const { session, now } = world();
+    now.seen = { ...SEEN, setting: 'fr' };
+    await session.tick();
+    expect(session.state.value.lang).toBe('fr');
+    expect(headlineOf(session)).toMatch(/est présent sur cette page/);
+  });
+  test('a private window shows no history', async () => {
+    const { session, ports, now } = world();
+    now.seen = { ...SEEN, incognito: true };
+    await session.tick();
+    expect(ports.cards).not.toHaveBeenCalled();
+    expect(session.state.value.site).toBeNull();
+  });
+});
+
+describe('acting', () => {
+  test('each act reaches the world with its site or tab, and is looked at again at once', async () => {
+    const { session, ports } = world();
+    await session.tick();
+    await session.act.pause(true); await session.act.never(true); await session.act.eraseSite(); await session.act.eraseAll(); await session.act.reload(); await session.act.language('fr');
+    expect(ports.pause).toHaveBeenCalledWith(true);
+    expect(ports.never).toHaveBeenCalledWith('example.fr', true);
+    expect(ports.eraseSite).toHaveBeenCalledWith('example.fr');
+    expect(ports.eraseAll).toHaveBeenCalledOnce();
+    expect(ports.reload).toHaveBeenCalledWith(7);
+    expect(ports.language).toHaveBeenCalledWith('fr');
+    expect(ports.look).toHaveBeenCalledTimes(7);
+  });
+  test('what was erased is read again, and announced', async () => {
+    const { session, ports } = world();
+    await session.tick();
+    await session.act.eraseSite();
+    expect(ports.read).toHaveBeenCalledTimes(2);
+    expect(session.state.value.spoken).toBe('This site’s record has been erased.');
+  });
+  test('a failed act says so', async () => {
+    const { session } = world({ eraseAll: async () => { throw new Error('quota'); } });
+    await session.tick();
+    await session.act.eraseAll();
+    expect(session.state.value.spoken).toBe('That did not work. Nothing was changed.');
+  });
+  test('access is asked for within the click, and the page reloaded once it is given', async () => {
+    const order: string[] = [];
+    const { session, ports, now } = world({ grant: () => { order.push('asked'); return Promise.resolve(true); } });
+    now.seen = { ...SEEN, access: false, visit: null };
+    await session.tick();
+    const acting = session.act.grant();
+    expect(order).toEqual(['asked']); // synchronously: a browser refuses it later
+    await acting;
+    expect(ports.reload).toHaveBeenCalledWith(7);
+  });
+  test('access refused changes nothing', async () => {
+    const { session, ports } = world({ grant: async () => false });
+    await session.tick();
+    await session.act.grant();
+    expect(ports.reload).not.toHaveBeenCalled();
+  });
+});
