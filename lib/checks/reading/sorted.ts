@@ -75,7 +75,7 @@ function grouped(told: readonly { name: string; finding: Finding }[]): readonly 
   const rest = told.slice(FINDINGS_AT_MOST - 1);
   const cites = rest.flatMap(({ finding }) => finding.cites);
   const kept = told.slice(0, FINDINGS_AT_MOST - 1).map(({ finding }) => finding);
-  return isNonEmpty(cites) ? [...kept, { what: andMore(rest.map(({ name }) => name)), cites }] : kept;
+  return isNonEmpty(cites) ? [...kept, { what: andMore(rest.map(({ name }) => name)), cites: citing(cites) }] : kept;
 }
 
 /** Entry numbers, each once, what proves it first. */

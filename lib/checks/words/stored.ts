@@ -1,5 +1,5 @@
 import type { StorageFact, WriteFact } from '../../model/facts.ts';
-import type { Phase, Purpose } from '../../model/phase.ts';
+import { PURPOSES, type Phase, type Purpose } from '../../model/phase.ts';
 import type { Lang, NonEmpty, Text } from '../../model/text.ts';
 import { capital, counted, ending, inEach, itemWords, quoted, TIMES } from './parts.ts';
 import { consentClause, phaseClause } from './phases.ts';
@@ -42,7 +42,7 @@ export const chatLeft = (item: Told, owner: string): Text =>
       : `${what} was already there when the visitor refused and stayed, without being read or sent since.`;
   });
 
-const PURPOSES: Readonly<Record<Purpose, Text>> = {
+const PURPOSE_WORDS: Readonly<Record<Purpose, Text>> = {
   conversation: { en: 'chat', fr: 'chat' },
   'strictly-necessary': { en: 'strictly necessary', fr: 'strictement nécessaire' },
   'consent-record': { en: 'record of the choice', fr: 'mémoire du choix' },
@@ -53,7 +53,8 @@ const PURPOSES: Readonly<Record<Purpose, Text>> = {
   unknown: { en: 'purpose unknown', fr: 'finalité inconnue' },
 };
 
-export const purposeWords = (purposes: readonly Purpose[], lang: Lang): string => purposes.map((p) => PURPOSES[p][lang]).join(', ');
+/** In one order, whatever order the vendor names them in. */
+export const purposeWords = (purposes: readonly Purpose[], lang: Lang): string => PURPOSES.filter((p) => purposes.includes(p)).map((p) => PURPOSE_WORDS[p][lang]).join(', ');
 
 /** The same of the site's own tracers: what they are for, and how the banner stood. */
 export const siteStored = (item: Told & Pick<StorageFact, 'purposes'>, writes: NonEmpty<WriteFact>): Text =>

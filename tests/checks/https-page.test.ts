@@ -1,0 +1,31 @@
+import check from '../../lib/checks/https-page.ts';
+import { describeCheck } from '../support/checks.ts';
+import { aPage, aSiteCookie, aWidget, aWrite, seqs } from '../support/facts.ts';
+
+const [page, write, widget] = [seqs(), seqs(), seqs()];
+const http = (more: Parameters<typeof aPage>[0] = {}) => aPage({ address: 'http://shop.example/contact', cites: page, ...more });
+const tracer = (at: number, more: Parameters<typeof aWrite>[1] = {}) => aSiteCookie('_ga', { purpose: 'analytics', writes: [aWrite('no-banner × none', { at, cites: write, ...more })] });
+
+describeCheck(check, [
+  { name: 'a form', expect: 'fail', facts: { pages: [http({ forms: 1 })] }, cites: page, says: 'http://shop.example/contact came without encryption, with a form.' },
+  { name: 'a password field, which is said before its form', expect: 'fail', facts: { pages: [http({ forms: 1, passwords: 1 })] }, says: 'with a password field.', silent: 'a form' },
+  { name: 'a chat', expect: 'fail', facts: { pages: [http()], widgets: [aWidget({ cites: widget })] }, cites: widget, says: 'with a chat.' },
+  { name: 'a tracer', expect: 'fail', facts: { pages: [http()], storage: [tracer(500)] }, cites: write, says: 'with a tracer that singles out the visitor.' },
+  { name: 'all of them', expect: 'fail', facts: { pages: [http({ forms: 2 })], widgets: [aWidget()], storage: [tracer(500)] }, says: 'with a form, a chat and a tracer' },
+  { name: 'one of several pages', expect: 'fail', facts: { pages: [aPage(), http({ at: 5_000, forms: 1 }), aPage({ at: 9_000 })] } },
+  { name: 'a page that could not be read whole, with a form', expect: 'fail', facts: { pages: [http({ forms: 1, contentSeen: false })] } },
+
+  { name: 'none of these', expect: 'warn', facts: { pages: [http()] }, cites: page, says: 'came without encryption.' },
+  { name: 'the tracer was another page’s', expect: 'warn', facts: { pages: [aPage(), http({ at: 5_000 }), aPage({ at: 9_000 })], storage: [tracer(500), tracer(9_000)] } },
+  { name: 'a cookie that identifies nobody', expect: 'warn', facts: { pages: [http()], storage: [tracer(500, { identifies: false })] } },
+  { name: 'a cookie the browser refused', expect: 'warn', facts: { pages: [http()], storage: [tracer(500, { stored: false })] } },
+
+  { name: 'what the page holds was not read', expect: 'review', facts: { pages: [http({ contentSeen: false })] } },
+  { name: 'a chat on some page of the visit, on which is not known', expect: 'review', facts: { pages: [aPage(), http({ at: 5_000 })], widgets: [aWidget()] } },
+
+  { name: 'https', expect: 'pass', facts: { pages: [aPage({ cites: page, forms: 3, passwords: 1 })], storage: [tracer(500)] }, cites: page },
+  { name: 'https everywhere but on a page of this machine', expect: 'pass', facts: { pages: [aPage(), aPage({ address: 'http://localhost:8080/', local: true, forms: 1 })] } },
+
+  { name: 'no page yet', expect: 'untested', facts: { pages: [] } },
+  { name: 'a page of this machine', expect: 'inapplicable', facts: { pages: [aPage({ address: 'http://localhost:8080/', local: true, forms: 1, passwords: 1 })] } },
+]);
