@@ -1,0 +1,80 @@
+import type { Phrases } from '../../lib/model/rules.ts';
+
+export default {
+  // links to a privacy notice
+  'privacy-link': [
+    'privacybeleid', 'privacyverklaring', 'privacy statement', 'gegevensbescherming', 'avg', 'privacy',
+    'privacyreglement', 'privacy en cookies', 'privacyvoorwaarden',
+  ],
+  // links to who runs the site
+  'legal-link': [
+    'juridische kennisgeving', 'colofon', 'wettelijke vermeldingen', 'disclaimer',
+  ],
+  // agrees to everything asked
+  accept: [
+    'alles accepteren', 'accepteren', 'akkoord', 'alle cookies toestaan', 'ik ga akkoord', 'alles toestaan',
+    'accepteer', 'accepteer alles', 'alle accepteren', 'accepteer alle', 'accepteer alle cookies',
+    'alle cookies accepteren', 'cookies accepteren', 'accepteer cookies', 'ik accepteer', 'ik accepteer alles',
+    'akkoord en sluiten', 'akkoord en doorgaan', 'accepteren en doorgaan', 'accepteren en sluiten', 'toestaan',
+    'alle toestaan', 'cookies toestaan', 'sta alle cookies toe', 'toestemmen', 'ik stem in', 'ja, ik ga akkoord',
+    'ja, ik accepteer', 'alles goedkeuren',
+  ],
+  // agrees to nothing beyond what needs no consent
+  refuse: [
+    'alles weigeren', 'weigeren', 'afwijzen', 'alles afwijzen', 'doorgaan zonder te accepteren', 'niet akkoord',
+    'nee bedankt', 'weiger', 'weiger alles', 'weiger alle', 'alle weigeren', 'weiger alle cookies',
+    'alle cookies weigeren', 'cookies weigeren', 'weiger cookies', 'alle afwijzen', 'alle cookies afwijzen',
+    'ik weiger', 'niet accepteren', 'niet toestaan', 'ik ga niet akkoord', 'ga niet akkoord',
+    'doorgaan zonder toestemming', 'doorgaan zonder accepteren', 'verder zonder accepteren',
+    'verdergaan zonder te accepteren', 'zonder te accepteren', 'zonder toestemming', 'nee, bedankt', 'nee dank je',
+    'afkeuren', 'verbieden',
+  ],
+  // a refusal worded as an acceptance
+  'necessary-only': [
+    'alleen noodzakelijke', 'alleen essentiële', 'alleen functionele', 'enkel noodzakelijke cookies',
+    'alleen noodzakelijk', 'alleen noodzakelijke cookies', 'alleen noodzakelijke cookies accepteren',
+    'alleen noodzakelijke accepteren', 'alleen essentiële cookies', 'alleen essentiële cookies accepteren',
+    'alleen functionele cookies', 'alleen functionele cookies accepteren', 'alleen strikt noodzakelijke',
+    'alleen strikt noodzakelijke cookies', 'alleen vereiste', 'alleen vereiste cookies', 'enkel noodzakelijke',
+    'enkel essentiële cookies', 'enkel functionele cookies', 'accepteer noodzakelijke cookies',
+    'accepteer alleen noodzakelijke cookies', 'optionele cookies weigeren', 'weiger optionele cookies',
+  ],
+  // opens the choice by purpose
+  settings: [
+    'instellingen', 'cookie-instellingen', 'aanpassen', 'voorkeuren', 'opties beheren', 'mijn keuze wijzigen',
+    'instellingen beheren', 'instellingen aanpassen', 'instellingen wijzigen', 'instellingen tonen',
+    'cookies beheren', 'beheer cookies', 'cookies instellen', 'cookievoorkeuren', 'cookie-voorkeuren',
+    'cookie instellingen', 'cookies aanpassen', 'voorkeuren beheren', 'voorkeuren aanpassen', 'voorkeuren instellen',
+    'beheren', 'opties', 'meer opties', 'zelf instellen', 'zelf kiezen', 'personaliseren', 'configureren',
+    'privacyinstellingen', 'details tonen', 'stel uw keuzes in', 'wijzig instellingen',
+  ],
+  // stores a choice by purpose
+  save: [
+    'opslaan', 'voorkeuren opslaan', 'keuze bevestigen', 'selectie toestaan', 'bewaren', 'opslaan en sluiten',
+    'opslaan en afsluiten', 'instellingen opslaan', 'keuze opslaan', 'keuzes opslaan', 'mijn keuze opslaan',
+    'mijn keuzes bevestigen', 'selectie opslaan', 'selectie bevestigen', 'voorkeuren bevestigen', 'bevestigen',
+    'bevestig mijn keuzes', 'selectie accepteren', 'accepteer selectie', 'geselecteerde accepteren',
+    'geselecteerde cookies accepteren', 'geselecteerde toestaan', 'toepassen',
+  ],
+  // neither accepts nor refuses, whatever the site makes of it
+  ambiguous: [
+    'ok', 'begrepen', 'sluiten', 'doorgaan', 'later', 'prima', 'oké', 'ik begrijp het', 'begrepen, sluiten',
+    'verder', 'verder gaan', 'ga verder', 'verbergen', 'niet nu', 'sluit', 'sluit melding',
+  ],
+  // what a banner speaks of; entries of several words mark a sentence about using cookies
+  'cookie-words': [
+    'cookie', 'cookies', 'tracker', 'trackers', 'toestemming', 'uw toestemming', 'jouw toestemming', 'privacy',
+    'persoonsgegevens', 'onze partners', 'vergelijkbare technologieën', 'soortgelijke technologieën',
+    'gebruikt cookies', 'gebruiken cookies', 'gebruik van cookies', 'maakt gebruik van cookies',
+    'maken gebruik van cookies', 'plaatst cookies', 'plaatsen cookies', 'plaatsen van cookies', 'functionele cookies',
+    'analytische cookies', 'tracking cookies', 'wij waarderen uw privacy', 'cookies en vergelijkbare',
+  ],
+  // a control for talking to somebody
+  'chat-words': [
+    'chat', 'chatten', 'chat met ons', 'chat nu', 'chat starten', 'start chat', 'open chat', 'livechat', 'live chat',
+    'chatbot', 'klantenchat', 'stuur een bericht', 'stuur ons een bericht', 'bericht sturen', 'stel een vraag',
+    'stel je vraag', 'stel uw vraag', 'heb je een vraag', 'hulp', 'hulp nodig', 'heb je hulp nodig',
+    'kunnen we helpen', 'adviseur', 'praat met een medewerker', 'medewerker', 'assistent', 'virtuele assistent',
+    'gesprek', 'gesprek starten', 'start gesprek',
+  ],
+} satisfies Phrases;
