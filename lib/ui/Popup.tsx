@@ -20,7 +20,7 @@ export function Popup({ state, act }: { readonly state: ReadonlySignal<PopupStat
         )}
       </header>
       <main>
-        {screen.is === 'loading' ? <p class="loading"><i class="loading-lamp" aria-hidden="true" />{say(L.loading, lang)}</p> : null}
+        {screen.is === 'loading' ? <h1 class="loading"><i class="loading-lamp" aria-hidden="true" />{say(L.loading, lang)}</h1> : null}
         {screen.is === 'notice' ? <NoticeScreen notice={screen.notice} site={now.site} lang={lang} act={act} /> : null}
         {screen.is === 'scorecard' ? <Scorecard view={screen.view} onReload={() => void act.reload()} /> : null}
         {now.site === null ? null : <History rows={now.history} lang={lang} />}

@@ -4,7 +4,10 @@ import { Story } from './Story.tsx';
 import { NextCard } from './NextCard.tsx';
 import { Groups } from './Groups.tsx';
 
-/** The answer in five seconds, then the next thing to do, then everything it rests on. */
+/**
+ * The answer in five seconds, then the next thing to do, then everything it rests on. While only the stored
+ * scorecard is known, what would be pushed down by the rest waits for it.
+ */
 export function Scorecard({ view, onReload }: { readonly view: PopupView; readonly onReload: () => void }) {
   return (
     <>
@@ -22,9 +25,13 @@ export function Scorecard({ view, onReload }: { readonly view: PopupView; readon
           {view.tally.map(({ outcome, words }) => <li key={outcome} class={`chip is-${outcome}`}>{words}</li>)}
         </ul>
       </section>
-      {view.next === null ? null : <NextCard next={view.next} lang={view.lang} onReload={onReload} />}
-      <Story strip={view.strip} moments={view.timeline} lang={view.lang} />
-      <Groups groups={view.groups} lang={view.lang} />
+      {view.next === null ? <div class="next waiting" /> : (
+        <>
+          <NextCard next={view.next} lang={view.lang} onReload={onReload} />
+          <Story strip={view.strip} moments={view.timeline} lang={view.lang} />
+          <Groups groups={view.groups} lang={view.lang} />
+        </>
+      )}
     </>
   );
 }

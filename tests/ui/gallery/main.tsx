@@ -14,9 +14,11 @@ function show(name: string, lang: 'en' | 'fr', open: boolean): void {
 
 /** Opening one disclosure can bring others. */
 async function openAll(): Promise<void> {
-  for (let round = 0; round < 5; round++) {
-    for (const button of document.querySelectorAll<HTMLElement>('[aria-expanded="false"]')) button.click();
-    await new Promise((done) => { setTimeout(done, 20); });
+  for (let closed = 1; closed > 0;) {
+    const buttons = document.querySelectorAll<HTMLElement>('[aria-expanded="false"]');
+    closed = buttons.length;
+    for (const button of buttons) button.click();
+    await new Promise((done) => { setTimeout(done); });
   }
 }
 Object.assign(globalThis, { show, openAll });
