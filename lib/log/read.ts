@@ -1,0 +1,96 @@
+import type { Entry, EntryOf } from '../model/observation.ts';
+import { EXPLAINED_WITHIN_MS, selectChanges } from './changes.ts';
+import type { Database, StoredScorecard, VisitRow } from './schema.ts';
+
+/** All pages of one site in a tab, until the tab leaves the site. Times are epoch ms. */
+export interface Visit {
+  readonly id: number;
+  readonly tab: number;
+  readonly site: string;
+  readonly startedAt: number;
+  /** Null while it is going on. */
+  readonly endedAt: number | null;
+  /** Of its latest entry. */
+  readonly lastAt: number;
+  /** Its first page, as logged; null when only a request for one was seen. */
+  readonly url: string | null;
+  readonly judgedAt: number | null;
+}
+
+/** A site in the history. `lastAt`: its latest visit's beginning or judgement. */
+export interface SiteSeen { readonly site: string; readonly visits: number; readonly lastAt: number }
+
+const visitOf = ({ id, tab, site, startedAt, endedAt, lastAt, url, judgedAt }: VisitRow): Visit => ({
+  id, tab, site, startedAt, endedAt: endedAt === Infinity ? null : endedAt, lastAt, url, judgedAt,
+});
+
+/** The visit going on in a tab: the one whose document the browser committed last. */
+export async function openVisit(db: Database, tab: number): Promise<Visit | null> {
+  const rows = await db.visits.where('[tab+endedAt]').equals([tab, Infinity]).toArray();
+  const seen = rows.filter(({ url }) => url !== null);
+  const latest = (row: VisitRow): number => row.committedAt ?? row.startedAt;
+  const last = seen.reduce<VisitRow | null>((best, row) => (best === null || latest(row) > latest(best) ? row : best), null);
+  return last && visitOf(last);
+}
+
+/** Visits of a site, newest first, without those of which no page was ever seen. */
+export async function visitsOf(db: Database, site: string): Promise<Visit[]> {
+  const rows = await db.visits.where('[site+startedAt]').between([site, -Infinity], [site, Infinity], true, true).reverse().toArray();
+  return rows.filter(({ url }) => url !== null).map(visitOf);
+}
+
+/** A visit's entries and the cookie changes that can be its own, in the order of the log. Empty for an unknown visit. */
+export async function entriesOfVisit(db: Database, id: number): Promise<Entry[]> {
+  return db.transaction('r', db.entries, db.visits, async () => {
+    const visit = await db.visits.get(id);
+    if (!visit) return [];
+    const entries = await db.entries.where('visit').equals(id).toArray();
+    const changes = await changesOf(db, visit, entries);
+    return [...entries, ...changes].sort((a, b) => a.seq - b.seq);
+  });
+}
+
+/** Call within a transaction over the entries. */
+export async function changesOf(db: Database, visit: VisitRow, entries: readonly Entry[]): Promise<EntryOf<'cookie-change'>[]> {
+  const changes = (await between(db, 'cookie-change', visit.startedAt, visit.endedAt)) as EntryOf<'cookie-change'>[];
+  // Without other visits' writes first: mostly nothing is left to ask about.
+  const own = selectChanges(visit, entries, changes, []);
+  if (own.length === 0) return own;
+  const from = own.reduce((least, { at }) => Math.min(least, at), Infinity) - EXPLAINED_WITHIN_MS;
+  const to = own.reduce((most, { at }) => Math.max(most, at), 0) + EXPLAINED_WITHIN_MS;
+  const writes = [...(await between(db, 'cookie-write', from, to)), ...(await between(db, 'cookie-header', from, to))];
+  return selectChanges(visit, entries, own, writes.filter((entry) => entry.visit !== null && entry.visit !== visit.id));
+}
+
+const between = (db: Database, kind: Entry['kind'], from: number, to: number): Promise<Entry[]> =>
+  db.entries.where('[kind+at]').between([kind, from], [kind, to], true, true).toArray();
+
+/** Scorecards of a site, newest first. */
+export function scorecardsOf(db: Database, site: string): Promise<StoredScorecard[]> {
+  return db.scorecards.where('[site+at]').between([site, -Infinity], [site, Infinity], true, true).reverse().toArray();
+}
+
+/** Keeps a visit's scorecard in place of an earlier one. False, and nothing kept, when the visit was erased meanwhile. */
+export async function saveScorecard(db: Database, scorecard: StoredScorecard): Promise<boolean> {
+  return db.transaction('rw', db.visits, db.scorecards, async () => {
+    if ((await db.visits.get(scorecard.visit)) === undefined) return false;
+    await db.visits.update(scorecard.visit, { judgedAt: scorecard.at });
+    await db.scorecards.put(scorecard);
+    return true;
+  });
+}
+
+/** Every site with a seen visit or a scorecard, latest first. Reads keys only: a thousand sites cost nothing. */
+export async function sites(db: Database): Promise<SiteSeen[]> {
+  const found = new Map<string, { visits: number; lastAt: number }>();
+  const note = ([site, at]: readonly [string, number], visits: 0 | 1): void => {
+    const before = found.get(site) ?? { visits: 0, lastAt: 0 };
+    found.set(site, { visits: before.visits + visits, lastAt: Math.max(before.lastAt, at) });
+  };
+  await db.transaction('r', db.visits, db.scorecards, async () => {
+    const seen = await db.visits.orderBy('[site+startedAt]').filter(({ url }) => url !== null).toArray();
+    for (const { site, startedAt } of seen) note([site, startedAt], 1);
+    for (const key of await db.scorecards.orderBy('[site+at]').keys()) note(key as unknown as [string, number], 0);
+  });
+  return [...found].map(([site, row]) => ({ site, ...row })).sort((a, b) => b.lastAt - a.lastAt);
+}
