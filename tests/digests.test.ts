@@ -10,7 +10,7 @@ const SOURCES: Readonly<Record<string, string>> = {
   'rules/phrases/fr.ts': 'accepter\n',
   'lib/checks/https-page.ts': 'check\n',
   ...Object.fromEntries(['model', 'facts'].map((name) => [`lib/${name}/x.ts`, name])),
-  ...Object.fromEntries(['order', 'match', 'site', 'evaluate', 'score', 'registry'].map((name) => [`lib/${name}.ts`, name])),
+  ...Object.fromEntries(['order', 'match', 'site', 'evaluate', 'score', 'registry', 'registry-consent'].map((name) => [`lib/${name}.ts`, name])),
 };
 
 const made: string[] = [];

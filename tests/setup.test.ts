@@ -205,6 +205,12 @@ describe('browsers', () => {
   });
 });
 
+it('npm run bench measures what was just built', async () => {
+  const machine = fakeMachine({ files: { ...clone, '/usr/bin/chromium': '' }, effects });
+  expect(await run('bench', [], machine)).toBe(0);
+  expect(machine.ran.at(-1)).toBe(`TEMOIN_CHROMIUM=/usr/bin/chromium ${NODE} /p/tests/bench/run.ts`);
+});
+
 it('an unknown command says which there are', async () => {
   const machine = fakeMachine();
   expect(await run('strat', [], machine)).toBe(3);

@@ -13,6 +13,7 @@ import { SetupError, thisMachine } from './setup/world.mjs';
 
 const AUDIT = '.output/node/audit.mjs';
 const REFEREE = '.output/node/referee.mjs';
+const BENCH = 'tests/bench/run.ts';
 const VITEST = 'node_modules/vitest/vitest.mjs';
 /** The audit's exit code for "the browser could not be used", and ours for everything that kept it from starting. */
 const CANNOT = 3;
@@ -27,9 +28,9 @@ const CANNOT = 3;
 export async function run(command, args, world) {
   try {
     switch (command) {
-      case 'start': return await start(args, world);
+      case 'start': return await start(AUDIT, args, world);
       case 'test': return await test(['--project', 'unit', '--project', 'e2e', ...args], world);
-      case 'bench': return await test(['--project', 'bench', ...args], world);
+      case 'bench': return await start(BENCH, args, world);
       case 'build': return await rebuild(world);
       case 'audit': return await asBuilt(AUDIT, args, world);
       case 'referee': return await referee(args, world);
@@ -42,13 +43,13 @@ export async function run(command, args, world) {
   }
 }
 
-/** @param {readonly string[]} args @param {World} world */
-async function start(args, world) {
+/** @param {string} program @param {readonly string[]} args @param {World} world */
+async function start(program, args, world) {
   const node = await prepare(world);
   const kind = browserAskedFor(args);
   const found = kind === null ? {} : await provideBrowsers([kind], world);
   if (kind !== null && !found[kind]) throw new SetupError(BROWSERS[kind].missing);
-  return world.handOver(node, [path.join(world.root, AUDIT), ...args], environment(world, found));
+  return world.handOver(node, [path.join(world.root, program), ...args], environment(world, found));
 }
 
 /** @param {readonly string[]} args @param {World} world */
