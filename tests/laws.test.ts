@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { boundaryViolations } from './support/laws/boundaries.ts';
+import { BOUNDARIES, boundaryViolations } from './support/laws/boundaries.ts';
 import { forbiddenUses } from './support/laws/forbidden.ts';
 import { purityViolations } from './support/laws/purity.ts';
 import { codeInRules, emptyNames, entrypointViolations, foreignMentions, lostInJson, testsThatDoNotRun, untested } from './support/laws/shape.ts';
@@ -13,6 +13,10 @@ const tree = readTree(root, ['lib', 'rules', 'entrypoints', 'tests', 'public', '
 
 describe('boundaries', () => {
   it('everyone imports what the table allows', () => expect(boundaryViolations(tree)).toEqual([]));
+  it('the table in ARCHITECTURE.md has the same rows', () => {
+    const section = /## Boundaries\n([^]*?)\n## /.exec(tree.get('ARCHITECTURE.md') ?? '')?.[1] ?? '';
+    expect(BOUNDARIES.map((row) => `\`${row.where.replace(/(\.d)?\.ts$/, '')}\``).filter((row) => !section.includes(row))).toEqual([]);
+  });
   it('entrypoints are wiring', () => expect(entrypointViolations(tree)).toEqual([]));
 });
 
