@@ -6,10 +6,11 @@ import type { CmpRule, Phrases } from './model/rules.ts';
  */
 type Files<T> = Readonly<Record<string, T>>;
 
-export const inNameOrder = <T>(files: Files<T>): readonly (readonly [string, T])[] =>
-  Object.entries(files).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-export const all = <T>(files: Files<T>): readonly T[] => inNameOrder(files).map(([, one]) => one);
 export const baseName = (path: string): string => path.replace(/^.*\//, '').replace(/\.ts$/, '');
+/** By name without ending: `zendesk` before `zendesk-messaging`, which the dot of `.ts` would turn round. */
+export const inNameOrder = <T>(files: Files<T>): readonly (readonly [string, T])[] =>
+  Object.entries(files).sort(([a], [b]) => (baseName(a) < baseName(b) ? -1 : baseName(a) > baseName(b) ? 1 : 0));
+export const all = <T>(files: Files<T>): readonly T[] => inNameOrder(files).map(([, one]) => one);
 
 export const cmp: readonly CmpRule[] = all(import.meta.glob<CmpRule>('../rules/cmp/*.ts', { eager: true, import: 'default' }));
 

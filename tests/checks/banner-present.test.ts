@@ -9,7 +9,7 @@ const ga = (cell: Cell = 'no-banner × none', more: Parameters<typeof aCookie>[1
 const chats = (cell: Cell, more: Parameters<typeof aCookie>[1] = {}) => ({ watch, widgets: [aWidget()], storage: [aCookie('parley_id', { writes: [aWrite(cell)], ...more })] });
 
 describeCheck(check, [
-  { name: 'an audience tracer, and no banner', expect: 'fail', facts: ga('no-banner × none', {}, { cites: write }), cites: write, says: 'The cookie “_ga” (audience measurement) was stored when no banner had asked for the visitor’s agreement.' },
+  { name: 'an audience tracer, and no banner', expect: 'fail', alone: false, facts: ga('no-banner × none', {}, { cites: write }), cites: write, says: 'The cookie “_ga” (audience measurement) was stored when no banner had asked for the visitor’s agreement.' },
   { name: 'a chat’s identifier before it was opened, and no banner', expect: 'fail', facts: chats('no-banner × closed') },
   { name: 'on one page, ten seconds long', expect: 'fail', facts: { ...ga(), watch: [watched('no-banner × none', { afterLoadMs: 10_000, pages: 1, scrolled: false })] } },
 

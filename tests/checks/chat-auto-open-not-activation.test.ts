@@ -17,11 +17,11 @@ const COLUMN: Readonly<Record<ConsentState, Story['expect']>> = {
 
 describeCheck(check, [
   ...Object.entries(COLUMN).map(([state, expect]): Story => ({ name: `stored on it, ${state}`, expect, facts: wrote(`${state as ConsentState} × auto-opened`) })),
-  { name: 'the finding cites the write and the opening', expect: 'fail', facts: wrote('undecided × auto-opened', {}, { cites: write }), cites: [...write, ...popUp],
+  { name: 'the finding cites the write and the opening', expect: 'fail', alone: false, facts: wrote('undecided × auto-opened', {}, { cites: write }), cites: [...write, ...popUp],
     says: 'was stored after the chat had opened by itself; the visitor had not answered the banner' },
   { name: 'an identifier in localStorage', expect: 'fail', facts: { ...base, storage: [aKey('parley_id', { writes: [aWrite('undecided × auto-opened')] })] } },
 
-  { name: 'by itself, and nothing stored', expect: 'warn', facts: base, cites: popUp, says: 'The Parley chat opened without any act of the visitor.' },
+  { name: 'by itself, and nothing stored', expect: 'warn', alone: false, facts: base, cites: popUp, says: 'The Parley chat opened without any act of the visitor.' },
   { name: 'by itself, then used by the visitor, and stored only then', expect: 'warn',
     facts: { ...wrote('undecided × opened'), widgets: [anOpenedWidget({ autoOpenedAt: 4_000, autoOpenCites: popUp })] } },
   { name: 'by itself, and only the CDN’s cookie', expect: 'warn', facts: wrote('undecided × auto-opened', { infrastructure: true }) },

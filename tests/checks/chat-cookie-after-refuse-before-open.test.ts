@@ -15,7 +15,7 @@ const wasRead = (cell: Cell, more: Parameters<typeof aCookie>[1] = {}, at = 7_00
   ({ ...base, storage: [aCookie('parley_id', { host: 'parley.example', party: 'third', existedBefore: true, identifies: true, reads: [{ at, phase: phase(cell), cites: read }], ...more })] });
 
 describeCheck(check, [
-  { name: 'stored after the refusal and a reload', expect: 'fail', facts: wrote('refused × closed', {}, { cites: write }), cites: write,
+  { name: 'stored after the refusal and a reload', expect: 'fail', alone: true, facts: wrote('refused × closed', {}, { cites: write }), cites: write,
     says: 'The cookie “parley_id” (Parley) was stored before the chat was opened; the visitor had refused.' },
   { name: 'on an automatic opening', expect: 'fail', facts: wrote('refused × auto-opened') },
   { name: 'before the chat’s elements were there', expect: 'fail', facts: wrote('refused × none') },
@@ -28,7 +28,7 @@ describeCheck(check, [
   { name: 'both written and sent', expect: 'fail', cites: [...write, ...read],
     facts: { ...base, storage: [aCookie('parley_id', { party: 'third', writes: [aWrite('refused × closed', { at: 7_000, cites: write })], reads: [{ at: 8_000, phase: phase('refused × closed'), cites: read }] })] } },
 
-  { name: 'an old one stays, unread', expect: 'warn', facts: { ...base, storage: [aCookie('parley_id', { existedBefore: true, removed: false, cites: item })] }, cites: item, says: 'was already there when the visitor refused and stayed' },
+  { name: 'an old one stays, unread', expect: 'warn', alone: false, facts: { ...base, storage: [aCookie('parley_id', { existedBefore: true, removed: false, cites: item })] }, cites: item, says: 'was already there when the visitor refused and stayed' },
   { name: 'one stored before the refusal stays, unread', expect: 'warn', facts: wrote('undecided × closed', { removed: false }, { at: 1_000 }) },
   { name: 'only the CDN’s cookie', expect: 'warn', facts: wrote('refused × closed', { name: '__cf_bm', infrastructure: true, purpose: 'security' }) },
   { name: 'only a setting that identifies nobody', expect: 'warn', facts: { ...base, storage: [aKey('parley_lang', { writes: [aWrite('refused × closed', { at: 7_000, identifies: false })] })] } },

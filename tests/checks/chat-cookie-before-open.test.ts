@@ -15,7 +15,7 @@ const during = (cell: Cell, more: Parameters<typeof aCookie>[1] = {}, writeMore 
 
 describeCheck(check, [
   // fail: undecided or no banner × closed or auto-opened, attributed for certain
-  { name: 'stored at load, nobody had answered', expect: 'fail', cites: [...write, ...banner, ...widget],
+  { name: 'stored at load, nobody had answered', expect: 'fail', alone: true, cites: [...write, ...banner, ...widget],
     facts: { widgets: [aWidget({ cites: widget })], consent: consented(['undecided'], { banner: aBanner({ cites: banner }) }), storage: [wrote('undecided × closed', { cites: write })] },
     says: 'The cookie “parley_id” (Parley) was stored before the chat was opened; the visitor had not answered the banner.' },
   { name: 'stored at load, and no banner asked', expect: 'fail', facts: { widgets: [aWidget()], storage: [wrote('no-banner × closed')] }, says: 'no banner had asked for the visitor’s agreement' },
@@ -40,7 +40,7 @@ describeCheck(check, [
     facts: { widgets: [aWidget(), aWidget({ vendor: 'chatty', name: 'Chatty' })], consent: undecided, storage: [aCookie('c', { vendor: 'chatty', writes: [aWrite('undecided × closed')] })] } },
 
   // warn
-  { name: 'only the vendor’s CDN left its own cookie', expect: 'warn', facts: during('undecided × closed', { name: '__cf_bm', infrastructure: true, purpose: 'security' }), says: 'It serves security' },
+  { name: 'only the vendor’s CDN left its own cookie', expect: 'warn', alone: true, facts: during('undecided × closed', { name: '__cf_bm', infrastructure: true, purpose: 'security' }), says: 'It serves security' },
   { name: 'only the vendor’s record of a choice', expect: 'warn', facts: during('undecided × closed', { purpose: 'consent-record' }) },
 
   // review

@@ -7,7 +7,7 @@ const [notice, widget] = [seqs(), seqs()];
 const opened = (more: Parameters<typeof aWidget>[0]) => ({ widgets: [anOpenedWidget({ noticeCites: notice, ...more })], watch });
 
 describeCheck(check, [
-  { name: 'open and read, no link', expect: 'fail', facts: opened({ noticeLink: 'none' }), cites: notice, says: 'no link to a privacy notice was found in it' },
+  { name: 'open and read, no link', expect: 'fail', alone: false, facts: opened({ noticeLink: 'none' }), cites: notice, says: 'no link to a privacy notice was found in it' },
   { name: 'only “Powered by …” with the vendor’s own notice: that does not count', expect: 'fail', facts: opened({ noticeLink: 'vendor' }), says: 'its vendor’s privacy notice only, not to the site’s' },
   { name: 'opened by itself and read', expect: 'fail', facts: { widgets: [aWidget({ openedBy: 'page', autoOpenedAt: 3_000, noticeLink: 'none', noticeCites: notice })], watch } },
   { name: 'one of two opened chats lacks it', expect: 'fail', facts: { widgets: [anOpenedWidget({ noticeLink: 'site' }), anOpenedWidget({ vendor: 'chatty', name: 'Chatty', noticeLink: 'none' })], watch }, says: 'Chatty', silent: 'Parley' },

@@ -8,13 +8,13 @@ const base = { widgets: [aWidget({ cites: widget })], consent: consented(['undec
 const asked = (cell: Cell, more: Parameters<typeof aRequest>[1] = {}) => ({ ...base, requests: [aRequest(cell, more)] });
 
 describeCheck(check, [
-  { name: 'an identifier sent before anything was asked', expect: 'fail', facts: asked('undecided × closed', { identifies: true, cites: request }), cites: [...request, ...widget], says: 'A value that singles out the visitor was sent.' },
+  { name: 'an identifier sent before anything was asked', expect: 'fail', alone: true, facts: asked('undecided × closed', { identifies: true, cites: request }), cites: [...request, ...widget], says: 'A value that singles out the visitor was sent.' },
   { name: 'after a refusal', expect: 'fail', facts: asked('refused × closed', { identifies: true }) },
   { name: 'on an automatic opening', expect: 'fail', facts: asked('no-banner × auto-opened', { identifies: true }) },
   { name: 'an identifier in one of two rows of a host', expect: 'fail', spares: other,
     facts: { ...base, requests: [aRequest('undecided × closed', { cites: other }), aRequest('undecided × auto-opened', { identifies: true })] } },
 
-  { name: 'the script loaded with the page, as most do', expect: 'warn', facts: asked('undecided × closed', { count: 3 }), says: 'widget.parley.example (Parley) received 3 requests before the chat was opened', silent: 'singles out' },
+  { name: 'the script loaded with the page, as most do', expect: 'warn', alone: true, facts: asked('undecided × closed', { count: 3 }), says: 'widget.parley.example (Parley) received 3 requests before the chat was opened', silent: 'singles out' },
   { name: 'a façade that loads on hover, before any click', expect: 'warn', facts: asked('undecided × closed', { firstAt: 8_000 }), says: '1 request before' },
   { name: 'a socket', expect: 'warn', facts: asked('undecided × closed', { scheme: 'wss', host: 'ws.parley.example' }) },
   { name: 'after a withdrawal', expect: 'warn', facts: asked('withdrawn × closed') },

@@ -7,7 +7,7 @@ const base = { widgets: [aWidget()], watch: [watched('no-banner × closed')] };
 const plain = { secure: false, scheme: 'ws', host: 'ws.parley.example' } as const;
 
 describeCheck(check, [
-  { name: 'an open socket', expect: 'fail', facts: { ...base, requests: [aRequest('no-banner × closed', { cites: other }), aRequest('no-banner × opened', { ...plain, cites: request })] }, cites: request, spares: other,
+  { name: 'an open socket', expect: 'fail', alone: true, facts: { ...base, requests: [aRequest('no-banner × closed', { cites: other }), aRequest('no-banner × opened', { ...plain, cites: request })] }, cites: request, spares: other,
     says: 'A request over ws, without encryption, was made to ws.parley.example (Parley).' },
   { name: 'a script over http, whatever the visitor chose', expect: 'fail', facts: { ...base, requests: [aRequest('accepted × opened', { ...plain, scheme: 'http' })] }, says: 'over http' },
   { name: 'at the moment of the click: the phase does not matter', expect: 'fail', facts: { ...base, requests: [aRequest('no-banner × closed?', plain)] } },

@@ -7,7 +7,7 @@ const http = (more: Parameters<typeof aPage>[0] = {}) => aPage({ address: 'http:
 const tracer = (at: number, more: Parameters<typeof aWrite>[1] = {}) => aSiteCookie('_ga', { purpose: 'analytics', writes: [aWrite('no-banner × none', { at, cites: write, ...more })] });
 
 describeCheck(check, [
-  { name: 'a form', expect: 'fail', facts: { pages: [http({ forms: 1 })] }, cites: page, says: 'http://shop.example/contact came without encryption, with a form.' },
+  { name: 'a form', expect: 'fail', alone: true, facts: { pages: [http({ forms: 1 })] }, cites: page, says: 'http://shop.example/contact came without encryption, with a form.' },
   { name: 'a password field, which is said before its form', expect: 'fail', facts: { pages: [http({ forms: 1, passwords: 1 })] }, says: 'with a password field.', silent: 'a form' },
   { name: 'a chat', expect: 'fail', facts: { pages: [http()], widgets: [aWidget({ cites: widget })] }, cites: widget, says: 'with a chat.' },
   { name: 'a tracer', expect: 'fail', facts: { pages: [http()], storage: [tracer(500)] }, cites: write, says: 'with a tracer that singles out the visitor.' },
@@ -15,7 +15,7 @@ describeCheck(check, [
   { name: 'one of several pages', expect: 'fail', facts: { pages: [aPage(), http({ at: 5_000, forms: 1 }), aPage({ at: 9_000 })] } },
   { name: 'a page that could not be read whole, with a form', expect: 'fail', facts: { pages: [http({ forms: 1, contentSeen: false })] } },
 
-  { name: 'none of these', expect: 'warn', facts: { pages: [http()] }, cites: page, says: 'came without encryption.' },
+  { name: 'none of these', expect: 'warn', alone: true, facts: { pages: [http()] }, cites: page, says: 'came without encryption.' },
   { name: 'the tracer was another page’s', expect: 'warn', facts: { pages: [aPage(), http({ at: 5_000 }), aPage({ at: 9_000 })], storage: [tracer(500), tracer(9_000)] } },
   { name: 'a cookie that identifies nobody', expect: 'warn', facts: { pages: [http()], storage: [tracer(500, { identifies: false })] } },
   { name: 'a cookie the browser refused', expect: 'warn', facts: { pages: [http()], storage: [tracer(500, { stored: false })] } },

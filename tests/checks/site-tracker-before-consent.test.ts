@@ -10,7 +10,7 @@ const ga = (cell: Cell, more: Parameters<typeof aCookie>[1] = {}, writeMore: Par
   ({ ...base, storage: [aSiteCookie('_ga', { purpose: 'analytics', writes: [aWrite(cell, writeMore)], ...more })] });
 
 describeCheck(check, [
-  { name: 'an audience tracer before any answer', expect: 'fail', cites: [...write, ...banner], says: 'The cookie “_ga” (audience measurement) was stored when the visitor had not answered the banner.',
+  { name: 'an audience tracer before any answer', expect: 'fail', alone: true, cites: [...write, ...banner], says: 'The cookie “_ga” (audience measurement) was stored when the visitor had not answered the banner.',
     facts: { ...ga('undecided × none', {}, { cites: write }), consent: consented(['undecided'], { banner: aBanner({ cites: banner }) }) } },
   { name: 'an advertising one, and no banner', expect: 'fail', facts: ga('no-banner × none', { name: '_fbp', purpose: 'marketing' }), says: '(advertising) was stored when no banner had asked' },
   { name: 'of a third party, blocked by the browser', expect: 'fail', facts: ga('undecided × none', { name: 'IDE', host: 'doubleclick.net', party: 'third', purpose: 'marketing' }, { stored: false }), says: 'did not keep it' },
@@ -20,7 +20,7 @@ describeCheck(check, [
   { name: 'a value of no use to anyone, by a known tracer', expect: 'fail', facts: ga('undecided × none', { name: '_gat' }, { identifies: false }) },
   { name: 'a known one among unknown ones', expect: 'fail', silent: 'sess', facts: { ...base, storage: [aSiteCookie('_ga', { purpose: 'analytics', writes: [aWrite('undecided × none')] }), aSiteCookie('sess', { purpose: 'unknown', writes: [aWrite('undecided × none')] })] } },
 
-  { name: 'Matomo, which may be set up as exempt', expect: 'warn', facts: ga('undecided × none', { name: '_pk_id.1.1fff' }), says: 'ask the site for them' },
+  { name: 'Matomo, which may be set up as exempt', expect: 'warn', alone: true, facts: ga('undecided × none', { name: '_pk_id.1.1fff' }), says: 'ask the site for them' },
   { name: 'Piano', expect: 'warn', facts: ga('undecided × none', { name: 'atuserid' }) },
 
   { name: 'a name nobody knows, that identifies', expect: 'review', facts: ga('undecided × none', { name: 'sess', purpose: 'unknown' }), says: 'What it is for is not known' },
@@ -31,6 +31,11 @@ describeCheck(check, [
   { name: 'watched late', expect: 'review', facts: { ...ga('undecided × none'), recording: recorded({ fromStart: false }) } },
   { name: 'a chat’s advertising tracer upon an opening must not slip through', expect: 'review', says: 'A tracer that follows visitors came with a chat',
     facts: { ...base, widgets: [anOpenedWidget()], storage: [aCookie('parley_ads', { purpose: 'marketing', writes: [aWrite('undecided × opened')] })] } },
+
+  { name: 'an advertising tracer that is perhaps the chat’s and perhaps the site’s', expect: 'review', says: 'Whether this belongs to the chat is not certain',
+    facts: { ...base, widgets: [aWidget()], storage: [aCookie('IDE', { purpose: 'marketing', confidence: 'medium', writes: [aWrite('undecided × closed')] })] } },
+  { name: 'the same of no such purpose is the chat checks’', expect: 'pass', facts: { ...base, widgets: [aWidget()], storage: [aCookie('sid', { confidence: 'medium', writes: [aWrite('undecided × closed')] })] } },
+  { name: 'the same after acceptance', expect: 'pass', facts: { ...base, consent: consented(['undecided', 'accepted']), widgets: [aWidget()], storage: [aCookie('IDE', { purpose: 'marketing', confidence: 'medium', writes: [aWrite('accepted × closed')] })] } },
 
   { name: 'nothing', expect: 'pass', facts: base },
   { name: 'only exempt classes', expect: 'pass', cites: write,

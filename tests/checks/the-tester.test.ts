@@ -94,6 +94,8 @@ describe('a story', () => {
     caught(seen('Look'), 'says Look', { expect: 'review', silent: 'Look' });
     caught(seen('Look'), 'says (fr)', { expect: 'review', silent: '(fr)' });
     caught(seen('Look'), `does not cite ${first}`, { expect: 'review', cites: [first] });
+    caught(({ pages }) => fail([{ what: text('Seen'), cites: pages[0]!.cites }], false), 'stands alone: expected true', { expect: 'fail', alone: true });
+    caught(({ pages }) => fail([{ what: text('Seen'), cites: pages[0]!.cites }]), 'stands alone: expected false', { expect: 'fail', alone: false });
     caught(good, `cites ${first}, which it should spare`, { spares: [first] });
   });
 });

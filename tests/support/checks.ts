@@ -22,6 +22,8 @@ export interface Story {
   readonly cites?: readonly Seq[];
   /** Entries that no finding may cite. */
   readonly spares?: readonly Seq[];
+  /** Whether the failure or warning stands on its citations alone, and so survives holes in the record. */
+  readonly alone?: boolean;
   /** Words that must be read in English, in a finding or the reason. */
   readonly says?: string | RegExp;
   /** Words that must not be read, in any language. */
@@ -142,7 +144,7 @@ function complaintsOfText(text: Text): readonly string[] {
   ];
 }
 
-function complaintsOfExpectations(verdict: Verdict, { cites = [], spares = [], says, silent }: Story): readonly string[] {
+function complaintsOfExpectations(verdict: Verdict, { cites = [], spares = [], says, silent, alone }: Story): readonly string[] {
   const texts = wordsOf(verdict);
   const english = texts.map(({ en }) => en).join('\n');
   const every = texts.flatMap(({ en, fr }) => [en, fr]).join('\n');
@@ -151,6 +153,7 @@ function complaintsOfExpectations(verdict: Verdict, { cites = [], spares = [], s
   return [
     ...cites.filter((seq) => !cited.has(seq)).map((seq) => `does not cite ${seq}`),
     ...spares.filter((seq) => cited.has(seq)).map((seq) => `cites ${seq}, which it should spare`),
+    ...(alone !== undefined && !('provenAlone' in verdict && verdict.provenAlone === alone) ? [`stands alone: expected ${alone}`] : []),
     ...(says !== undefined && !has(english, says) ? [`does not say ${String(says)}: ${english}`] : []),
     ...(silent !== undefined && has(every, silent) ? [`says ${String(silent)}: ${every}`] : []),
   ];

@@ -44,13 +44,15 @@ export function weighSite(item: StorageFact, write: WriteFact, { fromStart }: Pi
 }
 
 /**
- * A chat's own tracers stay out: the chat checks judge them. One that measures or targets, stored upon an
- * opening while nobody had agreed, belongs to `chat-cookie-after-open-sole-purpose`; until that check exists
- * it must not let this one pass.
+ * A chat's own tracers stay out: the chat checks judge them. Two of those that measure or target must not let
+ * this check pass unseen. One that came upon an opening while nobody had agreed belongs to
+ * `chat-cookie-after-open-sole-purpose`, which is not built yet; one that is perhaps not the chat's at all
+ * would be the site's.
  */
-export function weighChatBesides(item: StorageFact, write: WriteFact, widgets: readonly WidgetFact[]): Weight {
-  const besides = widgetOf(widgets, item.vendor) !== undefined && tracks(item) && isOpened(write.phase.chat) && isUnasked(write.phase.consent);
-  return besides ? { doubt: 'opened-elsewhere' } : null;
+export function weighChatBesides(item: StorageFact, { phase }: WriteFact, widgets: readonly WidgetFact[]): Weight {
+  if (widgetOf(widgets, item.vendor) === undefined || !tracks(item) || !isUnasked(phase.consent)) return null;
+  if (isOpened(phase.chat)) return { doubt: 'opened-elsewhere' };
+  return item.confidence === 'high' ? null : { doubt: 'weak-attribution' };
 }
 
 const ASK_FOR_SETTINGS: Text = {

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { evaluate } from '../../lib/evaluate.ts';
+import type { Outcome, Result } from '../../lib/model/check.ts';
+import { checks } from '../../lib/registry.ts';
+import { A_UUID, aLog, type LogBuilder } from '../support/log.ts';
+import { RULES } from '../support/rules-for-facts.ts';
+
+/** Checks over the real fold: entries in, results out. */
+
+const SHOP = 'https://shop.example.fr/';
+const CART = 'https://shop.example.fr/cart';
+const INTERCOM = 'https://widget.intercom.io/widget/abc.js';
+const ID = `intercom-id-abc=${A_UUID}; Max-Age=23328000`;
+
+const judge = (log: LogBuilder): ReadonlyMap<string, Result> => new Map(evaluate(log.entries(), RULES, checks, []).map((result) => [result.id, result]));
+const outcomes = (log: LogBuilder, ...ids: readonly string[]): readonly Outcome[] => {
+  const results = judge(log);
+  return ids.map((id) => results.get(id)!.outcome);
+};
+const atShop = (): LogBuilder => aLog().page(SHOP).content().banner().widget('intercom').at(1_000).loaded();
+/** Ten seconds, a scroll, another page, ten seconds. */
+const lookedAround = (log: LogBuilder): LogBuilder => log.at(12_000).scroll().page(CART).content().widget('intercom').loaded().at(24_000).scroll();
+
+const BEFORE = 'chat-cookie-before-open';
+const STORAGE = 'chat-storage-before-open';
+const REFUSED_CLOSED = 'chat-cookie-after-refuse-before-open';
+const REFUSED_OPEN = 'chat-cookie-after-refuse-after-open';
+
+describe('never an error', () => {
+  it.each([
+    ['nothing', aLog()],
+    ['one page', aLog().page(SHOP)],
+    ['a chat', atShop().cookieWrite(ID, { by: INTERCOM })],
+    ['a hole', atShop().hole('page-muted')],
+  ])('%s', (_, log) => expect([...judge(log).values()].filter(({ outcome }) => outcome === 'error')).toEqual([]));
+});
+
+describe('before the opening', () => {
+  it('stored at load: fails, and cites the write', () => {
+    const log = lookedAround(atShop().cookieWrite(ID, { by: INTERCOM }));
+    const result = judge(log).get(BEFORE)!;
+    expect(result.outcome).toBe('fail');
+    const write = log.entries().find((entry) => entry.kind === 'cookie-write')!;
+    expect(result.findings[0]!.cites).toContain(write.seq);
+    expect(result.findings[0]!.what.en).toBe('The cookie “intercom-id-abc” (Intercom) was stored before the chat was opened; the visitor had not answered the banner.');
+  });
+  it('stored upon the click on the launcher: passes', () => {
+    const log = lookedAround(atShop()).gesture('launcher', 'intercom').panel('intercom', true).wait(500).cookieWrite(ID, { by: INTERCOM });
+    expect(outcomes(log, BEFORE, 'chat-auto-open-not-activation')).toEqual(['pass', 'pass']);
+  });
+  it('an answer to a request sent before the click fails, though it came after', () => {
+    const log = lookedAround(atShop()).at(30_000).gesture('launcher', 'intercom').panel('intercom', true).at(30_400).cookieHeader('https://api.intercom.io/ping', 'intercom-id-abc=1', { sentAt: 29_900, type: 'xmlhttprequest' });
+    expect(outcomes(log, BEFORE)).toEqual(['fail']);
+  });
+  it('a change of which nobody knows when, next to the click: review', () => {
+    const log = lookedAround(atShop()).at(30_000).gesture('launcher', 'intercom').panel('intercom', true).at(30_100).cookieChange(ID);
+    expect(outcomes(log, BEFORE)).toEqual(['review']);
+  });
+  it('opened by itself, and stored then: both checks fail', () => {
+    const log = lookedAround(atShop()).panel('intercom', true).wait(500).cookieWrite(ID, { by: INTERCOM });
+    expect(outcomes(log, BEFORE, 'chat-auto-open-not-activation')).toEqual(['fail', 'fail']);
+  });
+  it('an identifier in localStorage fails the other check', () => {
+    const log = lookedAround(atShop().store('intercom.state', A_UUID, { by: INTERCOM }));
+    expect(outcomes(log, BEFORE, STORAGE)).toEqual(['pass', 'fail']);
+  });
+  it('nothing stored: passes, and over a hole it is doubted', () => {
+    expect(outcomes(lookedAround(atShop()), BEFORE, STORAGE)).toEqual(['pass', 'pass']);
+    expect(outcomes(lookedAround(atShop()).hole('page-muted'), BEFORE)).toEqual(['review']);
+    expect(outcomes(lookedAround(atShop().cookieWrite(ID, { by: INTERCOM })).hole('page-muted'), BEFORE)).toEqual(['fail']);
+  });
+  it('says what to do next while too little was seen', () => {
+    expect(judge(atShop().at(5_000).scroll()).get(BEFORE)!.reason!.en).toMatch(/^Stay \d seconds more and visit one more page of the site, without opening/);
+  });
+});
+
+describe('after a refusal', () => {
+  const refused = (): LogBuilder => atShop().at(3_000).choose('refuse').at(4_000).page(SHOP).widget('intercom').loaded();
+
+  it('stored after a reload: fails', () => expect(outcomes(refused().cookieWrite(ID, { by: INTERCOM }).at(15_000).scroll(), REFUSED_CLOSED)).toEqual(['fail']));
+  it('nothing: passes', () => expect(outcomes(refused().at(17_000).scroll(), REFUSED_CLOSED)).toEqual(['pass']));
+  it('the conversation’s own tracer upon opening: green', () => {
+    const log = refused().at(17_000).scroll().gesture('launcher', 'intercom').panel('intercom', true).wait(500).cookieWrite(ID, { by: INTERCOM });
+    expect(outcomes(log, REFUSED_CLOSED, REFUSED_OPEN, BEFORE)).toEqual(['pass', 'pass', 'untested']);
+  });
+  it('one that is left and unread: a warning', () => {
+    const log = aLog().page(SHOP).banner().widget('intercom').at(500).cookieWrite(ID, { by: INTERCOM }).at(1_000).loaded().at(3_000).choose('refuse').at(4_000).page(SHOP).widget('intercom').loaded().at(17_000).scroll();
+    expect(outcomes(log, REFUSED_CLOSED)).toEqual(['warn']);
+  });
+});
+
+describe('no false accusation', () => {
+  it('a shop without chat: no chat check says anything', () => {
+    const log = aLog().page(SHOP).content({ forms: 1 }).at(1_000).loaded().at(5_000).scroll();
+    const said = [...judge(log).values()].filter(({ id }) => id.startsWith('chat-')).map(({ outcome }) => outcome);
+    expect(said.length).toBeGreaterThanOrEqual(8);
+    expect(new Set(said)).toEqual(new Set(['inapplicable']));
+  });
+  it('what was there when the visit began is not before', () => {
+    const log = lookedAround(aLog().page(SHOP, { held: [`intercom-id-abc=${A_UUID}`] }).banner().widget('intercom').at(1_000).loaded());
+    expect(outcomes(log, BEFORE)).toEqual(['untested']);
+  });
+  it('a second page, the chat opened and closed again on the first', () => {
+    const log = lookedAround(atShop()).gesture('launcher', 'intercom').panel('intercom', true).wait(2_000).panel('intercom', false).page(SHOP).widget('intercom').wait(300).cookieWrite(ID, { by: INTERCOM });
+    expect(outcomes(log, BEFORE)).toEqual(['pass']);
+  });
+});
+
+describe('the site', () => {
+  it('an audience tracer before any answer fails; without a banner it fails that one too', () => {
+    const tracked = (log: LogBuilder): LogBuilder => log.at(1_500).cookieWrite(`_ga=GA1.1.${A_UUID}`, { by: 'https://www.googletagmanager.com/gtag/js' }).at(12_000).scroll();
+    expect(outcomes(tracked(atShop()), 'site-tracker-before-consent', 'banner-present')).toEqual(['fail', 'pass']);
+    expect(outcomes(tracked(aLog().page(SHOP).at(1_000).loaded()), 'site-tracker-before-consent', 'banner-present')).toEqual(['fail', 'fail']);
+  });
+  it('a link to the notice is found, and its absence is too', () => {
+    expect(outcomes(atShop().noticeLink(`${SHOP}privacy`), 'notice-link-present')).toEqual(['pass']);
+    expect(outcomes(atShop().at(9_000).scroll(), 'notice-link-present')).toEqual(['fail']);
+  });
+  it('http with a form fails', () => {
+    expect(outcomes(aLog().page('http://shop.example.fr/').content({ forms: 1 }).loaded(), 'https-page')).toEqual(['fail']);
+    expect(outcomes(atShop(), 'https-page')).toEqual(['pass']);
+  });
+});
