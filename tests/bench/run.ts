@@ -96,8 +96,9 @@ async function storm(own: Page, page: Page, seconds: number): Promise<void> {
   await pause(6_000);
   const entries = (await own.evaluate(() => inPage().lastVisit('bench.example.fr')))!.entries;
   const writes = entries.filter(({ kind }) => kind === 'storage-write');
-  const bySource = Map.groupBy(entries, ({ source }) => source);
-  const gaps = [...bySource.values()].reduce((sum, list) => sum + (Math.max(...list.map(({ n }) => n)) - new Set(list.map(({ n }) => n)).size), 0);
+  const bySource = new Map<string, Set<number>>();
+  for (const { source, n } of entries) bySource.set(source, (bySource.get(source) ?? new Set()).add(n));
+  const gaps = [...bySource.values()].reduce((sum, numbers) => sum + [...numbers].reduce((a, b) => Math.max(a, b), 0) - numbers.size, 0);
   say(`storm: ${seconds * 500} writes in ${seconds} s, ${writes.length} in the log, ${gaps} numbers missing`);
 }
 
