@@ -1,24 +1,19 @@
-import { evaluateWith } from '../../lib/evaluate.ts';
-import { foldVisit } from '../../lib/facts/index.ts';
 import type { Log } from '../../lib/log/store.ts';
-import type { Facts } from '../../lib/model/facts.ts';
 import { unwatchable } from '../../lib/platform/pages.ts';
 import { hasAccess, requestAccess } from '../../lib/platform/permissions.ts';
 import { interfaceLanguage, reloadTab, tabSeen } from '../../lib/platform/tabs.ts';
-import { checks, rules } from '../../lib/registry.ts';
-import { score } from '../../lib/score.ts';
 import { siteOf } from '../../lib/site.ts';
 import type { Seen } from '../../lib/ui/screen.ts';
-import type { JudgedVisit, Ports } from '../../lib/ui/session.ts';
+import type { Ports } from '../../lib/ui/session.ts';
 
 /** The outside world of one popup. @param tab the tab it speaks of; null: the one in front */
 export function portsFor(log: Log, tab: number | null): Ports {
   return {
-    checks, names: Object.fromEntries(rules.chat.map(({ id, name }) => [id, name])), browserLanguage: interfaceLanguage(),
-    now: Date.now,
+    browserLanguage: interfaceLanguage(), now: Date.now,
     look: () => look(log, tab),
     cards: (site) => log.scorecardsOf(site),
-    read: async (visit) => judge(await log.entriesOfVisit(visit)),
+    // Rules and checks are most of the code: what is kept of the visit is painted before they are even loaded.
+    read: async (visit) => (await import('./judge.ts')).judge(await log.entriesOfVisit(visit)),
     pause: (paused) => log.saveSettings({ paused }),
     never: async (site, on) => {
       const others = (await log.settings()).neverSites.filter((one) => one !== site);
@@ -45,12 +40,4 @@ async function look(log: Log, wanted: number | null): Promise<Seen | null> {
     // A tab that has just gone elsewhere still has its last visit on record.
     visit: visit === null || visit.site !== site ? null : { id: visit.id, lastAt: visit.lastAt, version: `${visit.lastAt} ${visit.judgedAt}` },
   };
-}
-
-/** Judged here as anywhere else, by the same evaluator; folded once for both. */
-function judge(entries: Awaited<ReturnType<Log['entriesOfVisit']>>): JudgedVisit {
-  let facts: Facts | null = null;
-  const results = evaluateWith((visit, by) => (facts = foldVisit(visit, by)), entries, rules, checks, []);
-  if (facts === null) throw new Error('the visit could not be read');
-  return { facts, results, score: score(results) };
 }

@@ -1,12 +1,11 @@
 import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
-import type { Check, Result, Score } from '../model/check.ts';
-import type { Facts } from '../model/facts.ts';
+import type { Result } from '../model/check.ts';
 import type { Lang } from '../model/text.ts';
 import { historyOf, type HistoryRow, type PastScore } from './history.ts';
 import { L, say, type NoticeKind } from './labels.ts';
 import { chooseLang, type Said } from './language.ts';
 import { noticeFor, type OpenVisit, type Seen } from './screen.ts';
-import { viewOf, viewOfStored, type PopupView } from './view.ts';
+import { viewOf, viewOfStored, type Judged, type PopupView } from './view.ts';
 
 export type Screen = { readonly is: 'loading' } | { readonly is: 'notice'; readonly notice: NoticeKind } | { readonly is: 'scorecard'; readonly view: PopupView };
 
@@ -33,13 +32,11 @@ export interface Actions {
   retry(): Promise<void>;
 }
 
-export type JudgedVisit = { readonly facts: Facts; readonly results: readonly Result[]; readonly score: Score };
-export interface StoredCard extends PastScore, Pick<JudgedVisit, 'results'> { readonly visit: number }
+export type JudgedVisit = Omit<Judged, 'lang'>;
+export interface StoredCard extends PastScore { readonly visit: number; readonly results: readonly Result[] }
 
 /** All the outside world a popup needs, handed in by its page. Every promise may reject. */
 export interface Ports {
-  readonly checks: readonly Check[];
-  readonly names: Readonly<Record<string, string>>;
   readonly browserLanguage: string;
   now(): number;
   /** Cheap: asked every second. Null: no tab. */
@@ -79,10 +76,9 @@ export function startSession(ports: Ports): Session {
     if (seen.value === 'unread') return { is: 'loading' };
     const notice = noticeFor(seen.value);
     if (notice !== null) return { is: 'notice', notice };
-    const told = { checks: ports.checks, lang: lang.value, names: ports.names };
-    if (judged.value !== null) return { is: 'scorecard', view: viewOf({ ...judged.value, ...told }) };
+    if (judged.value !== null) return { is: 'scorecard', view: viewOf({ ...judged.value, lang: lang.value }) };
     const site = seen.value?.site ?? '';
-    return stored.value === null ? { is: 'loading' } : { is: 'scorecard', view: viewOfStored({ site, results: stored.value.results, score: stored.value.score, ...told }) };
+    return stored.value === null ? { is: 'loading' } : { is: 'scorecard', view: viewOfStored({ site, results: stored.value.results, score: stored.value.score, lang: lang.value }) };
   });
   const state = computed((): PopupState => {
     const now = seen.value === 'unread' ? null : seen.value;

@@ -61,12 +61,11 @@ export function viewOf({ facts, results, score, checks, lang, names = {} }: Judg
   };
 }
 
-/** What a stored scorecard alone can show, at once, while the visit is read. */
-export function viewOfStored({ site, results, score, checks, lang }: { readonly site: string } & Pick<Judged, 'results' | 'score' | 'checks' | 'lang'>): PopupView {
-  const groups = groupsOf(results, checks, null, lang);
+/** What a stored scorecard alone can show, at once, while the checks are loaded and the visit is read. */
+export function viewOfStored({ site, results, score, lang }: { readonly site: string } & Pick<Judged, 'results' | 'score' | 'lang'>): PopupView {
   return {
     lang, site, grade: gradeView(score, results, lang), headline: null, besides: [], caveats: [], next: null,
-    tally: tallyOf(groups, lang), groups, strip: null, timeline: [],
+    tally: tallyOf(groupsOf(results, [], null, lang), lang), groups: [], strip: null, timeline: [],
   };
 }
 

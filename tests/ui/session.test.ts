@@ -1,18 +1,21 @@
 import { describe, expect, test, vi } from 'vitest';
+import type { Facts } from '../../lib/model/facts.ts';
 import type { Seen } from '../../lib/ui/screen.ts';
 import { noticeFor } from '../../lib/ui/screen.ts';
-import { startSession, type Ports } from '../../lib/ui/session.ts';
+import { startSession, type JudgedVisit, type Ports } from '../../lib/ui/session.ts';
 import { score } from '../../lib/score.ts';
 import { CHECKS, facts, opened, result, results, widget } from './sample.ts';
 
 const SEEN: Seen = { tab: 7, site: 'example.fr', loading: false, incognito: false, unwatchable: null, access: true, paused: false, never: false, setting: 'auto', visit: { id: 1, lastAt: 100, version: '100' } };
 
+const read = (its: Facts): JudgedVisit => ({ facts: its, results: results(), score: score(results()), checks: CHECKS });
+
 function world(over: Partial<Ports> = {}) {
   const now = { seen: SEEN as Seen | null };
   const ports: Ports = {
-    checks: CHECKS, names: {}, browserLanguage: 'en-GB', now: () => 1_000_000,
+    browserLanguage: 'en-GB', now: () => 1_000_000,
     look: vi.fn(async () => now.seen), cards: vi.fn(async () => []),
-    read: vi.fn(async () => ({ facts: facts({ widgets: [widget()] }), results: results(), score: score(results()) })),
+    read: vi.fn(async () => (read(facts({ widgets: [widget()] })))),
     pause: vi.fn(async () => {}), never: vi.fn(async () => {}), language: vi.fn(async () => {}), eraseSite: vi.fn(async () => {}), eraseAll: vi.fn(async () => {}),
     grant: vi.fn(async () => true), reload: vi.fn(async () => {}), ...over,
   };
@@ -45,7 +48,7 @@ describe('reading', () => {
     const { session, ports, now } = world();
     await session.tick(); await session.tick(); await session.tick();
     expect(ports.read).toHaveBeenCalledTimes(1);
-    vi.mocked(ports.read).mockResolvedValue({ facts: facts({ widgets: [opened(1)] }), results: results(), score: score(results()) });
+    vi.mocked(ports.read).mockResolvedValue(read(facts({ widgets: [opened(1)] })));
     now.seen = { ...SEEN, visit: { id: 1, lastAt: 200, version: '200' } };
     await session.tick();
     expect(ports.read).toHaveBeenCalledTimes(2);
@@ -56,7 +59,7 @@ describe('reading', () => {
       let release = (): void => {};
       const gate = new Promise<void>((done) => { release = done; });
       const card = { visit: 1, at, results: results(result('chat-cookie-before-open', 'fail')), score: score(results(result('chat-cookie-before-open', 'fail'))) };
-      const { session } = world({ cards: async () => [card, { ...card, visit: 0, at: 40 }], read: async () => { await gate; return { facts: facts(), results: results(), score: score(results()) }; } });
+      const { session } = world({ cards: async () => [card, { ...card, visit: 0, at: 40 }], read: async () => { await gate; return read(facts()); } });
       const ticking = session.tick();
       await vi.waitFor(() => expect(session.state.value.history).toHaveLength(1)); // its own card is no history
       expect(headlineOf(session)).toBe(painted);
@@ -72,7 +75,7 @@ describe('reading', () => {
     const { session, ports, now } = world();
     await session.tick();
     const gate = new Promise<void>((done) => { release = done; });
-    vi.mocked(ports.read).mockImplementation(async () => { await gate; return { facts: facts(), results: results(), score: score(results()) }; });
+    vi.mocked(ports.read).mockImplementation(async () => { await gate; return read(facts()); });
     now.seen = { ...SEEN, visit: { id: 2, lastAt: 300, version: '300' } };
     const ticking = session.tick();
     await vi.waitFor(() => expect(headlineOf(session)).toBe('(loading)'));
@@ -80,7 +83,7 @@ describe('reading', () => {
     expect(headlineOf(session)).toMatch(/^No chat/);
   });
   test('a failure is said, and trying again reads again', async () => {
-    const { session, ports } = world({ read: vi.fn().mockRejectedValueOnce(new Error('disk')).mockResolvedValue({ facts: facts(), results: results(), score: score(results()) }) });
+    const { session, ports } = world({ read: vi.fn().mockRejectedValueOnce(new Error('disk')).mockResolvedValue(read(facts())) });
     await session.tick();
     expect(headlineOf(session)).toBe('(error)');
     await session.act.retry();

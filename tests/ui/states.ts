@@ -5,7 +5,7 @@ import { historyOf, type PastScore } from '../../lib/ui/history.ts';
 import { NOTICE, type NoticeKind } from '../../lib/ui/labels.ts';
 import type { Actions, PopupState, Screen } from '../../lib/ui/session.ts';
 import { viewOf, viewOfStored } from '../../lib/ui/view.ts';
-import { CHECKS, judged } from './sample.ts';
+import { judged } from './sample.ts';
 import { VISITS, type VisitName } from './visits.ts';
 
 /** Every state the popup can be in, by name. */
@@ -33,7 +33,7 @@ function screenOf(name: string, lang: Lang): Screen {
   }
   if (name === 'loading') return { is: 'loading' };
   const all = VISITS['stored before'].results;
-  if (name === 'stored only') return { is: 'scorecard', view: viewOfStored({ site: 'example.fr', results: all, score: score(all), checks: CHECKS, lang }) };
+  if (name === 'stored only') return { is: 'scorecard', view: viewOfStored({ site: 'example.fr', results: all, score: score(all), lang }) };
   return { is: 'notice', notice: name as NoticeKind };
 }
 
