@@ -127,7 +127,13 @@ export function readAttributions(visit: Visit, widgets: Widgets, causes: Causes)
 /** Each stack once: a script that writes a thousand times has one. */
 function distinct(acts: readonly Act[], ofScript: (script: Script) => Attribution | null): (Attribution | null)[] {
   const stacks = new Map<string, Script>();
-  for (const { script } of acts) if (script) stacks.set(script.chain.map((url) => url.text).join('\n'), script);
+  for (const { script, entry } of acts) {
+    // A Set-Cookie is set by the server that answers; who asked is a weaker word (`ofAnswer`).
+    if (script === null || entry.kind === 'cookie-header') continue;
+    const [first, second] = script.chain;
+    const key = second === undefined ? (first?.text ?? '') : script.chain.map((url) => url.text).join('\n');
+    if (!stacks.has(key)) stacks.set(key, script);
+  }
   return [...stacks.values()].map(ofScript);
 }
 

@@ -87,10 +87,15 @@ export function readCauses(visit: Visit): Causes {
       entry, says: Math.abs(at - entry.at) <= CALL_TO_REQUEST_MS || (entry.data.api !== 'script' && entry.data.api !== 'xhr') ? 'exact' : 'not-before',
     } as const)).filter(({ says }, index) => says === 'exact' || index === 0);
 
-  const ofRequest = (request: EntryOf<'request'>): Cause => ({
-    at: request.at,
-    witnesses: [{ entry: request, says: 'exact' }, ...called(request.data.url, request.at), ...births.of(request)],
-  });
+  const known = new Map<Entry, Cause>();
+  const ofRequest = (request: EntryOf<'request'>): Cause => {
+    const cause = known.get(request) ?? {
+      at: request.at,
+      witnesses: [{ entry: request, says: 'exact' }, ...called(request.data.url, request.at), ...births.of(request)],
+    };
+    known.set(request, cause);
+    return cause;
+  };
 
   const requestOf = (header: EntryOf<'cookie-header'>): EntryOf<'request'> | null => {
     const same = requests.get(header.data.requestId) ?? [];

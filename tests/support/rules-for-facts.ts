@@ -1,0 +1,28 @@
+import type { ChatRule, CmpRule, Rules, TracerRule } from '../../lib/model/rules.ts';
+
+const source = { what: 'made up', read: '2026-11-22', confirmed: true };
+const chatRule = (id: string, more: Partial<ChatRule>): ChatRule => ({
+  id, name: id.replace(/^./, (c) => c.toUpperCase()), company: null, country: null, hosts: [], dom: { root: [], launcher: [], panel: [] }, storage: [], ai: null, sources: [source], ...more,
+});
+
+/** A few vendors, one of each kind, so that the stories do not hang on what the real rules say today. */
+const chat: readonly ChatRule[] = [
+  chatRule('intercom', {
+    hosts: ['intercom.io', 'intercomcdn.com'],
+    storage: [
+      { identifier: 'intercom-id-*', type: 'cookie', purposes: ['conversation'], identifies: true, confirmed: true, maxAgeSeconds: 23_328_000 },
+      { identifier: 'intercom-lead', type: 'cookie', purposes: ['marketing'], confirmed: false },
+      { identifier: 'intercom.state', type: 'localStorage', purposes: ['conversation', 'analytics'], confirmed: true },
+    ],
+  }),
+  chatRule('crisp', { hosts: ['crisp.chat'], storage: [{ identifier: 'crisp-client/*', type: 'cookie', purposes: ['conversation'], confirmed: true }] }),
+  chatRule('parley', { hosts: ['cdn.jsdelivr.net/npm/@parley/chat', '*/parley/parley-embed.js'], storage: [{ identifier: 'sid', type: 'cookie', domains: ['parley.example'], purposes: ['conversation'], confirmed: true }] }),
+];
+const cmp: readonly CmpRule[] = [{ id: 'tarteaucitron', name: 'tarteaucitron', aliases: [], dom: { banner: [], accept: [], refuse: [], settings: [], save: [] }, record: ['tarteaucitron', 'consent-*'], sources: [source] }];
+const tracers: readonly TracerRule[] = [
+  { identifier: '_ga', purpose: 'analytics', platform: 'Google Analytics' },
+  { identifier: '_ga_*', purpose: 'analytics', platform: 'Google Analytics' },
+  { identifier: 'NID', domains: ['google.com'], purpose: 'marketing', platform: 'Google' },
+];
+
+export const RULES: Rules = { chat, cmp, tracers, phrases: {} };
