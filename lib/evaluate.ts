@@ -46,13 +46,14 @@ export function visitsOf(log: readonly Entry[]): readonly (readonly Entry[])[] {
     const span = spans.get(visit) ?? { first: at, last: at, sources: new Set<string>() };
     spans.set(visit, { first: Math.min(span.first, at), last: Math.max(span.last, at), sources: span.sources.add(source) });
   }
+  const housed = new Set([...spans.values()].flatMap(({ sources }) => [...sources]));
   const inSeqOrder = [...log].sort((a, b) => a.seq - b.seq);
   const lone = spans.size === 1;
   return [...spans].sort(([a], [b]) => a - b).map(([visit, span]) => {
     const next = Math.min(...[...spans.values()].filter((s) => s.first > span.last).map((s) => s.first));
     const end = Math.min(span.last + TAIL_MS, next - 1);
     // Visits of other profiles have other workers: in a joined log they must not get each other's changes.
-    const heard = (entry: Entry) => span.sources.has(entry.source) || ![...spans.values()].some((s) => s.sources.has(entry.source));
+    const heard = (entry: Entry) => span.sources.has(entry.source) || !housed.has(entry.source);
     return inSeqOrder.filter((e) => e.visit === visit || (e.visit === null && (lone || (e.at >= span.first && e.at <= end && heard(e)))));
   });
 }

@@ -1,6 +1,6 @@
 import { defineCheck, fail, inapplicable, pass, review, untested, warn } from '../model/check.ts';
 import { isNonEmpty } from '../model/text.ts';
-import { loadedAfterAcceptance } from './reading/acceptance.ts';
+import { allAfterAcceptance } from './reading/acceptance.ts';
 import { isUnasked } from './reading/cells.ts';
 import { contactSubjects, sayContact, weighContact } from './reading/contacts.ts';
 import { gapOf, isOver, opportunity, WHOLE_LOOK } from './reading/opportunity.ts';
@@ -33,7 +33,7 @@ export default defineCheck({
     if (!isNonEmpty(widgets)) return inapplicable(NO_CHAT);
 
     const scene = { widgets, consent, recording };
-    const seen = sorted(contactSubjects(requests, widgets), (_, contact) => weighContact(contact, scene), sayContact);
+    const seen = sorted(contactSubjects(requests, widgets), ({ widget }, contact) => weighContact(contact, widget, scene), sayContact);
     if (isNonEmpty(seen.fails)) return fail(seen.fails);
     if (isNonEmpty(seen.doubts)) return review(reasonFor(seen.reasons), seen.doubts);
     if (isNonEmpty(seen.warns)) return warn(seen.warns);
@@ -42,7 +42,7 @@ export default defineCheck({
     const chance = opportunity(watch, isUnasked);
     const gap = gapOf(chance, WHOLE_LOOK);
     if (gap === null) return pass(citing(allCites(widgets), chance.cites, seen.fine));
-    if (loadedAfterAcceptance(watch, consent)) return inapplicable(ACCEPTED_FIRST);
+    if (allAfterAcceptance(widgets, consent)) return inapplicable(ACCEPTED_FIRST);
     return untested(isOver(watch, consent.final, isUnasked) ? startClean(WHOLE_LOOK, 'opening-or-answering') : stay(gap, 'opening-or-answering'));
   },
 });

@@ -43,7 +43,7 @@ export default defineCheck({
       if (request.secure) return 'fine';
       return request.confidence === 'high' ? 'fail' : ({ doubt: 'weak-attribution' } as const);
     };
-    const seen = sorted(contacts, (_, contact: Contact) => weigh(contact), ({ owner, name }, [first]) => inEach((lang) => (lang === 'fr'
+    const seen = sorted(contacts, (_, contact: Contact) => weigh(contact), ({ widget: { name: owner }, name }, [first]) => inEach((lang) => (lang === 'fr'
       ? `Une requête en ${first.request.scheme}, sans chiffrement, a été faite vers ${name} (${owner}).`
       : `A request over ${first.request.scheme}, without encryption, was made to ${name} (${owner}).`)));
     if (isNonEmpty(seen.fails)) return fail(seen.fails);

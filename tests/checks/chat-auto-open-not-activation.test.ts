@@ -27,6 +27,7 @@ describeCheck(check, [
   { name: 'by itself, and only the CDN’s cookie', expect: 'warn', facts: wrote('undecided × auto-opened', { infrastructure: true }) },
   { name: 'by itself, and a setting that identifies nobody', expect: 'warn', facts: { ...base, storage: [aKey('parley_open', { writes: [aWrite('undecided × auto-opened', { identifies: false })] })] } },
   { name: 'by itself, accepted and named', expect: 'warn', facts: { ...wrote('accepted × auto-opened'), consent: consented(['undecided', 'accepted'], { chatCovered: true }) } },
+  { name: 'by itself, a chat that waited for the answer', expect: 'warn', facts: { ...wrote('accepted × auto-opened'), consent: consented(['undecided', 'accepted']), widgets: [{ ...poppedUp, cites: seqs() }] } },
   { name: 'by itself, and what was stored before is another check’s', expect: 'warn', facts: wrote('undecided × closed') },
   { name: 'by itself, and the site’s own cookie', expect: 'warn', facts: wrote('undecided × auto-opened', { vendor: null, confidence: null }) },
   { name: 'of two chats one, named', expect: 'warn', facts: { ...base, widgets: [aWidget({ vendor: 'chatty', name: 'Chatty' }), poppedUp] }, says: 'The Parley chat', silent: 'Chatty' },

@@ -7,6 +7,9 @@ import { aBanner, aCookie, aKey, anOpenedWidget, aWidget, aWrite, consented, rec
 const quiet = [watched('undecided × closed')];
 const undecided = consented(['undecided']);
 const wrote = (cell: Cell, more = {}) => aCookie('parley_id', { writes: [aWrite(cell, more)] });
+/** The click on “accept” came into the log before the chat did. */
+const acceptedFirst = consented(['undecided', 'accepted']);
+const lateChat = aWidget();
 const [write, other, banner, widget] = [seqs(), seqs(), seqs(), seqs()];
 
 /** One write, the chat being there, in a visit that began undecided. */
@@ -51,6 +54,10 @@ describeCheck(check, [
   { name: 'a choice of an earlier visit stands', expect: 'review', facts: { ...during('unknown × closed'), consent: consented(['unknown']) }, says: 'Start a clean visit' },
   { name: 'accepted, and nobody knows whether the banner names the chat', expect: 'review', facts: { ...during('accepted × closed'), consent: consented(['undecided', 'accepted']) }, says: 'Read the banner’s list of purposes' },
   { name: 'accepted, and the banner does not name the chat', expect: 'review', facts: { ...during('accepted × closed'), consent: consented(['undecided', 'accepted'], { chatCovered: false }) } },
+  { name: 'a chat that waited for the answer, on a banner known not to name it', expect: 'review', facts: { ...during('accepted × closed'), widgets: [lateChat], consent: { ...acceptedFirst, chatCovered: false } } },
+  { name: 'a chat that waited for the answer beside one that did not', expect: 'review', silent: 'parley_id',
+    facts: { widgets: [lateChat, aWidget({ vendor: 'chatty', name: 'Chatty', cites: [1] })], consent: acceptedFirst, storage: [wrote('accepted × closed'), aCookie('c', { vendor: 'chatty', writes: [aWrite('accepted × closed')] })] } },
+  { name: 'a chat’s cookie after acceptance, no such chat seen', expect: 'review', facts: { ...during('accepted × none'), widgets: [], consent: acceptedFirst } },
   { name: 'too close to the acceptance to tell', expect: 'review', facts: { ...during('accepted × closed?'), consent: consented(['undecided', 'accepted'], { chatCovered: true }) } },
   { name: 'after a withdrawal', expect: 'review', facts: { ...during('withdrawn × closed'), consent: consented(['undecided', 'accepted', 'withdrawn']) } },
   { name: 'the site was open before watching began: perhaps the chat was opened then', expect: 'review', facts: { ...during('undecided × closed'), recording: recorded({ fromStart: false }) }, says: 'already open when watching began' },
@@ -74,7 +81,10 @@ describeCheck(check, [
   { name: 'an infrastructure cookie of which it is not known whose', expect: 'pass', facts: during('undecided × closed', { infrastructure: true, confidence: 'low' }) },
   { name: 'the CDN’s cookie from earlier leaves the profile clean', expect: 'pass', facts: { ...during('undecided × closed', { existedBefore: true, infrastructure: true, writes: [] }) } },
 
+  { name: 'a chat that waited for the answer, the rest watched', expect: 'pass', facts: { ...during('accepted × closed'), widgets: [lateChat], consent: acceptedFirst } },
+
   // untested
+  { name: 'accepted, a chat that had been there before', expect: 'untested', facts: { widgets: [aWidget()], consent: consented(['undecided', 'accepted']), watch: [watched('undecided × closed', { afterLoadMs: 1_000 }), watched('accepted × closed')] } },
   { name: 'four seconds only', expect: 'untested', says: 'Stay 6 seconds more, without opening the chat or answering the banner.',
     facts: { widgets: [aWidget()], consent: undecided, watch: [watched('undecided × closed', { afterLoadMs: 4_000 })] } },
   { name: 'one second is not a plural', expect: 'untested', says: 'Stay 1 second more, without',
@@ -96,7 +106,7 @@ describeCheck(check, [
   // inapplicable
   { name: 'a shop without chat', expect: 'inapplicable', says: 'No chat was found', facts: { watch: [watched('no-banner × none', { afterLoadMs: 3_000 })] } },
   { name: 'accepted before the chat was loaded', expect: 'inapplicable', says: 'accepted before the chat was loaded',
-    facts: { widgets: [aWidget()], consent: consented(['undecided', 'accepted']), watch: [watched('undecided × none', { afterLoadMs: 1_000 }), watched('accepted × closed')] } },
+    facts: { ...during('accepted × closed'), widgets: [lateChat], consent: acceptedFirst, watch: [watched('undecided × closed', { afterLoadMs: 1_000 }), watched('accepted × closed')] } },
 ]);
 
 /** The whole column, so that no consent state is forgotten. */

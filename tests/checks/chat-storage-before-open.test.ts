@@ -41,5 +41,5 @@ describeCheck(check, [
   { name: 'no chat, and a page still loading', expect: 'untested', facts: {} },
 
   { name: 'no chat', expect: 'inapplicable', facts: { watch: [watched('no-banner × none')] } },
-  { name: 'accepted before the chat was loaded', expect: 'inapplicable', facts: { widgets: [aWidget()], consent: consented(['undecided', 'accepted']), watch: [watched('accepted × closed')] } },
+  { name: 'accepted before the chat was loaded', expect: 'inapplicable', facts: { consent: consented(['undecided', 'accepted']), widgets: [aWidget()], watch: [watched('accepted × closed')] } },
 ]);

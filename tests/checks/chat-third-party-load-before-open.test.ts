@@ -38,5 +38,5 @@ describeCheck(check, [
   { name: 'nothing, watched late', expect: 'untested', facts: { ...base, recording: recorded({ fromStart: false }) } },
   { name: 'no chat yet', expect: 'untested', facts: {} },
   { name: 'no chat', expect: 'inapplicable', facts: { watch: [watched('no-banner × none')] } },
-  { name: 'accepted before the chat was loaded', expect: 'inapplicable', facts: { ...base, consent: consented(['undecided', 'accepted'], { chatCovered: true }), watch: [watched('accepted × closed')] } },
+  { name: 'accepted before the chat was loaded', expect: 'inapplicable', facts: { requests: [aRequest('accepted × closed')], consent: consented(['undecided', 'accepted']), widgets: [aWidget()], watch: [watched('accepted × closed')] } },
 ]);

@@ -74,6 +74,15 @@ describe('before the opening', () => {
   });
 });
 
+describe('after acceptance', () => {
+  const waiting = (): LogBuilder => aLog().page(SHOP).content().banner().at(1_000).loaded().at(3_000).choose('accept').at(3_500).widget('intercom').cookieWrite(ID, { by: INTERCOM });
+
+  it('a chat that waited for it has nothing to answer for', () => expect(outcomes(waiting(), BEFORE, STORAGE)).toEqual(['inapplicable', 'inapplicable']));
+  it('of one that was there before, somebody reads the banner', () => {
+    expect(outcomes(atShop().at(3_000).choose('accept').at(3_500).cookieWrite(ID, { by: INTERCOM }), BEFORE)).toEqual(['review']);
+  });
+});
+
 describe('after a refusal', () => {
   const refused = (): LogBuilder => atShop().at(3_000).choose('refuse').at(4_000).page(SHOP).widget('intercom').loaded();
 

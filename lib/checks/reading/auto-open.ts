@@ -1,4 +1,6 @@
 import type { StorageFact, WriteFact } from '../../model/facts.ts';
+import { isAgreed } from './acceptance.ts';
+import { widgetOf } from './presence.ts';
 import { isGroundwork } from './purposes.ts';
 import type { Weight } from './sorted.ts';
 import { doubtOfFailure, singlesOut, type Scene } from './unopened.ts';
@@ -7,7 +9,7 @@ import { doubtOfFailure, singlesOut, type Scene } from './unopened.ts';
 export function weighAutoOpened(item: StorageFact, write: WriteFact, scene: Scene): Weight {
   const { phase } = write;
   if (phase.chat !== 'auto-opened' || isGroundwork(item) || !singlesOut(item, write)) return null;
-  if (phase.consent === 'accepted') return scene.consent.chatCovered === true ? 'fine' : { doubt: 'not-named' };
+  if (phase.consent === 'accepted') return isAgreed(scene.consent, widgetOf(scene.widgets, item.vendor)) ? 'fine' : { doubt: 'not-named' };
   if (phase.consent === 'unknown') return { doubt: 'earlier-choice' };
   if (phase.consent === 'partial') return { doubt: 'partial' };
   const doubt = doubtOfFailure(item, phase, scene);

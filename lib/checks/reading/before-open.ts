@@ -3,7 +3,7 @@ import type { Facts, StorageFact } from '../../model/facts.ts';
 import { isNonEmpty } from '../../model/text.ts';
 import { reasonFor } from '../words/doubts.ts';
 import { ACCEPTED_FIRST, alreadyThere, NO_CHAT, RELOAD_TO_WATCH, startClean, stay, WAIT_FOR_CHAT } from '../words/next-steps.ts';
-import { loadedAfterAcceptance } from './acceptance.ts';
+import { allAfterAcceptance } from './acceptance.ts';
 import { isUnasked } from './cells.ts';
 import { gapOf, isOver, opportunity, WHOLE_LOOK } from './opportunity.ts';
 import { allCites, chatPresence, chatTracers } from './presence.ts';
@@ -30,6 +30,6 @@ export function judgeBeforeOpen(facts: Pick<Facts, 'widgets' | 'storage' | 'cons
   const chance = opportunity(watch, isUnasked);
   const gap = gapOf(chance, WHOLE_LOOK);
   if (gap === null) return pass(citing(allCites(widgets), chance.cites, seen.fine));
-  if (loadedAfterAcceptance(watch, consent)) return inapplicable(ACCEPTED_FIRST);
+  if (allAfterAcceptance(widgets, consent)) return inapplicable(ACCEPTED_FIRST);
   return untested(isOver(watch, consent.final, isUnasked) ? startClean(WHOLE_LOOK, 'opening-or-answering') : stay(gap, 'opening-or-answering'));
 }

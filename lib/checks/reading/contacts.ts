@@ -2,6 +2,7 @@ import type { RequestFact, WidgetFact } from '../../model/facts.ts';
 import type { NonEmpty, Text } from '../../model/text.ts';
 import { counted, inEach } from '../words/parts.ts';
 import { phaseClause } from '../words/phases.ts';
+import { isAgreed } from './acceptance.ts';
 import { isOpened } from './cells.ts';
 import { widgetOf } from './presence.ts';
 import type { Act, Subject, Weight } from './sorted.ts';
@@ -9,27 +10,27 @@ import { doubtOfFailure, type Scene } from './unopened.ts';
 
 /** Requests to a chat's own hosts, as acts. */
 export interface Contact extends Act { readonly request: RequestFact }
-export interface ContactSubject extends Subject<Contact> { readonly owner: string }
+export interface ContactSubject extends Subject<Contact> { readonly widget: WidgetFact }
 
 const REQUESTS = { en: ['request', 'requests'], fr: ['requête', 'requêtes'] } as const;
 
 /** One subject per vendor and host, for vendors whose chat was seen. */
 export function contactSubjects(requests: readonly RequestFact[], widgets: readonly WidgetFact[]): readonly ContactSubject[] {
-  const byHost = new Map<string, { owner: string; host: string; acts: Contact[]; widget: WidgetFact }>();
+  const byHost = new Map<string, { host: string; acts: Contact[]; widget: WidgetFact }>();
   for (const request of requests) {
     const widget = widgetOf(widgets, request.vendor);
     if (widget === undefined) continue;
     const key = `${request.vendor}\n${request.host}`;
-    const held = byHost.get(key) ?? { owner: widget.name, host: request.host, acts: [], widget };
+    const held = byHost.get(key) ?? { host: request.host, acts: [], widget };
     held.acts.push({ at: request.firstAt, phase: request.phase, cites: request.cites, request });
     byHost.set(key, held);
   }
-  return [...byHost.values()].map(({ owner, host, acts, widget }) => ({ owner, name: host, acts: [...acts].sort((a, b) => a.at - b.at), context: widget.cites.slice(0, 1) }));
+  return [...byHost.values()].map(({ host, acts, widget }) => ({ widget, name: host, acts, context: widget.cites.slice(0, 1) }));
 }
 
-export function weighContact({ phase, request }: Contact, scene: Scene): Weight {
+export function weighContact({ phase, request }: Contact, widget: WidgetFact, scene: Scene): Weight {
   if (isOpened(phase.chat) && phase.clear) return null;
-  if (phase.consent === 'accepted') return scene.consent.chatCovered === true ? 'fine' : { doubt: 'not-named' };
+  if (phase.consent === 'accepted') return isAgreed(scene.consent, widget) ? 'fine' : { doubt: 'not-named' };
   if (phase.consent === 'unknown') return { doubt: 'earlier-choice' };
   if (phase.consent === 'partial') return { doubt: 'partial' };
   // The site's own host may be the site's own chat, or a vendor's behind a proxy.
@@ -39,7 +40,7 @@ export function weighContact({ phase, request }: Contact, scene: Scene): Weight 
   return request.identifies ? 'fail' : 'warn';
 }
 
-export function sayContact({ owner, name }: ContactSubject, contacts: NonEmpty<Contact>): Text {
+export function sayContact({ widget: { name: owner }, name }: ContactSubject, contacts: NonEmpty<Contact>): Text {
   const count = contacts.reduce((sum, { request }) => sum + request.count, 0);
   const identifies = contacts.some(({ request }) => request.identifies);
   return inEach((lang) => {

@@ -3,6 +3,7 @@ import type { Phase } from '../../model/phase.ts';
 import { isNonEmpty, type NonEmpty, type Text } from '../../model/text.ts';
 import type { Doubt } from '../words/doubts.ts';
 import { chatStored, GROUNDWORK, SINGLES_OUT_NOBODY } from '../words/stored.ts';
+import { isAgreed } from './acceptance.ts';
 import { isOpened, isUnasked } from './cells.ts';
 import { widgetOf } from './presence.ts';
 import { isGroundwork } from './purposes.ts';
@@ -59,9 +60,8 @@ export function weighBeforeOpen(item: StorageFact, write: WriteFact, scene: Scen
     return doubt === null ? 'fail' : { doubt };
   }
   if (harmless) return 'fine';
-  const covered = scene.consent.chatCovered === true;
-  if (phase.consent === 'accepted' && covered) return phase.clear ? 'fine' : { doubt: 'unclear-order' };
-  if (phase.consent === 'accepted') return { doubt: 'not-named' };
+  if (phase.consent === 'accepted' && !isAgreed(scene.consent, widgetOf(scene.widgets, item.vendor))) return { doubt: 'not-named' };
+  if (phase.consent === 'accepted') return phase.clear ? 'fine' : { doubt: 'unclear-order' };
   if (phase.consent === 'unknown') return { doubt: 'earlier-choice' };
   // A write after withdrawal is `chat-tracker-after-withdrawal`'s; until that check exists it must not pass unseen.
   return phase.consent === 'withdrawn' ? { doubt: 'withdrawn' } : null;
