@@ -1,10 +1,11 @@
 import type { Grade, Score } from '../model/check.ts';
 import type { Lang } from '../model/text.ts';
 import { typeset } from './language.ts';
+import { plain } from './plain.ts';
 import { ago, moment } from './time.ts';
 
 /** A stored scorecard, as far as its history matters. `at` in epoch milliseconds. */
-export interface PastScore { readonly at: number; readonly score: Score }
+export interface PastScore { readonly at: number; readonly score: Score; /** What was said then, as `sentenceOf` gave it; older records may lack it. */ readonly sentence?: unknown }
 export interface HistoryRow {
   readonly key: string;
   readonly date: string;
@@ -15,6 +16,8 @@ export interface HistoryRow {
   /** Beside the graded visit before it. */
   readonly change: 'first' | 'same' | 'better' | 'worse' | 'none';
   readonly words: string;
+  /** What the visit's headline was, when it was kept. */
+  readonly sentence: string | null;
 }
 
 const MOST_ROWS = 12;
@@ -28,9 +31,15 @@ export function historyOf(past: readonly PastScore[], lang: Lang, now: number, t
     return {
       key: String(row.at), date: moment(lang, row.at, timeZone), iso: new Date(row.at).toISOString(), ago: ago(lang, row.at, now),
       grade: row.score.grade, value: row.score.value === null ? '–' : String(row.score.value), change,
-      words: typeset(lang, WORDS[change][lang](before?.grade ?? '')),
+      words: typeset(lang, WORDS[change][lang](before?.grade ?? '')), sentence: sentenceIn(lang, row.sentence),
     };
   });
+}
+
+/** Stored long ago by who knows which version: read, not trusted. */
+function sentenceIn(lang: Lang, sentence: unknown): string | null {
+  const said: unknown = typeof sentence === 'object' && sentence !== null ? (sentence as Record<string, unknown>)[lang] : null;
+  return typeof said === 'string' && said !== '' ? plain(said, 300) : null;
 }
 
 function changeOf(score: Score, before: Score | null): HistoryRow['change'] {

@@ -1,6 +1,6 @@
 import type { Check, Grade, Outcome, Result, Score } from '../model/check.ts';
 import type { Facts } from '../model/facts.ts';
-import type { Lang } from '../model/text.ts';
+import type { Lang, Text } from '../model/text.ts';
 import { groupsOf, tallyOf, type GroupView } from './groups.ts';
 import { typeset, type Said } from './language.ts';
 import { nextOf, type Next } from './next.ts';
@@ -59,6 +59,12 @@ export function viewOf({ facts, results, score, checks, lang, names = {} }: Judg
     headline: headline(story, lang), besides: besides(story, lang), caveats: caveatsOf(facts, lang),
     next: nextOf(facts, results), tally: tallyOf(groups, lang), groups, strip: stripOf(timeline, lang), timeline,
   };
+}
+
+/** The headline in every language, to be kept beside a scorecard for the history. */
+export function sentenceOf({ facts, results, checks, names = {} }: Pick<Judged, 'facts' | 'results' | 'checks' | 'names'>): Text {
+  const story = storyOf({ facts, results, checks, name: namesOf(facts, names) });
+  return { en: headline(story, 'en'), fr: headline(story, 'fr') };
 }
 
 /** What a stored scorecard alone can show, at once, while the checks are loaded and the visit is read. */

@@ -13,7 +13,7 @@ export const STATES: readonly string[] = ['loading', 'stored only', ...Object.ke
 export const NOW = 1_795_341_600_000;
 
 const PAST: readonly PastScore[] = [
-  { at: NOW - 86_400_000 * 1.1, score: { value: 81, grade: 'B', coverage: 0.9 } },
+  { at: NOW - 86_400_000 * 1.1, score: { value: 81, grade: 'B', coverage: 0.9 }, sentence: { en: 'You opened the chat yourself; nothing had been stored before.', fr: 'Vous avez ouvert le chat vous-même\u202f; rien n’avait été enregistré avant.' } },
   { at: NOW - 86_400_000 * 9, score: { value: null, grade: null, coverage: 0.1 } },
   { at: NOW - 86_400_000 * 40, score: { value: 39, grade: 'E', coverage: 0.8 } },
 ];

@@ -87,5 +87,10 @@ describe('history', () => {
       ['E', 'worse', 'worse, was B'], ['B', 'same', 'unchanged'], ['B', 'better', 'better, was E'], [null, 'none', 'not enough seen for a grade'], ['E', 'first', 'first grade'],
     ]);
   });
+  test('what was said then is shown when it was kept, and only when it is a sentence', () => {
+    const at = (sentence: unknown) => historyOf([{ ...past('B', 80, 1), sentence }], 'fr', 10)[0]?.sentence;
+    expect(at({ en: 'Seen.', fr: 'Vu.' })).toBe('Vu.');
+    for (const other of [undefined, null, 'Vu.', { en: 'Seen.' }, { fr: 7 }, { fr: '' }]) expect(at(other)).toBeNull();
+  });
   test('a long history is cut', () => { expect(historyOf(Array.from({ length: 99 }, (_, i) => past('B', 80, i)), 'fr', 100)).toHaveLength(12); });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Result } from '../../lib/model/check.ts';
 import type { Facts } from '../../lib/model/facts.ts';
-import { viewOf } from '../../lib/ui/view.ts';
+import { sentenceOf, viewOf } from '../../lib/ui/view.ts';
 import { ASKED, consent, facts, found, judged, opened, phase, result, results, row, UNASKED, watch, widget, write } from './sample.ts';
 
 /** Stories: what was seen, and the one sentence that says it, in both languages. */
@@ -207,6 +207,14 @@ describe('what went well, and what is not known yet', () => {
   test('a check that broke is said before anything else', () => {
     expect(say({ widgets: [opened(5_000)], storage: two }, results(before(10), result('https-page', 'error')))[0]).toBe('Témoin could not finish judging this visit.');
   });
+});
+
+test('the sentence kept for the history is the headline, in every language', () => {
+  const its = facts({ widgets: [opened(5_000)], storage: two });
+  const all = results(before(10, 11));
+  const kept = sentenceOf(judged('en', its, all));
+  for (const lang of ['en', 'fr'] as const) expect(kept[lang]).toBe(viewOf(judged(lang, its, all)).headline);
+  expect(kept.fr).not.toBe(kept.en);
 });
 
 test('caveats stand beside any sentence: a late start, holes', () => {

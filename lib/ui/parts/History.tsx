@@ -17,6 +17,7 @@ export function History({ rows, lang }: { readonly rows: readonly HistoryRow[]; 
                 <span class={`pill lamp-${row.grade?.toLowerCase() ?? 'none'}`}>{row.grade ?? '–'}</span>
                 <span class="past-when"><time dateTime={row.iso}>{row.date}</time><small>{row.ago}</small></span>
                 <span class={`past-change is-${row.change}`}><span aria-hidden="true">{ARROW[row.change]} </span>{row.words}</span>
+                {row.sentence === null ? null : <span class="past-sentence">{row.sentence}</span>}
               </li>
             ))}
           </ol>
