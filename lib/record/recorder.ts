@@ -3,7 +3,7 @@ import { openChannel } from './channel.ts';
 import type { Emit, Reach } from './emit.ts';
 import { frameRole } from './frame-role.ts';
 import { readPanel, watchPageContent } from './furniture.ts';
-import { entryIn } from './deep.ts';
+import { containsDeep, elementAt, entryIn } from './deep.ts';
 import { boxOf, isPanelSized } from './geometry.ts';
 import { watchGestures } from './gestures.ts';
 import { readNotes } from './note.ts';
@@ -25,7 +25,8 @@ export interface Recorder {
   /** Sends all there is and says how many observations this frame has made. */
   readonly settle: () => Promise<number>;
 }
-export interface Aim { readonly x: number; readonly y: number; readonly widget: string | null; readonly frame: boolean }
+/** `covered`: something lies over it (a banner, say); then it has been focused, for the keyboard. */
+export interface Aim { readonly x: number; readonly y: number; readonly widget: string | null; readonly covered: boolean }
 
 /** After an act of the visitor the panel is looked for at these moments (ms); a second is the window of cause. */
 const LOOK_AFTER_MS = [0, 40, 100, 200, 350, 600, 900, 1_300] as const;
@@ -122,19 +123,26 @@ export function startRecorder({ window, rules, send, ownOrigin, closedRoot }: Re
     if (top) widgets.look(true);
     for (const one of widgets.standing) {
       const target = at === 'launcher' ? one.launcher : one.panel && entryIn(one.panel, closedRoot);
-      if (target) return { ...middleOf(target), widget: one.widget, frame: target instanceof HTMLIFrameElement };
+      if (target) return { ...pointOn(target, closedRoot), widget: one.widget };
     }
-    const own = at === 'entry' && !top && document.body ? entryIn(document.body, closedRoot) : null;
-    return own && { ...middleOf(own), widget: role?.widget ?? null, frame: false };
+    return null;
   };
   const settle = async (): Promise<number> => { drain(); await outbox.flush(); return n; };
 
   return { emit, outbox, aim, settle };
 }
 
-function middleOf(element: Element): { x: number; y: number } {
+/** A point of the element that a pointer would reach; focuses it when there is none. */
+function pointOn(element: Element, closedRoot: Reach['closedRoot']): { x: number; y: number; covered: boolean } {
   const { left, top, width, height } = boxOf(element);
-  return { x: left + width / 2, y: top + height / 2 };
+  for (const [across, down] of [[0.5, 0.5], [0.25, 0.25], [0.75, 0.25], [0.5, 0.15], [0.25, 0.75], [0.75, 0.75]] as const) {
+    const x = left + width * across;
+    const y = top + height * down;
+    const hit = elementAt(element.ownerDocument, x, y, closedRoot);
+    if (hit && (containsDeep(element, hit) || containsDeep(hit, element))) return { x, y, covered: false };
+  }
+  (element as HTMLElement).focus?.();
+  return { x: left + width / 2, y: top + height / 2, covered: true };
 }
 
 /** Names that were there before the document's first script. Values are not looked at. */

@@ -10,7 +10,7 @@ const WEBHOOK = 'https://automate.boutique-lumiere.example/webhook/2f7a90b4-61c8
 const banner = `
 <script src="/banniere/tarteaucitron.min.js"></script>
 <script>
-tarteaucitron.init({ privacyUrl: '/confidentialite', hashtag: '#cookies', cookieName: 'tarteaucitron', orientation: 'bottom', showIcon: false,
+tarteaucitron.init({ privacyUrl: '/confidentialite', hashtag: '#cookies', cookieName: 'tarteaucitron', orientation: 'top', showIcon: false,
   highPrivacy: true, DenyAllCta: true, AcceptAllCta: true, handleBrowserDNTRequest: false, removeCredit: true, serviceDefaultState: 'wait', mandatory: true });
 </script>`;
 
@@ -47,7 +47,11 @@ launcher.addEventListener('click', async () => {
 const impatientChat = `<script type="module">${chat(false)}
 styles();
 await chat();
-setTimeout(() => { if (!sessionStorage.salue) { sessionStorage.salue = '1'; document.querySelector('.chat-window-toggle').click(); } }, 4000);
+setTimeout(() => {
+  const open = document.querySelector('.chat-window')?.checkVisibility();
+  if (!open && !sessionStorage.salue) document.querySelector('.chat-window-toggle').click();
+  sessionStorage.salue = '1';
+}, 6000);
 </script>`;
 
 const PAGES = new Set(['/', '/luminaires', '/confidentialite', '/mentions-legales']);

@@ -22,16 +22,16 @@ export const page = ({ head, end, main, collection }: DemoPage): string => `<!do
 <style>
 :root { color-scheme: light }
 body { font: 16px/1.6 "Iowan Old Style", "Palatino Linotype", Georgia, serif; margin: 0; color: #2c2a33; background: #fdfaf4 }
-header, main, footer { max-width: 66rem; margin: 0 auto; padding: 1.2rem 2rem }
-header { display: flex; justify-content: space-between; align-items: baseline; border-bottom: 1px solid #eadfc9 }
-header a { color: inherit; text-decoration: none } header nav a { margin-left: 1.4rem; font-size: .95rem } h1 { font-size: 1.35rem; letter-spacing: .02em; margin: 0 }
+body > header, body > main, body > footer { max-width: 66rem; margin: 0 auto; padding: 1.2rem 2rem }
+body > header { display: flex; justify-content: space-between; align-items: baseline; border-bottom: 1px solid #eadfc9 }
+body > header a { color: inherit; text-decoration: none } body > header nav a { margin-left: 1.4rem; font-size: .95rem } body > header h1 { font-size: 1.35rem; letter-spacing: .02em; margin: 0 }
 .hero { padding: 2.2rem 0 1rem } .hero h2 { font-size: 2.4rem; line-height: 1.15; max-width: 22ch; margin: 0 0 .6rem }
-ul { display: grid; grid-template-columns: repeat(3, 1fr); gap: 1.6rem; padding: 0; list-style: none } li h3 { margin: .5rem 0 0; font-size: 1rem } li p { margin: 0; color: #7a7263 }
-li svg { width: 100%; display: block } footer { border-top: 1px solid #eadfc9; margin-top: 2rem; font-size: .9rem } footer a { color: inherit }
+.lampes { display: grid; grid-template-columns: repeat(3, 1fr); gap: 1.6rem; padding: 0; list-style: none } .lampes h3 { margin: .5rem 0 0; font-size: 1rem } .lampes p { margin: 0; color: #7a7263 }
+.lampes svg { width: 100%; display: block } body > footer { border-top: 1px solid #eadfc9; margin-top: 2rem; font-size: .9rem } body > footer a { color: inherit }
 #chat-lanceur { position: fixed; right: 24px; bottom: 24px; width: 60px; height: 60px; border: 0; border-radius: 50%; background: #b5562f; color: #fff; box-shadow: 0 6px 18px #0003; cursor: pointer; z-index: 900 }
 :root { --chat--color-primary: #b5562f; --chat--color--primary: #b5562f }
 </style>${head}</head>
 <body><header><h1><a href="/">Boutique Lumière</a></h1><nav><a href="/luminaires">Luminaires</a><a href="/mentions-legales">La maison</a></nav></header>
-<main>${main ?? `<section class="hero"><h2>${collection ? 'Toute la collection' : 'Des lampes faites à la main, pour des soirs plus doux.'}</h2><p>Laiton, papier, verre soufflé : chaque pièce sort de notre atelier du onzième.</p></section><ul>${LAMPS.map(lamp).join('')}</ul>`}</main>
+<main>${main ?? `<section class="hero"><h2>${collection ? 'Toute la collection' : 'Des lampes faites à la main, pour des soirs plus doux.'}</h2><p>Laiton, papier, verre soufflé : chaque pièce sort de notre atelier du onzième.</p></section><ul class="lampes">${LAMPS.map(lamp).join('')}</ul>`}</main>
 <footer><p><a href="/confidentialite">Politique de confidentialité</a> · <a href="/mentions-legales">Mentions légales</a> · <a href="#cookies">Gestion des cookies</a> · © 2026 Boutique Lumière</p></footer>
 ${end}</body></html>`;

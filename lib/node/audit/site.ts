@@ -1,0 +1,55 @@
+import { evaluate } from '../../evaluate.ts';
+import { evaluatorDigest, rulesDigest } from '../../digests.ts';
+import { writeEvidence } from '../../log/evidence.ts';
+import { joinVisits } from '../../log/join.ts';
+import { checks, rules } from '../../registry.ts';
+import { foldVisit } from '../../facts/index.ts';
+import { score } from '../../score.ts';
+import { scorecard, type Scorecard } from '../../scorecard.ts';
+import { siteOf } from '../../site.ts';
+import type { SigningKey } from './keys.ts';
+import type { AuditOptions } from './options.ts';
+import { makeVisit, withoutCredentials, type VisitMade } from './visit.ts';
+
+export interface Audit { readonly scorecard: Scorecard; readonly evidence: string }
+export interface Keys { readonly hmac: JsonWebKey; readonly signing: SigningKey }
+
+export const VERSION = '0.1.0';
+
+/** All visits of one site, joined to one log, judged once. `keep` is called with what there is after each visit. */
+export async function auditSite(url: string, options: AuditOptions, extension: string, keys: Keys, keep: (audit: Audit) => Promise<void>, say: (line: string) => void): Promise<Audit> {
+  const made: VisitMade[] = [];
+  let audit: Audit | null = null;
+  for (const [index, acts] of options.visits.entries()) {
+    say(`${withoutCredentials(url)}: visit ${index + 1} of ${options.visits.length} (${acts.join(', ')})`);
+    made.push(await makeVisit(url, acts, options, extension, keys.hmac, (act) => say(`  ${act} …`)));
+    audit = await judge(url, made, options, keys.signing);
+    await keep(audit);
+  }
+  return audit!;
+}
+
+async function judge(requestedUrl: string, made: readonly VisitMade[], options: AuditOptions, signing: SigningKey): Promise<Audit> {
+  const entries = joinVisits(made.map((visit) => visit.entries));
+  const results = evaluate(entries, rules, checks, []);
+  const first = made[0]!;
+  const last = made[made.length - 1]!;
+  const card = scorecard({
+    app: { version: VERSION, rules: rulesDigest }, browser: first.browser, site: siteOf(first.url) ?? '', requestedUrl: withoutCredentials(requestedUrl), url: first.url,
+    startedAt: first.startedAt, lang: options.lang, results, score: score(results),
+    visits: made.map((visit, index) => {
+      const own = entries.filter((entry) => entry.visit === index);
+      return { acts: visit.acts, performed: visit.performed, notPerformed: visit.notPerformed, facts: foldVisit(own, rules), entries: own };
+    }),
+  });
+  const { settleMs, thirdPartyCookies, lang } = options;
+  const evidence = await writeEvidence({
+    header: {
+      type: 'header', format: 'temoin.evidence/1', app: { version: VERSION }, browser: first.browser, rules: rulesDigest, evaluator: evaluatorDigest,
+      settings: { lang, settleMs, thirdPartyCookies }, range: { from: new Date(first.startedAt).toISOString(), to: new Date(Math.max(...entries.map(({ at }) => at), last.startedAt)).toISOString() },
+      visits: made.map(({ acts, performed, notPerformed }) => ({ acts, performed, notPerformed })),
+    },
+    entries, results, judgements: [],
+  }, signing);
+  return { scorecard: card, evidence };
+}
