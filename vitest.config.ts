@@ -4,6 +4,8 @@ import { digestsPlugin } from './lib/node/digests-plugin.ts';
 export default defineConfig({
   plugins: [digestsPlugin(import.meta.dirname)],
   test: {
+    // Its key is a file's own text: digests and globs, which depend on other files, would be those of an earlier run.
+    fsModuleCache: false,
     reporters: ['default', './tests/support/closing-line.ts'],
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/e2e/**', 'tests/bench/**'] } },
