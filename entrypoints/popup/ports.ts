@@ -14,10 +14,15 @@ export function portsFor(log: Log, tab: number | null): Ports {
     cards: (site) => log.scorecardsOf(site),
     // Rules and checks are most of the code: what is kept of the visit is painted before they are even loaded.
     read: async (visit) => (await import('./judge.ts')).judge(await log.entriesOfVisit(visit)),
-    pause: (paused) => log.saveSettings({ paused }),
+    // What is not watched has ended: after a pause the page must be loaded again to be judged as a whole.
+    pause: async (paused) => {
+      await log.saveSettings({ paused });
+      if (paused) await log.endAllVisits();
+    },
     never: async (site, on) => {
       const others = (await log.settings()).neverSites.filter((one) => one !== site);
       await log.saveSettings({ neverSites: on ? [...others, site] : others });
+      for (const visit of on ? await log.visitsOf(site) : []) if (visit.endedAt === null) await log.closeTab(visit.tab, Date.now());
     },
     language: (setting) => log.saveSettings({ lang: setting === 'auto' ? null : setting }),
     eraseSite: (site) => log.eraseSite(site),

@@ -103,7 +103,8 @@ export function startSession(ports: Ports): Session {
     if (shown?.id === visit.id && shown.version === visit.version) { batch(() => { seen.value = found; failed.value = false; }); return; }
     if (shown?.id !== visit.id) await first(found, visit);
     const read = await ports.read(visit.id);
-    batch(() => { seen.value = found; judged.value = read; failed.value = false; });
+    // News replaces what was said of the last deed.
+    batch(() => { seen.value = found; judged.value = read; failed.value = false; done.value = null; });
     shown = visit;
   }
 
@@ -119,10 +120,10 @@ export function startSession(ports: Ports): Session {
   const tick = (): Promise<void> => (running ??= look().catch(() => { failed.value = true; }).finally(() => { running = null; }));
   /** What the visitor did is looked at again at once, after whatever look was under way. */
   const after = async (deed: () => Promise<unknown>, said: Said | null): Promise<void> => {
-    done.value = null;
-    try { await deed(); done.value = said; } catch { done.value = L.failed; }
+    const outcome = await deed().then(() => said, () => L.failed);
     await running;
     await tick();
+    done.value = outcome;
   };
   const here = (): { readonly site: string | null; readonly tab: number | null } =>
     seen.value === 'unread' || seen.value === null ? { site: null, tab: null } : seen.value;

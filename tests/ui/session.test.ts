@@ -126,6 +126,14 @@ describe('acting', () => {
     expect(ports.read).toHaveBeenCalledTimes(2);
     expect(session.state.value.spoken).toBe('This site’s record has been erased.');
   });
+  test('news replaces what was said of the last deed', async () => {
+    const { session, now } = world();
+    await session.tick();
+    await session.act.eraseSite();
+    now.seen = { ...SEEN, visit: { id: 2, lastAt: 900, version: '900' } };
+    await session.tick();
+    expect(session.state.value.spoken).toBe(headlineOf(session));
+  });
   test('a failed act says so', async () => {
     const { session } = world({ eraseAll: async () => { throw new Error('quota'); } });
     await session.tick();
