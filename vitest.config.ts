@@ -4,7 +4,7 @@ import { digestsPlugin } from './lib/node/digests-plugin.ts';
 export default defineConfig({
   plugins: [digestsPlugin(import.meta.dirname)],
   test: {
-    // Its key is a file's own text: digests and globs, which depend on other files, would be those of an earlier run.
+    // Its key is a file's own text: the digests, which depend on other files, would be those of an earlier run.
     fsModuleCache: false,
     reporters: ['default', './tests/support/closing-line.ts'],
     projects: [

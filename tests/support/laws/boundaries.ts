@@ -27,6 +27,7 @@ export const BOUNDARIES: readonly Row[] = [
   { where: 'lib/checks', may: [MODEL, 'lib/order.ts', 'lib/site.ts'], why: 'a check judges the facts it is handed; it knows neither how they were found nor any vendor' },
   { where: 'lib/evaluate.ts', may: JUDGING, why: 'the evaluator is handed log, rules, checks and judgements' },
   { where: 'lib/score.ts', may: [MODEL], why: 'the score is addition' },
+  { where: 'lib/scorecard.ts', may: [MODEL], why: 'the scorecard is facts and results, written down' },
   { where: 'lib/registry-consent.ts', may: [MODEL, 'rules'], why: 'the part of the registry that is injected into pages' },
   { where: 'lib/registry.ts', may: [MODEL, 'lib/registry-consent.ts', 'lib/checks', 'rules'], why: 'the directory is the registry, and this file reads the directory' },
   { where: 'lib/digests.ts', may: [], why: 'two constants written at build time' },
@@ -35,7 +36,7 @@ export const BOUNDARIES: readonly Row[] = [
   { where: 'lib/log', may: [MODEL, 'dexie', 'valibot', 'fflate'], why: 'the log is the only folder that knows how entries are kept' },
   { where: 'lib/platform', may: [MODEL, 'webextension-polyfill'], why: "the only folder that knows the browser's own interface" },
   { where: 'lib/ui', may: [MODEL, 'preact', '@preact/signals'], why: 'components show what they are handed' },
-  { where: 'lib/node', may: [...JUDGING, 'lib/evaluate.ts', 'lib/score.ts', 'lib/registry.ts', 'lib/digests.ts', 'lib/log', 'node:', 'puppeteer-core', 'vite'],
+  { where: 'lib/node', may: [...JUDGING, 'lib/evaluate.ts', 'lib/score.ts', 'lib/scorecard.ts', 'lib/registry.ts', 'lib/digests.ts', 'lib/log', 'node:', 'puppeteer-core', 'vite'],
     types: ['lib/record'], why: 'programs for Node use what is pure, and the evidence file' },
   { where: 'entrypoints', may: ['lib', 'preact', '@preact/signals', 'virtual:', 'wxt'], why: 'entrypoints wire: adapter to log, log to screen' },
 ];
