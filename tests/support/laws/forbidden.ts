@@ -1,4 +1,4 @@
-import { dotted, lineOf, memberName, parse, sourcesUnder, walk, within, type Node, type Tree } from './tree.ts';
+import { dotted, lineOf, memberName, nodesOf, sourcesUnder, within, type Node, type Tree } from './tree.ts';
 
 interface Ban {
   readonly why: string;
@@ -52,7 +52,7 @@ function boundName(node: Node): string | null {
 
 export function forbiddenUses(tree: Tree, bans: readonly Ban[] = BANS): string[] {
   return sourcesUnder(tree, ['lib', 'entrypoints', 'rules']).flatMap(([file, text]) => {
-    const nodes = [...walk(parse(file, text))];
+    const nodes = nodesOf(file, text);
     const bound = new Set(nodes.map(boundName).filter((name) => name !== null));
     return bans.filter((ban) => !ban.except.some((start) => within(file, start))).flatMap((ban) =>
       nodes.flatMap((node) => {

@@ -1,4 +1,4 @@
-import { dotted, lineOf, memberName, parse, sourcesUnder, walk, type Node, type Tree } from './tree.ts';
+import { dotted, lineOf, memberName, nodesOf, sourcesUnder, type Node, type Tree } from './tree.ts';
 
 /** What a verdict is computed with: no clock, no chance, no network, nothing to wait for. */
 export const PURE = ['lib/model', 'lib/facts', 'lib/checks', 'lib/order.ts', 'lib/match.ts', 'lib/site.ts', 'lib/evaluate.ts', 'lib/score.ts', 'lib/scorecard.ts', 'lib/registry.ts', 'lib/registry-consent.ts', 'rules'];
@@ -6,7 +6,7 @@ export const PURE = ['lib/model', 'lib/facts', 'lib/checks', 'lib/order.ts', 'li
 /** The compiler refuses the DOM and Node there (tsconfig.pure.json); the language's own impurities are refused here. */
 export function purityViolations(tree: Tree): string[] {
   return sourcesUnder(tree, PURE).flatMap(([file, text]) =>
-    [...walk(parse(file, text))].flatMap((node) => {
+    nodesOf(file, text).flatMap((node) => {
       const what = impurity(node);
       return what === null ? [] : [`${file}:${lineOf(text, node)} ${what}: a verdict is the same whenever and wherever it is computed`];
     }));

@@ -1,4 +1,4 @@
-import { importsOf, isSource, parse, sourcesUnder, walk, within, type Tree } from './tree.ts';
+import { importsOf, isSource, nodesOf, sourcesUnder, within, type Tree } from './tree.ts';
 
 /** Names that say nothing about what is inside. */
 const EMPTY_NAMES = /(^|[/.-])(utils?|helpers?|managers?|data|info|misc|common)([/.-]|$)/i;
@@ -17,7 +17,7 @@ export function untested(tree: Tree, folder: string, tests: string): string[] {
 /** `it.only` and its kin, by whatever name the test function goes. */
 export function testsThatDoNotRun(tree: Tree): string[] {
   return sourcesUnder(tree, ['tests']).flatMap(([file, text]) =>
-    [...walk(parse(file, text))].flatMap((node) => {
+    nodesOf(file, text).flatMap((node) => {
       if (node.type !== 'MemberExpression') return [];
       const { object, property } = node as unknown as { object: { name?: string; object?: { name?: string } }; property: { name?: string } };
       const caller = object.name ?? object.object?.name ?? '';
@@ -50,7 +50,7 @@ function sameEntrypoint(a: string, b: string): boolean {
 export function codeInRules(tree: Tree): string[] {
   const CODE = /Function|Class|^(Call|New|Await|Template|Tagged|Import)\w*Expression$|^(If|For|While|Do|Try|Switch)\w*Statement$|^TaggedTemplate/;
   return sourcesUnder(tree, ['rules']).flatMap(([file, text]) =>
-    [...walk(parse(file, text))].flatMap((node) => {
+    nodesOf(file, text).flatMap((node) => {
       const isRegex = node.type === 'Literal' && node['regex'] !== undefined && node['regex'] !== null;
       const what = isRegex ? 'a regular expression' : CODE.test(node.type) ? node.type : null;
       return what === null ? [] : [`${file}: ${what}: rules are data`];

@@ -39,15 +39,26 @@ export function sourcesUnder(tree: Tree, starts: readonly string[]): [string, st
 /** Is the file the named one, or in the named folder? */
 export const within = (file: string, start: string): boolean => file === start || file.startsWith(`${start}/`);
 
-/** @throws when the text is not TypeScript: a law that cannot read must not pass. */
-export function parse(file: string, text: string): Node {
+const known = new Map<string, readonly Node[]>();
+
+/**
+ * Every node of a file, outermost first. Read once, whatever the number of laws.
+ * @throws when the text is not TypeScript: a law that cannot read must not pass.
+ */
+export function nodesOf(file: string, text: string): readonly Node[] {
+  const key = `${file}\0${text}`;
+  const nodes = known.get(key) ?? [...walk(parse(file, text))];
+  known.set(key, nodes);
+  return nodes;
+}
+
+function parse(file: string, text: string): Node {
   const { program, errors } = parseSync(file, text);
   if (errors.length > 0) throw new Error(`${file}: ${errors[0]?.message}`);
   return program as unknown as Node;
 }
 
-/** Every node, outermost first. */
-export function* walk(node: Node): Generator<Node> {
+function* walk(node: Node): Generator<Node> {
   yield node;
   for (const value of Object.values(node)) {
     for (const child of Array.isArray(value) ? value : [value]) if (isNode(child)) yield* walk(child);
@@ -84,7 +95,7 @@ export function memberName(node: unknown): string | null {
 export const lineOf = (text: string, node: Node): number => text.slice(0, node.start).split('\n').length;
 
 export function importsOf(file: string, text: string): Import[] {
-  return [...walk(parse(file, text))].flatMap((node) => importsIn(node)).map(({ target, kind }) => ({ target: resolve(file, target), kind }));
+  return nodesOf(file, text).flatMap(importsIn).map(({ target, kind }) => ({ target: resolve(file, target), kind }));
 }
 
 function importsIn(node: Node): Import[] {
