@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { computeDigests } from '../lib/node/digests-plugin.ts';
+import { computeDigests, EVALUATOR } from '../lib/node/digests-plugin.ts';
+import { importsOf, readTree, within } from './support/laws/tree.ts';
 
 const SOURCES: Readonly<Record<string, string>> = {
   'package-lock.json': '{"packages":{"node_modules/tldts":{"version":"7.0.0"}}}',
@@ -53,6 +54,18 @@ describe('digests', () => {
 
   it('refuse to be made of too little', () => {
     expect(() => computeDigests(project({ 'lib/evaluate.ts': null }))).toThrow('lib/evaluate is missing');
+  });
+
+  it('cover everything a verdict is computed with, and the one package', () => {
+    const tree = readTree(path.resolve(import.meta.dirname, '..'), ['lib']);
+    const seen = new Set(['lib/evaluate.ts', 'lib/score.ts', 'lib/registry.ts']);
+    for (const file of seen) {
+      const text = tree.get(file);
+      if (text !== undefined) for (const { target } of importsOf(file, text)) seen.add(target);
+    }
+    const covered = [...EVALUATOR.flatMap((name) => [`lib/${name}`, `lib/${name}.ts`]), 'rules', 'tldts'];
+    expect(seen.size).toBeGreaterThan(20);
+    expect([...seen].filter((file) => !covered.some((start) => within(file, start)))).toEqual([]);
   });
 
   it('are those of the sources this very build was made from', async () => {

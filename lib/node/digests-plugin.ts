@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Plugin } from 'vite';
 
 /** What a verdict depends on, besides the log. `registry` only gathers, but what it gathers is judged. */
-const EVALUATOR = ['model', 'facts', 'checks', 'order', 'match', 'site', 'evaluate', 'score', 'registry', 'registry-consent'];
+export const EVALUATOR = ['model', 'facts', 'checks', 'order', 'match', 'site', 'evaluate', 'score', 'registry', 'registry-consent'];
 
 /** Lowercase hex SHA-256 each. */
 export interface Digests { readonly rulesDigest: string; readonly evaluatorDigest: string }
