@@ -60,7 +60,7 @@ interface Initial { readonly initial: ConsentState; readonly cites: readonly Seq
 
 function initialState(visit: Visit, leftovers: readonly Leftover[], firstChoice: Entry | null): Initial {
   const shown = visit.of('banner').find((banner) => banner.data.shown && (firstChoice === null || visit.place(banner) < visit.place(firstChoice)));
-  const own = leftovers.filter((left) => left.partition === null && sameSite(left.host, visit.site));
+  const own = leftovers.filter((left) => sameSite(left.host, visit.site));
   if (shown || firstChoice !== null) {
     const asked = shown ?? firstChoice!;
     // Who answered earlier and reopens the settings is shown the banner, too: by an act of their own.

@@ -27,7 +27,18 @@ const CLOSING_MS = 1_000;
 
 export function foldOpenings(visit: Visit, widgets: Widgets): Opening[] {
   const gestures = readGestures(visit, widgets);
-  return widgets.groups.map((group) => foldOpening(visit, group, gestures));
+  const openings = widgets.groups.map((group) => foldOpening(visit, group, gestures));
+  return openings.filter((opening) => !isFacade(opening, openings, gestures));
+}
+
+/**
+ * A launcher of the site's own that fetches the vendor's chat when it is used: a button of that chat and not a
+ * chat beside it.
+ */
+function isFacade({ group }: Opening, openings: readonly Opening[], gestures: Gestures): boolean {
+  if (group.foundBy !== 'shape' || group.sightings.some((seen) => seen.data.panel)) return false;
+  const uses = gestures.acts.filter((act) => act.group === group).map((act) => act.entry);
+  return openings.some((other) => other.group !== group && uses.some((use) => other.visitor?.entry === use));
 }
 
 function foldOpening(visit: Visit, group: WidgetGroup, gestures: Gestures): Opening {
@@ -109,6 +120,9 @@ function openerOf(visit: Visit, group: WidgetGroup, seen: EntryOf<'widget-seen'>
   const asksForChat = (act: Act): boolean => act.entry.data.chatWords || facade(act);
   const asked = soon.find((act) => here(act) && asksForChat(act));
   if (asked) return { who: 'visitor', entry: asked.entry, from: 'page-control' };
+  // Asked for, fetched and shown: a chat that was not there before the control was used came because of it.
+  const fetched = near.find((act) => here(act) && asksForChat(act) && group.sightings.every((one) => order(act.entry, one) !== 'after'));
+  if (fetched) return { who: 'visitor', entry: fetched.entry, from: 'page-control' };
   const slow = near.find(asksForChat) ?? soon.find(here);
   if (slow) return { who: 'unclear', entry: slow.entry };
   // Watching began late: the gesture may lie before it.

@@ -28,6 +28,9 @@ describe('the state a visit begins in', () => {
   test('who answered earlier and calls the settings up again has not become undecided', () => {
     expect(states(aLog().page(SHOP, { held: ['tarteaucitron=!gtag=true'] }).at(3_000).gesture('page').at(3_100).banner())).toEqual(['unknown']);
   });
+  test('a banner that waits for the first click is a first question all the same', () => {
+    expect(states(aLog().page(SHOP).at(3_000).gesture('page').at(3_100).banner())).toEqual(['undecided']);
+  });
   test('what this visit stored on its first page is no leftover on its second', () => {
     expect(states(aLog().page(SHOP).cookieWrite('a=1').store('b', '1').loaded().at(4_000).page('https://shop.example.fr/b', { held: ['a=1'] }).storedAtStart('b').loaded())).toEqual(['no-banner']);
   });
@@ -53,6 +56,7 @@ describe('choices', () => {
   test('a button of no known meaning that makes the banner go: something was chosen', () => {
     expect(states(asked().choose('other').wait(500).banner({ shown: false }))).toEqual(['undecided', 'unknown']);
   });
+  test('a banner that goes much later went for another reason', () => expect(states(asked().choose('other').wait(2_500).banner({ shown: false }))).toEqual(['undecided']));
   test('a banner that closes without a choice leaves none', () => expect(states(asked().choose('close').wait(100).banner({ shown: false }))).toEqual(['undecided']));
   test('the click is the boundary', () => {
     const facts = foldVisit(asked().cookieWrite('a=1').choose('accept').wait(-10).cookieWrite('b=1').entries(), RULES);

@@ -34,9 +34,23 @@ describe('opened by the visitor', () => {
     const log = aLog().page(SHOP).widget('shape:1', { frames: ['https://chat.vendor.example/bubble'] }).frame('https://ads.example/1').at(2_000).gesture('page').inTop().at(2_300).panel('shape:1', true);
     expect(widget(log, 'unknown:chat.vendor.example')).toMatchObject(UNCLEAR);
   });
+  test('another frame of the site’s own host is not the widget’s', () => {
+    const log = aLog().page(SHOP).widget('shape:1', { frames: ['https://shop.example.fr/chat'] }).frame('https://shop.example.fr/other').at(2_000).gesture('page').inTop().at(2_300).panel('shape:1', true);
+    expect(widget(log, 'unknown:shop.example.fr')).toMatchObject(UNCLEAR);
+  });
   test('the vendor comes only upon the click on a façade that the site drew', () => {
     const log = aLog().page(SHOP).widget('shape:1').at(2_000).gesture('launcher', 'shape:1').at(2_600).panel('intercom', true);
     expect(widget(log)).toMatchObject({ ...OPENED, openedFrom: 'page-control', openedAt: 2_000 });
+  });
+  test('a façade that takes seconds to fetch the vendor, which was not there before; the façade is then no chat of its own', () => {
+    const log = aLog().page(SHOP).widget('shape:1').at(2_000).gesture('launcher', 'shape:1').at(7_000).widget('intercom').at(7_500).panel('intercom', true);
+    expect(widgets(log).map(({ vendor }) => vendor)).toEqual(['intercom']);
+    expect(widget(log)).toMatchObject({ ...OPENED, openedFrom: 'page-control', openedAt: 2_000 });
+  });
+  test('a façade nobody used is a chat that was not opened', () => expect(widgets(aLog().page(SHOP).widget('shape:1').at(9_000))).toMatchObject([CLOSED]));
+  test('another widget that stood there already and opens seconds later may have done so by itself', () => {
+    const log = shop().widget('shape:1').at(2_000).gesture('launcher', 'shape:1').at(7_000).panel('intercom', true);
+    expect(widget(log)).toMatchObject(UNCLEAR);
   });
   test('a frame whose clock is a little ahead', () => {
     const frame = 'https://js.intercomcdn.com/launcher.html';
@@ -55,6 +69,14 @@ describe('opened by itself', () => {
   test('the answer to the banner is no gesture for the chat', () => expect(widget(shop().banner().choose('accept').panel('intercom', true))).toMatchObject(AUTO));
   test('the link that led here was clicked on the page before', () => {
     expect(widget(shop().at(3_000).gesture('page', null, { tag: 'a' }).at(3_300).page('https://shop.example.fr/b').panel('intercom', true))).toMatchObject(AUTO);
+  });
+  test('by itself while the click on its launcher was waiting to be heard', () => {
+    expect(widget(shop().at(2_060).panel('intercom', true).at(2_000).gesture('launcher', 'intercom').at(6_000).scroll())).toMatchObject({ openedFrom: null, autoOpenedAt: 2_060 });
+  });
+  test('twice: the first time is told', () => {
+    const log = shop().at(2_000).panel('intercom', true).at(4_000).panel('intercom', false).at(6_000).panel('intercom', true);
+    expect(widget(log)).toMatchObject({ ...AUTO, autoOpenedAt: 2_000 });
+    expect(widget(log).autoOpenCites).toHaveLength(1);
   });
   test('by itself, then used by the visitor: opened from there on', () => {
     const log = shop().at(2_000).panel('intercom', true).at(4_000).gesture('panel', 'intercom').at(8_000);

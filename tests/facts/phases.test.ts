@@ -73,6 +73,18 @@ describe('an answer that straddles the click', () => {
     expect(cells(facts, 'intercom-id-abc')).toEqual(['undecided × opened?']);
   });
 
+  test('the click is stamped with the finger and heard later: what the page asked for in between is before', () => {
+    const api = 'https://api.intercom.io/ping';
+    const facts = fold(shop().at(1_450).chain('fetch', api, INTERCOM).at(1_400).gesture('launcher', 'intercom').at(1_600).panel('intercom', true).at(1_900).cookieHeader(api, ID, { sentAt: 1_452, type: 'xmlhttprequest' }));
+    expect(cells(facts, 'intercom-id-abc')).toEqual(['undecided × closed']);
+  });
+
+  test('a script made before the click and put into the page after it: only its request counts', () => {
+    const made = 'https://js.intercomcdn.com/late.js';
+    const facts = fold(shop().at(1_200).chain('script', made, INTERCOM).at(1_500).gesture('launcher', 'intercom').panel('intercom', true).at(1_900).cookieHeader(made, ID, { sentAt: 1_600 }));
+    expect(cells(facts, 'intercom-id-abc')).toEqual(['undecided × opened']);
+  });
+
   test('the worker slept when it was asked: known from above only', () => {
     const late = (at: number): string[] => cells(fold(shop().at(1_500).gesture('launcher', 'intercom').panel('intercom', true).at(at).cookieHeader(INTERCOM, ID, { sentAt: at, unseenRequest: true })), 'intercom-id-abc');
     expect(late(1_900)).toEqual(['undecided × opened?']);
@@ -117,7 +129,56 @@ describe('frames have clocks of their own', () => {
   });
 });
 
+describe('frames that were there', () => {
+  const FRAME = 'https://js.intercomcdn.com/frame.html';
+  const around = (log: LogBuilder): LogBuilder => log.inTop().at(1_500).gesture('launcher', 'intercom').at(1_501).frame(FRAME, { inserted: true, request: false }).at(1_503).store('intercom.state', A_UUID).inTop().panel('intercom', true, { frames: [FRAME] });
+  test('known by their request alone, or by their recorder alone', () => {
+    expect(cells(fold(around(shop().request(FRAME, { type: 'sub_frame' }))), 'intercom.state')).toEqual(['undecided × opened?']);
+    expect(cells(fold(around(shop().frame(FRAME, { request: false }))), 'intercom.state')).toEqual(['undecided × opened?']);
+    expect(cells(fold(around(shop())), 'intercom.state')).toEqual(['undecided × opened']);
+  });
+  test('inserted by an earlier act, they may have stored before the click', () => {
+    const log = shop().at(1_200).choose('close').at(1_210).frame(FRAME, { inserted: true }).inTop().at(1_500).gesture('launcher', 'intercom').inFrame(FRAME).at(1_503).store('intercom.state', A_UUID).inTop().panel('intercom', true, { frames: [FRAME] });
+    expect(cells(fold(log), 'intercom.state')).toEqual(['undecided × opened?']);
+  });
+});
+
+describe('a chat that opens by itself is noticed, not announced', () => {
+  test('the page’s notes come in batches: their own time and number must agree', () => {
+    expect(cells(fold(shop().at(2_000).panel('intercom', true).at(1_990).store('intercom.state', A_UUID)), 'intercom.state')).toEqual(['undecided × closed']);
+    expect(cells(fold(shop().at(2_000).panel('intercom', true).at(2_010).store('intercom.state', A_UUID)), 'intercom.state')).toEqual(['undecided × auto-opened']);
+  });
+  test('around it no order is needed: neither was asked for by the visitor', () => {
+    expect(cells(fold(shop().at(2_000).panel('intercom', true).at(2_200).cookieHeader(INTERCOM, ID, { sentAt: 2_002 })), 'intercom-id-abc')).toEqual(['undecided × closed']);
+  });
+  test('nor around a message: the chat was open', () => {
+    const log = shop().gesture('launcher', 'intercom').panel('intercom', true).at(3_000).message('intercom').at(3_200).cookieHeader(INTERCOM, ID, { sentAt: 3_003 });
+    expect(cells(fold(log), 'intercom-id-abc')).toEqual(['undecided × opened']);
+  });
+});
+
+describe('around the choice', () => {
+  test('an order that cannot be told is unclear', () => {
+    const log = (sentAt: number): LogBuilder => shop().at(2_000).choose('accept').at(2_200).cookieHeader(INTERCOM, ID, { sentAt });
+    expect(cells(fold(log(2_005)), 'intercom-id-abc')).toEqual(['accepted × closed?']);
+    expect(cells(fold(log(1_990)), 'intercom-id-abc')).toEqual(['undecided × closed']);
+    expect(cells(fold(log(2_050)), 'intercom-id-abc')).toEqual(['accepted × closed']);
+  });
+});
+
 describe('whose chat', () => {
+  test('what is no chat’s: one that is surely open settles it, whatever is unclear of another', () => {
+    const two = shop().widget('crisp').at(2_000).gesture('launcher', 'intercom').panel('intercom', true).at(5_000).gesture('launcher', 'crisp').panel('crisp', true).at(5_200).cookieHeader(SHOP, 'basket=1', { sentAt: 5_002, type: 'xmlhttprequest' });
+    expect(cells(fold(two), 'basket')).toEqual(['undecided × opened']);
+    const one = shop().widget('crisp').at(5_000).gesture('launcher', 'crisp').panel('crisp', true).at(5_200).cookieHeader(SHOP, 'basket=1', { sentAt: 5_002, type: 'xmlhttprequest' });
+    expect(cells(fold(one), 'basket')).toEqual(['undecided × opened?']);
+  });
+
+  test('of a known vendor whose elements nobody knows any more: the only unknown widget is its', () => {
+    const log = aLog().page(SHOP).widget('shape:1').at(2_000).gesture('launcher', 'shape:1').panel('shape:1', true).at(3_000).cookieWrite(ID);
+    expect(cells(fold(log), 'intercom-id-abc')).toEqual(['no-banner × opened']);
+  });
+
   test('three widgets, three states, each with its own storage', () => {
     const crisp = 'https://client.crisp.chat/l.js';
     const facts = fold(shop().widget('crisp').widget('shape:1', { script: 'https://bots.vendor.example/bot.js' }).at(2_000)
