@@ -4,7 +4,7 @@ import { NOTICE, page } from './page.ts';
 
 export type Variant = 'compliant' | 'non-compliant';
 
-const WEBHOOK = 'https://automate.boutique-lumiere.example/webhook/2f7a90b4-61c8-4c0e-9d35-7f1f6f0f5b6a/chat';
+const WEBHOOK = 'https://boutique-lumiere.app.n8n.cloud/webhook/2f7a90b4-61c8-4c0e-9d35-7f1f6f0f5b6a/chat';
 
 /** Both variants show the same banner. What differs is who waits for it. */
 const banner = `

@@ -20,7 +20,7 @@ export async function startDemo(): Promise<Demo> {
     [new URL(DEMO.compliant).hostname]: boutique('compliant'),
     [new URL(DEMO.nonCompliant).hostname]: boutique('non-compliant'),
     'cdn.jsdelivr.net': jsdelivr,
-    'automate.boutique-lumiere.example': answer,
+    'boutique-lumiere.app.n8n.cloud': answer,
     // What an audience measurement does, at the address where it does it; nothing of the real one's code.
     'www.googletagmanager.com': (_req, res) => sendScript(res, `
       document.cookie = '_ga=GA1.1.' + Math.floor(1e9 * Math.random()) + '.' + Math.floor(Date.now() / 1000) + '; max-age=63072000; path=/';
