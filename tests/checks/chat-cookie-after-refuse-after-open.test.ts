@@ -45,6 +45,7 @@ describeCheck(check, [
   { name: 'analytics before the refusal is another check’s', expect: 'pass', facts: wrote('undecided × opened', ['analytics']) },
   { name: 'a test of features', expect: 'pass', facts: wrote('refused × opened', ['analytics'], {}, { probe: true, identifies: false }) },
 
+  { name: 'just opened, and only a setting so far', expect: 'untested', facts: { ...base, watch: [watched('refused × opened', { afterLoadMs: 500 })], storage: [aKey('parley_open', { purpose: 'unknown', writes: [aWrite('refused × opened', { identifies: false })] })] } },
   { name: 'nothing yet, just opened', expect: 'untested', facts: { ...base, watch: [watched('refused × opened', { afterLoadMs: 500 })] }, says: 'Stay 2 seconds more.' },
   { name: 'refused, not opened', expect: 'untested', facts: { ...base, widgets: [aWidget()], watch: [watched('refused × closed')] }, says: 'Open the chat.' },
   { name: 'refused, opened by itself only', expect: 'untested', facts: { ...base, watch: [watched('refused × auto-opened')] }, says: 'Open the chat.' },

@@ -22,7 +22,7 @@ describeCheck(check, [
   { name: 'an identifier in localStorage counts as a cookie does', expect: 'fail', facts: { ...base, storage: [aKey('parley_id', { writes: [aWrite('refused × closed', { at: 7_000 })] })] } },
   { name: 'an old one sent to the vendor', expect: 'fail', facts: wasRead('refused × closed'), cites: read, says: 'was sent to its vendor before the chat was opened; the visitor had refused' },
   { name: 'an old one of the site’s host, sent to the vendor’s', expect: 'fail', cites: read,
-    facts: { ...wasRead('refused × closed', { party: 'first' }), requests: [aRequest('refused × closed', { cites: [...read, ...request] })] } },
+    facts: { ...wasRead('refused × closed', { party: 'first' }), requests: [aRequest('refused × closed', { vendor: null, host: 'cdn.example' }), aRequest('refused × closed', { cites: [...read, ...request] })] } },
   { name: 'sent, and known to identify by an earlier write', expect: 'fail', spares: write,
     facts: { ...base, storage: [aCookie('parley_id', { party: 'third', writes: [aWrite('undecided × closed', { cites: write })], reads: [{ at: 8_000, phase: phase('refused × closed'), cites: read }] })] } },
   { name: 'both written and sent', expect: 'fail', cites: [...write, ...read],

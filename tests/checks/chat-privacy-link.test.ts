@@ -22,6 +22,6 @@ describeCheck(check, [
   { name: 'not opened', expect: 'untested', facts: { widgets: [aWidget()], watch }, says: 'Open the chat.' },
   { name: 'not opened, and nothing to be read yet', expect: 'untested', facts: { widgets: [aWidget({ noticeLink: 'none' })], watch } },
   { name: 'one of two opened: the other has shown nothing', expect: 'untested', facts: { widgets: [anOpenedWidget({ noticeLink: 'site' }), aWidget({ vendor: 'chatty' })], watch } },
-  { name: 'no chat yet', expect: 'untested', facts: {} },
+  { name: 'no chat yet', expect: 'untested', facts: {}, says: 'a chat may still appear' },
   { name: 'no chat', expect: 'inapplicable', facts: { watch: [watched('no-banner × none')] } },
 ]);

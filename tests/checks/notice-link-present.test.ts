@@ -8,9 +8,11 @@ const link = aLink();
 
 describeCheck(check, [
   { name: 'none on a page that was read', expect: 'fail', alone: false, facts: { pages: [aPage({ cites: page })], watch }, cites: page, says: 'No link to a privacy notice was found on the pages seen.' },
-  { name: 'none on two pages, a third not read', expect: 'fail', facts: { pages: [aPage(), aPage(), aPage({ contentSeen: false })], watch } },
+  { name: 'none on two pages, a third not read', expect: 'fail', facts: { pages: [aPage(), aPage(), aPage({ contentSeen: false })], watch: [watched('no-banner × none', { afterLoadMs: 1_500 }), watched('undecided × none', { afterLoadMs: 1_500 })] } },
 
   { name: 'only a legal notice', expect: 'warn', alone: false, facts: { pages: [aPage({ legalLinks: 1 })], watch }, says: 'legal information' },
+
+  { name: 'a legal notice on one of two pages', expect: 'warn', facts: { pages: [aPage(), aPage({ legalLinks: 2 })], watch } },
 
   { name: 'a link at the foot of the page', expect: 'pass', facts: { pages: [aPage({ noticeLinks: [link] })] }, cites: link.cites, says: 'A link “Privacy policy” is there.' },
   { name: 'a link on the second page only: the site has one', expect: 'pass', facts: { pages: [aPage(), aPage({ noticeLinks: [link] })], watch } },

@@ -54,6 +54,7 @@ describeCheck(check, [
   { name: 'not watched for long', expect: 'untested', facts: { consent: undecided, watch: [watched('undecided × none', { afterLoadMs: 3_000, pages: 1 })] }, says: 'Stay 7 seconds more and visit one more page of the site, without answering the banner.' },
   { name: 'answered too soon', expect: 'untested', facts: { consent: consented(['undecided', 'accepted']), watch: [watched('undecided × none', { afterLoadMs: 1_000 }), watched('accepted × none')] }, says: /^Start a clean visit/ },
   { name: 'one that was there before the visit began', expect: 'untested', facts: ga('undecided × none', { existedBefore: true, writes: [] }), says: 'Already there before this visit began: _ga' },
+  { name: 'one that was there and identifies, its purpose unknown', expect: 'untested', facts: ga('undecided × none', { existedBefore: true, identifies: true, purpose: 'unknown', writes: [] }) },
   { name: 'watched late, nothing seen', expect: 'untested', facts: { ...base, recording: recorded({ fromStart: false }) } },
 
   { name: 'a choice of an earlier visit', expect: 'inapplicable', facts: { ...ga('unknown × none'), consent: consented(['unknown']) }, says: 'A choice made before this visit' },

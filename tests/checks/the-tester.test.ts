@@ -57,7 +57,7 @@ describe('a story', () => {
   });
 
   it('lets findings come in the order of facts', () => {
-    const judge = ({ storage }: Facts): Verdict => fail(storage.map(({ name, cites }) => ({ what: text(`The cookie ${name}`), cites })) as never);
+    const judge = ({ storage }: Facts): Verdict => fail(storage.map(({ name, cites }) => ({ what: text(`The cookie ${name}`, `Le cookie ${name}`), cites })) as never);
     expect(complaintsOfStory(rogue(judge, ['storage']), { ...story, expect: 'fail' })).toEqual([]);
   });
 
@@ -80,6 +80,8 @@ describe('a story', () => {
   it.each([
     ['a missing language', text('Seen', ''), 'missing in a language'],
     ['a translation that is none', text('Seen', 'Seen'), 'not translated'],
+    ['French where English should be', text('Le chat est ouvert', 'Le chat était ouvert'), 'French for English'],
+    ['English where French should be', text('The chat was open', 'The chat was opened'), 'English for French'],
     ['an accusation', text('This violates the law', 'Vu'), 'accuses'],
     ['an accusation in French', text('Seen', 'Ceci est illégal'), 'accuses'],
     ['a name that was lost', text('The cookie undefined', 'Vu'), 'broken words'],

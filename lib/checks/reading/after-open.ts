@@ -15,7 +15,7 @@ export function weighAfterOpen(item: StorageFact, write: WriteFact, scene: Scene
   const { phase } = write;
   if ((phase.consent !== 'refused' && phase.consent !== 'partial') || !isOpened(phase.chat)) return null;
   if (servesChatOnly(item)) return 'fine';
-  if (hasUnknownPurpose(item)) return singlesOut(item, write) ? { doubt: 'unknown-purpose' } : 'fine';
+  if (hasUnknownPurpose(item)) return singlesOut(item, write) ? { doubt: 'unknown-purpose' } : null;
   if (phase.consent === 'partial') return { doubt: 'partial' };
   const doubt = doubtOfFailure(item, phase, scene);
   if (doubt !== null) return { doubt };
