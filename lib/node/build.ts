@@ -1,5 +1,4 @@
 // Builds the programs for Node into .output/node, one file each. Run by set-up; Node reads this file as it is.
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'vite';
 import { digestsPlugin } from './digests-plugin.ts';
@@ -13,8 +12,6 @@ const PROGRAMS = [
 ];
 
 for (const { name, leavesOut } of PROGRAMS) {
-  const source = path.join(root, `lib/node/${name}.ts`);
-  if (!existsSync(source)) continue;
   await build({
     root,
     configFile: false,
@@ -23,7 +20,7 @@ for (const { name, leavesOut } of PROGRAMS) {
     publicDir: false,
     ssr: { noExternal: true, external: leavesOut, target: 'node' },
     build: {
-      ssr: source,
+      ssr: path.join(root, `lib/node/${name}.ts`),
       outDir: path.join(root, '.output/node'),
       emptyOutDir: false,
       target: 'node20',
