@@ -22,7 +22,7 @@ export const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const list = <T>(item: v.GenericSchema<unknown, T>, max = LIST_MAX) => v.pipe(v.array(item), v.maxLength(max));
 const bool = v.boolean();
 /** A picklist that does not compile while a word of the model is missing. */
-const oneOf = <T extends string>(all: { readonly [W in T]: 1 }) => v.picklist(Object.keys(all) as T[]);
+export const oneOf = <T extends string>(all: { readonly [W in T]: 1 }) => v.picklist(Object.keys(all) as T[]);
 
 /** Names, words and the browser's terms. */
 const name = text(TEXT_LENGTH_MAX);
