@@ -1,81 +1,124 @@
-import type { Result, Score } from './model/check.ts';
-import type { Facts, RequestFact, StorageFact, WidgetFact, WriteFact } from './model/facts.ts';
+import type { Outcome, Result, Score, Severity } from './model/check.ts';
+import type { Facts, RequestFact, StorageFact, StorageKind, Via } from './model/facts.ts';
+import type { Seq } from './model/observation.ts';
+import type { ChatState, Confidence, ConsentState, Purpose } from './model/phase.ts';
 import type { Lang } from './model/text.ts';
 
 /**
- * `scorecard.json`, schema `temoin.scorecard/1`: read by programs outside the project. Fields are added, never
- * renamed or dropped, within a schema number. Times are milliseconds since the visit began.
+ * The scorecard as programs read it: `temoin.scorecard/1`. Fields are added, never renamed or dropped, while
+ * the number stays. Times are whole milliseconds since the visit began.
  */
-export interface ScorecardParts {
+export interface Scorecard {
+  readonly schema: 'temoin.scorecard/1';
   readonly app: { readonly version: string; readonly rules: string };
-  /** Name and version. */
   readonly browser: string;
   readonly site: string;
   readonly requestedUrl: string;
   /** After redirects. */
   readonly url: string;
-  /** Epoch ms. */
-  readonly startedAt: number;
-  readonly lang: Lang;
-  readonly visits: readonly VisitParts[];
-  readonly results: readonly Result[];
+  /** ISO 8601, UTC. */
+  readonly startedAt: string;
+  readonly visits: readonly VisitCard[];
+  readonly results: readonly ResultCard[];
   readonly score: Score;
 }
-export interface VisitParts {
+
+/** What was asked of a visitor, and what of it could be done. */
+export interface Played {
   readonly acts: readonly string[];
   readonly performed: readonly string[];
   readonly notPerformed: readonly { readonly act: string; readonly why: string }[];
-  readonly facts: Facts;
 }
-export type Scorecard = ReturnType<typeof scorecard>;
 
-export function scorecard({ app, browser, site, requestedUrl, url, startedAt, lang, visits, results, score }: ScorecardParts) {
+export interface VisitCard extends Played {
+  readonly widgets: readonly { readonly vendor: string; readonly name: string; readonly foundBy: 'rule' | 'shape'; readonly launcher: boolean; readonly openedBy: 'visitor' | 'page' | null; readonly openedAt: number | null }[];
+  readonly banner: null | { readonly cmp: string; readonly foundBy: 'rule' | 'shape'; readonly shown: boolean; readonly choice: 'accepted' | 'partial' | 'refused' | 'withdrawn' | null; readonly acceptAll: boolean; readonly refuseAll: boolean };
+  readonly storage: readonly StorageCard[];
+  readonly requests: readonly { readonly host: string; readonly vendor: string | null; readonly secure: boolean; readonly consent: ConsentState; readonly chat: ChatState; readonly count: number }[];
+}
+
+export interface WriteCard { readonly at: number; readonly consent: ConsentState; readonly chat: ChatState; readonly via: Via; /** False: which came first could not be told. */ readonly clear: boolean }
+
+export interface StorageCard {
+  readonly kind: StorageKind; readonly name: string; readonly host: string; readonly partition: string | null;
+  readonly vendor: string | null; readonly confidence: Confidence | null; readonly party: 'first' | 'third';
+  /** From here to `firstAt`: the first write's; null when it only existed before. */
+  readonly via: Via | null; readonly script: string | null;
+  readonly consent: ConsentState | null; readonly chat: ChatState | null; readonly clear: boolean | null; readonly firstAt: number | null;
+  readonly writes: readonly WriteCard[];
+  readonly existedBefore: boolean; readonly stored: boolean; readonly maxAgeSeconds: number | null; readonly purpose: Purpose;
+}
+
+export interface ResultCard {
+  readonly id: string; readonly outcome: Outcome; readonly severity: Severity; readonly judgedBy: 'machine' | 'person'; readonly title: string;
+  readonly findings: readonly { readonly what: string; readonly cites: readonly Seq[] }[];
+  readonly reason: string | null;
+}
+
+export interface Judged {
+  readonly app: Scorecard['app'];
+  readonly browser: string;
+  readonly site: string;
+  readonly requestedUrl: string;
+  readonly url: string;
+  /** Epoch milliseconds. */
+  readonly startedAt: number;
+  readonly lang: Lang;
+  /** In visit order. `entries` may come along and are not read: a card is made of facts. */
+  readonly visits: readonly (Played & { readonly facts: Facts; readonly entries?: unknown })[];
+  readonly results: readonly Result[];
+  readonly score: Score;
+}
+
+/** Pure: the same judgement gives the same card. */
+export function scorecard({ app, browser, site, requestedUrl, url, startedAt, lang, visits, results, score }: Judged): Scorecard {
   return {
-    schema: 'temoin.scorecard/1' as const,
-    app, browser, site, requestedUrl, url,
+    schema: 'temoin.scorecard/1', app, browser, site, requestedUrl, url,
     startedAt: new Date(startedAt).toISOString(),
-    visits: visits.map(({ acts, performed, notPerformed, facts }) => ({ acts, performed, notPerformed, ...visitOf(facts) })),
-    results: results.map(({ id, outcome, severity, judgedBy, title, findings, reason }) => ({
-      id, outcome, severity, judgedBy, title: title[lang],
-      findings: findings.map(({ what, cites }) => ({ what: what[lang], cites })),
-      reason: reason === null ? null : reason[lang],
-    })),
+    visits: visits.map((visit) => scorecardVisit(visit.facts, visit)),
+    results: results.map((result) => resultCard(result, lang)),
     score: { value: score.value, grade: score.grade, coverage: score.coverage },
   };
 }
 
-/** One visit as its facts tell it. */
-export const visitOf = ({ widgets, consent, storage, requests }: Facts) => ({
-  widgets: widgets.map(widgetOf),
-  banner: consent.banner && {
-    cmp: consent.banner.cmp ?? 'unknown', foundBy: consent.banner.foundBy, shown: consent.banner.shown, choice: consent.banner.choice,
-    acceptAll: consent.banner.acceptAll, refuseAll: consent.banner.refuseAll,
-  },
-  storage: storage.map(storageOf),
-  requests: requests.map(requestOf),
-});
-
-const widgetOf = ({ vendor, name, foundBy, launcher, openedBy, openedAt }: WidgetFact) => ({ vendor, name, foundBy, launcher, openedBy, openedAt: rounded(openedAt) });
-
-/** Phase, writer and time are those of the first write; null when it only existed before. */
-function storageOf(row: StorageFact) {
-  const first = row.writes[0] ?? null;
+/** One visit, without words that need a language. */
+export function scorecardVisit(facts: Facts, { acts, performed, notPerformed }: Played): VisitCard {
+  const { banner } = facts.consent;
   return {
-    kind: row.kind, name: row.name, host: row.host, partition: row.partition, vendor: row.vendor, confidence: row.confidence, party: row.party,
-    via: first?.via ?? null, script: first?.script ?? null, consent: first?.phase.consent ?? null, chat: first?.phase.chat ?? null, firstAt: rounded(first?.at ?? null),
-    // An order that two clocks leave open is doubt, and says so.
-    clear: first?.phase.clear ?? null,
-    writes: row.writes.map(writeOf),
-    existedBefore: row.existedBefore, stored: row.stored, maxAgeSeconds: row.maxAgeSeconds, purpose: row.purpose,
+    acts: [...acts],
+    performed: [...performed],
+    notPerformed: notPerformed.map(({ act, why }) => ({ act, why })),
+    widgets: facts.widgets.map(({ vendor, name, foundBy, launcher, openedBy, openedAt }) => ({ vendor, name, foundBy, launcher, openedBy, openedAt: rounded(openedAt) })),
+    banner: banner && { cmp: banner.cmp ?? 'unknown', foundBy: banner.foundBy, shown: banner.shown, choice: banner.choice, acceptAll: banner.acceptAll, refuseAll: banner.refuseAll },
+    storage: facts.storage.map(storageCard),
+    requests: requestCards(facts.requests),
   };
 }
 
-const writeOf = ({ at, phase, via }: WriteFact) => ({ at: rounded(at), consent: phase.consent, chat: phase.chat, via, clear: phase.clear });
-
-const requestOf = ({ host, vendor, secure, phase, count }: RequestFact) => ({ host, vendor, secure, consent: phase.consent, chat: phase.chat, count });
-
-function rounded(ms: number): number;
-function rounded(ms: number | null): number | null;
-function rounded(ms: number | null): number | null {
-  return ms === null ? null : Math.round(ms);
+function storageCard(item: StorageFact): StorageCard {
+  const { kind, name, host, partition, vendor, confidence, party, existedBefore, stored, maxAgeSeconds, purpose } = item;
+  const writes = item.writes.map(({ at, phase, via }): WriteCard => ({ at: Math.round(at), consent: phase.consent, chat: phase.chat, via, clear: phase.clear }));
+  const [first] = writes;
+  return {
+    kind, name, host, partition, vendor, confidence, party,
+    via: first?.via ?? null, script: item.writes[0]?.script ?? null,
+    consent: first?.consent ?? null, chat: first?.chat ?? null, clear: first?.clear ?? null, firstAt: first?.at ?? null,
+    writes, existedBefore, stored, maxAgeSeconds, purpose,
+  };
 }
+
+/** The facts keep apart what is sure and what is likely; the card counts. */
+function requestCards(requests: readonly RequestFact[]): VisitCard['requests'] {
+  const rows = new Map<string, VisitCard['requests'][number]>();
+  for (const { host, vendor, secure, phase: { consent, chat }, count } of requests) {
+    const key = [host, vendor, secure, consent, chat].join('\n');
+    rows.set(key, { host, vendor, secure, consent, chat, count: count + (rows.get(key)?.count ?? 0) });
+  }
+  return [...rows.values()];
+}
+
+const resultCard = ({ id, outcome, severity, judgedBy, title, findings, reason }: Result, lang: Lang): ResultCard => ({
+  id, outcome, severity, judgedBy, title: title[lang], findings: findings.map(({ what, cites }) => ({ what: what[lang], cites: [...cites] })), reason: reason === null ? null : reason[lang],
+});
+
+const rounded = (ms: number | null): number | null => (ms === null ? null : Math.round(ms));
