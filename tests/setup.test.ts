@@ -109,9 +109,10 @@ describe('npm start', () => {
     const machine = fakeMachine({ files: clone, effects });
     expect(await run('start', ['--executable', '/opt/chrome'], machine)).toBe(0);
     expect(browserAskedFor(['--executable=/opt/chrome'])).toBeNull();
-    expect(browserAskedFor(['--browser', 'firefox'])).toBe('firefox');
-    expect(browserAskedFor(['--browser=firefox'])).toBe('firefox');
-    expect(browserAskedFor(['firefox'])).toBe('chromium');
+    expect(browserAskedFor(['--browser', 'firefox'])).toBeNull();
+    expect(browserAskedFor(['--browser=firefox'])).toBeNull();
+    expect(browserAskedFor(['--browser', 'chromium', 'firefox'])).toBe('chromium');
+    expect(browserAskedFor(['--browser=chromium'])).toBe('chromium');
   });
 });
 

@@ -93,11 +93,11 @@ async function prepare(world) {
   return node;
 }
 
-/** Null: the person brings a browser of their own. @param {readonly string[]} args @returns {Browser | null} */
+/** Null: the person brings a browser, or asks for one that the audit must speak about. @param {readonly string[]} args @returns {Browser | null} */
 export function browserAskedFor(args) {
   if (args.some((arg) => arg === '--executable' || arg.startsWith('--executable='))) return null;
-  const asked = args.some((arg, i) => arg === '--browser=firefox' || (arg === 'firefox' && args[i - 1] === '--browser'));
-  return asked ? 'firefox' : 'chromium';
+  const other = args.some((arg, i) => /^--browser=(?!chromium$)/.test(arg) || (args[i - 1] === '--browser' && arg !== 'chromium'));
+  return other ? null : 'chromium';
 }
 
 /** @param {World} world @param {Partial<Record<Browser, string | null>>} found @returns {Record<string, string>} */
