@@ -28,6 +28,9 @@ describe('what a chat stored unasked', () => {
       'Intercom a enregistré 1 identifiant alors que vous n’avez pas ouvert le chat, et vous n’avez jamais donné votre accord.',
     ]);
   });
+  test('before the chat had even appeared counts as before it was opened', () => {
+    expect(say({ widgets: [opened(5_000)], storage: [row('a', [write(10, 200, phase('undecided', 'none'))])] }, results(before(10)))[0]).toMatch(/^Intercom stored 1 identifier before you opened the chat/);
+  });
   test('only what the checks hold against it is counted', () => {
     expect(say({ widgets: [opened(5_000)], storage: two }, results(before(10)))[0]).toMatch(/^Intercom stored 1 identifier before/);
   });
@@ -159,6 +162,10 @@ describe('what went well, and what is not known yet', () => {
   test('after an agreement', () => {
     const agreed = row('a', [write(10, 6_000, phase('accepted', 'closed'))]);
     expect(say({ widgets: [widget()], storage: [agreed], consent: consent([0, 'undecided'], [5_000, 'accepted']) }, results(result('chat-cookie-before-open', 'inapplicable')))[1]).toBe('Intercom a enregistré 1 identifiant après que vous avez donné votre accord.');
+  });
+  test('an attempt the browser did not keep is one here too', () => {
+    const tried = row('a', [write(10, 6_000, phase('accepted', 'closed'), { stored: false })]);
+    expect(say({ widgets: [widget()], storage: [tried], consent: consent([0, 'undecided'], [5_000, 'accepted']) }, results())[0]).toBe('Intercom tried to store 1 identifier after you had agreed.');
   });
   test('only what identifies nobody', () => {
     const cache = row('k', [write(10, 800, UNASKED, { identifies: false })], { kind: 'localStorage' });

@@ -19,7 +19,7 @@ export function Lamp({ grade }: { readonly grade: GradeView }) {
         </defs>
         <circle class="halo" cx="48" cy="48" r="44" />
         <circle class="ring" cx="48" cy="48" r={RADIUS} />
-        <circle class="ring-done" cx="48" cy="48" r={RADIUS} transform="rotate(-90 48 48)" stroke-dasharray={`${ROUND * grade.coverage} ${ROUND}`} />
+        {grade.coverage === 0 ? null : <circle class="ring-done" cx="48" cy="48" r={RADIUS} transform="rotate(-90 48 48)" stroke-dasharray={`${ROUND * grade.coverage} ${ROUND}`} />}
         <circle class="lens" cx="48" cy="48" r="33" fill="url(#lamp-glass)" />
         <path class="shine" d="M27.5 39.5a23 23 0 0 1 17-14.5" />
         <text class="letter" x="48" y="60" text-anchor="middle">{grade.letter ?? ''}</text>
