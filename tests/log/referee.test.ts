@@ -7,6 +7,7 @@ import { main } from '../../lib/node/referee.ts';
 import { rejudge, type Bench } from '../../lib/node/rejudge.ts';
 import type { Result } from '../../lib/model/check.ts';
 import type { Entry } from '../../lib/model/observation.ts';
+import { sealOf } from '../../lib/log/seal.ts';
 import { newSigner, sample } from './sample-evidence.ts';
 
 // The referee's own evaluator, rules and digests exist only once they are built; here stand small ones.
@@ -39,6 +40,12 @@ const ruling = async (evidence: EvidenceParts, by: Bench = bench): Promise<[numb
   return [code, lines.slice(2).join('\n')];
 };
 
+function membersTurned(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(membersTurned);
+  return Object.fromEntries(Object.entries(value).reverse().map(([name, inner]) => [name, membersTurned(inner)]));
+}
+
 describe('the referee', () => {
   it('agrees with an honest claim, and says what it saw', async () => {
     const { code, lines } = await rejudge(await file(), bench);
@@ -63,12 +70,16 @@ describe('the referee', () => {
     expect(await ruling(evidence())).toEqual([1, `Judged again, one result differs:\n  ${says}`]);
   });
 
-  it('does not mind the order of results or of members', async () => {
+  it('does not mind the order of results or of members, as another program may write them', async () => {
     const evidence = parts();
     const second: Result = { ...evidence.results[0]!, id: 'another' };
     const both = { ...bench, judge: () => [evidence.results[0]!, second] };
-    const turned = { ...evidence, results: [second, Object.fromEntries(Object.entries(evidence.results[0]!).reverse()) as unknown as Result] };
-    expect((await ruling(turned, both))[0]).toBe(0);
+    expect((await ruling({ ...evidence, results: [second, evidence.results[0]!] }, both))[0]).toBe(0);
+    const lines = Buffer.from(await file(evidence)).toString().split('\n').slice(0, -2);
+    const turned = lines.map((line) => `${JSON.stringify(membersTurned(JSON.parse(line)))}\n`).join('');
+    expect(turned).toContain('"cites":[3],"what"');
+    const rewritten = `${turned}${JSON.stringify(await sealOf(turned, signer))}\n`;
+    expect((await rejudge(new TextEncoder().encode(rewritten), bench)).code).toBe(0);
   });
 
   it('says that rules or evaluator have changed since, and what follows', async () => {
