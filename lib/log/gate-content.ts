@@ -26,6 +26,7 @@ export const gesture: Way<'gesture'> = async ({ kind, control, on, widget, chatW
 });
 
 export const scrolled: Way<'scrolled'> = async ({ toEnd }) => ({ toEnd });
+export const watching: Way<'watching'> = async ({ sinceLoadMs }) => ({ sinceLoadMs });
 
 export const widgetSeen: Way<'widget-seen'> = async ({ widget, foundBy, launcher, panel, inline, frames, script, name }, redact) => ({
   widget: (await widgetName(widget, redact)) ?? '',

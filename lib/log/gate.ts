@@ -18,6 +18,7 @@ const WAYS: { readonly [K in Kind]: (data: Sightings<string>[K], redact: Redacto
   'databases-seen': content.databasesSeen,
   gesture: content.gesture,
   scrolled: content.scrolled,
+  watching: content.watching,
   'widget-seen': content.widgetSeen,
   'frame-inserted': content.frameInserted,
   'message-sent': content.messageSent,

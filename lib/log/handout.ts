@@ -1,3 +1,4 @@
+import type { Lang } from '../model/text.ts';
 import type { Log } from './store.ts';
 import { siteOf } from '../site.ts';
 
@@ -9,6 +10,8 @@ export function handOut(log: Log) {
   return {
     /** All profiles of one audit share a key, so that the same value gives the same HMAC in every visit. */
     useKey: (jwk: JsonWebKey) => log.useHmacKey(jwk),
+    /** The language of the extension's own screens. */
+    speak: (lang: Lang) => log.saveSettings({ lang }),
     lastVisit: async (host: string) => {
       const visits = await log.visitsOf(siteOf(host) ?? host);
       const last = visits.reduce<(typeof visits)[number] | null>((best, visit) => (best === null || visit.startedAt >= best.startedAt ? visit : best), null);

@@ -56,6 +56,7 @@ export function dataSchemas<V>({ value, url }: Parts<V>): DataSchemas<V> {
     'databases-seen': v.object({ area: databaseArea, names: list(name, NAMES_MAX) }),
     gesture: v.object({ kind: oneOf<GestureKind>({ click: 1, key: 1 }), control, on: oneOf<Sightings['gesture']['on']>({ launcher: 1, panel: 1, banner: 1, page: 1 }), widget: termOrNull, chatWords: bool }),
     scrolled: v.object({ toEnd: bool }),
+    watching: v.object({ sinceLoadMs: finite }),
     'widget-seen': v.object({ widget: text(128), foundBy, launcher: bool, panel: bool, inline: bool, frames: list(url), script: v.nullable(url), name: wordsOrNull }),
     'frame-inserted': v.object({ url }),
     'message-sent': v.object({ widget: termOrNull }),

@@ -120,6 +120,8 @@ export interface Sightings<V = Digest> {
   /** A trusted click or key. `pieces` are the widget pieces it landed on, outermost first (see `widget-seen`). */
   gesture: { readonly kind: GestureKind; readonly control: ControlSeen; readonly on: 'launcher' | 'panel' | 'banner' | 'page'; readonly widget: string | null; readonly chatWords: boolean };
   scrolled: { readonly toEnd: boolean };
+  /** The page was still being watched, and nothing else happened: absence needs a witness, too. Milliseconds since its load. */
+  watching: { readonly sinceLoadMs: number };
   /**
    * A chat widget stands in the document. `widget` names it within the document: the rule's id when the
    * recorder was handed selectors that matched, else `shape:<n>`. Repeated when what is known of it changes.

@@ -1,8 +1,9 @@
 // The audit command: `npm run audit -- URL …`, and the second half of `npm start`.
 import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { auditSite, type Audit } from './audit/site.ts';
+import { demonstrate } from './audit/demonstrate.ts';
+import { auditSite } from './audit/site.ts';
+import { writeReport } from './audit/report.ts';
 import { hmacKey, signingKey } from './audit/keys.ts';
 import { readOptions, USAGE, UsageError, type AuditOptions } from './audit/options.ts';
 import { exitCodeOf, textOf } from './audit/text.ts';
@@ -12,9 +13,11 @@ import { UnusableError } from './audit/visit.ts';
 export async function main(argv: readonly string[], root: string): Promise<number> {
   const say = (line: string): void => { process.stderr.write(`${line}\n`); };
   try {
-    const options = readOptions(argv);
     const extension = path.join(root, '.output/chrome-mv3');
-    if (!existsSync(path.join(extension, 'manifest.json'))) throw new UnusableError('The extension is not built. Run npm start once, or npm run build.');
+    const built = (): void => { if (!existsSync(path.join(extension, 'manifest.json'))) throw new UnusableError('The extension is not built. Run npm start once, or npm run build.'); };
+    if (argv.length === 0) { built(); return await demonstrate(extension, root, say); }
+    const options = readOptions(argv);
+    built();
     return await run(options, extension, say);
   } catch (error) {
     if (error instanceof UsageError) { say(`${error.message}\n\n${USAGE}`); return 2; }
@@ -30,15 +33,9 @@ async function run(options: AuditOptions, extension: string, say: (line: string)
   let code = 0;
   for (const url of options.urls) {
     const folder = options.out === undefined ? null : options.urls.length === 1 ? options.out : path.join(options.out, new URL(url).host.replace(':', '_'));
-    // After every visit, so that a run that is cut off leaves the evidence it had.
-    const keep = async ({ scorecard, evidence }: Audit): Promise<void> => {
-      if (folder === null) return;
-      await mkdir(folder, { recursive: true });
-      await writeFile(path.join(folder, 'evidence.ndjson'), evidence);
-      await writeFile(path.join(folder, 'scorecard.json'), `${JSON.stringify(scorecard, null, 2)}\n`);
-    };
     try {
-      const audit = await auditSite(url, options, extension, keys, keep, say);
+      // Written after every visit, so that a run that is cut off leaves the evidence it had.
+      const audit = await auditSite(url, options, extension, keys, (sofar) => writeReport(folder, sofar), say);
       scorecards.push(audit.scorecard);
       if (!options.json) process.stdout.write(`${textOf(audit.scorecard, options.lang)}\n`);
       code = Math.max(code, exitCodeOf(audit.scorecard.results, options.failOn));

@@ -31,6 +31,9 @@ export interface Aim { readonly x: number; readonly y: number; readonly widget: 
 /** After an act of the visitor the panel is looked for at these moments (ms); a second is the window of cause. */
 const LOOK_AFTER_MS = [0, 40, 100, 200, 350, 600, 900, 1_300] as const;
 const LOOK_EVERY_MS = 500;
+/** That nothing happened must be witnessed, too: told this often while the page is seen, for a minute after each act. */
+const WATCHING_EVERY_MS = 3_000;
+const WATCHING_FOR_MS = 60_000;
 
 /** One frame's recorder: everything seen in this document gets its number here. */
 export function startRecorder({ window, rules, send, ownOrigin, closedRoot }: RecorderOptions): Recorder {
@@ -89,6 +92,7 @@ export function startRecorder({ window, rules, send, ownOrigin, closedRoot }: Re
   };
   const framesAfterGesture = watchFrames(document, emit);
   const gestures = watchGestures(window, widgets, role, rules, emit, () => { look(false); drain(); framesAfterGesture(); }, () => {
+    actedAt = window.performance.now();
     for (const wait of LOOK_AFTER_MS) window.setTimeout(() => look(wait > 0), wait);
   });
 
@@ -96,8 +100,18 @@ export function startRecorder({ window, rules, send, ownOrigin, closedRoot }: Re
   const content = top ? watchPageContent(document, rules, emit) : () => {};
   let elements = -1;
   const all = document.getElementsByTagName('*');
+  let loadedAt = Number.POSITIVE_INFINITY;
+  let actedAt = 0;
+  let toldAt = 0;
+  const tellWatching = (): void => {
+    const now = window.performance.now();
+    if (!top || now < loadedAt || now - actedAt > WATCHING_FOR_MS || document.hidden) return;
+    toldAt = now;
+    emit('watching', { sinceLoadMs: Math.round(now - loadedAt) });
+  };
   const tick = (): void => {
     gestures.rearm();
+    if (window.performance.now() - toldAt >= WATCHING_EVERY_MS) tellWatching();
     if (document.hidden && elements >= 0) return;
     // The live count is kept by the engine: a page that stands still costs one comparison.
     const changed = all.length !== elements;
@@ -114,9 +128,9 @@ export function startRecorder({ window, rules, send, ownOrigin, closedRoot }: Re
   };
   if (top || role) window.setInterval(tick, LOOK_EVERY_MS);
   document.addEventListener('DOMContentLoaded', () => { drain(); tick(); }, { once: true });
-  window.addEventListener('load', () => { drain(); tick(); void tellDatabases(window, emit); }, { once: true });
+  window.addEventListener('load', () => { loadedAt = actedAt = toldAt = window.performance.now(); drain(); tick(); void tellDatabases(window, emit); }, { once: true });
   if (top) watchScrolling(window, emit);
-  window.addEventListener('pagehide', () => { drain(); content(); outbox.flushAll(); }, { capture: true });
+  window.addEventListener('pagehide', () => { drain(); content(); tellWatching(); outbox.flushAll(); }, { capture: true });
   document.addEventListener('visibilitychange', () => { if (document.hidden) { drain(); outbox.flushAll(); } }, { capture: true });
 
   const aim = (at: 'launcher' | 'entry'): Aim | null => {
@@ -127,7 +141,7 @@ export function startRecorder({ window, rules, send, ownOrigin, closedRoot }: Re
     }
     return null;
   };
-  const settle = async (): Promise<number> => { drain(); await outbox.flush(); return n; };
+  const settle = async (): Promise<number> => { drain(); tellWatching(); await outbox.flush(); return n; };
 
   return { emit, outbox, aim, settle };
 }

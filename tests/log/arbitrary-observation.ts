@@ -45,6 +45,7 @@ export function dataOf({ value, name, url, words }: Texts): DataOf {
       on: fc.constantFrom('launcher' as const, 'panel' as const, 'banner' as const, 'page' as const), widget, chatWords: bool,
     }),
     scrolled: fc.record({ toEnd: bool }),
+  watching: fc.record({ sinceLoadMs: fc.nat() }),
     'widget-seen': fc.record({ widget: fc.constantFrom('intercom', 'shape:1'), foundBy, launcher: bool, panel: bool, inline: bool, frames: some(url), script: orNull(url), name: orNull(words) }),
     'frame-inserted': fc.record({ url }),
     'message-sent': fc.record({ widget }),

@@ -11,7 +11,8 @@ import type { SigningKey } from './keys.ts';
 import type { AuditOptions } from './options.ts';
 import { makeVisit, withoutCredentials, type VisitMade } from './visit.ts';
 
-export interface Audit { readonly scorecard: Scorecard; readonly evidence: string }
+/** `popups`: one PNG a visit, or null. */
+export interface Audit { readonly scorecard: Scorecard; readonly evidence: string; readonly popups: readonly (Uint8Array | null)[] }
 export interface Keys { readonly hmac: JsonWebKey; readonly signing: SigningKey }
 
 export const VERSION = '0.1.0';
@@ -39,7 +40,7 @@ async function judge(requestedUrl: string, made: readonly VisitMade[], options: 
     startedAt: first.startedAt, lang: options.lang, results, score: score(results),
     visits: made.map((visit, index) => {
       const own = entries.filter((entry) => entry.visit === index);
-      return { acts: visit.acts, performed: visit.performed, notPerformed: visit.notPerformed, facts: foldVisit(own, rules), entries: own };
+      return { acts: visit.acts, performed: visit.performed, notPerformed: visit.notPerformed, facts: foldVisit(own, rules) };
     }),
   });
   const { settleMs, thirdPartyCookies, lang } = options;
@@ -51,5 +52,5 @@ async function judge(requestedUrl: string, made: readonly VisitMade[], options: 
     },
     entries, results, judgements: [],
   }, signing);
-  return { scorecard: card, evidence };
+  return { scorecard: card, evidence, popups: made.map(({ popup }) => popup) };
 }

@@ -13,8 +13,10 @@ interface CardedResult { readonly id: string; readonly outcome: Outcome; readonl
 
 const MARK: Record<Outcome, string> = { error: '!', fail: '✗', review: '?', warn: '▲', pass: '✓', untested: '·', inapplicable: ' ' };
 const WORDS = {
-  en: { grade: 'Grade', coverage: 'tested', not: 'Not performed', none: 'not graded', more: (n: number) => `… and ${n} more` },
-  fr: { grade: 'Note', coverage: 'testé', not: 'Non effectué', none: 'non noté', more: (n: number) => `… et ${n} de plus` },
+  en: { grade: 'Grade', coverage: 'tested', not: 'Not performed', none: 'not graded', more: (n: number) => `… and ${n} more`,
+    outcome: { error: 'error', fail: 'fail', review: 'review', warn: 'could be better', pass: 'pass', untested: 'untested', inapplicable: 'does not apply' } },
+  fr: { grade: 'Note', coverage: 'testé', not: 'Non effectué', none: 'non noté', more: (n: number) => `… et ${n} de plus`,
+    outcome: { error: 'erreur', fail: 'problème', review: 'à examiner', warn: 'à améliorer', pass: 'conforme', untested: 'non testé', inapplicable: 'sans objet' } },
 } as const;
 const ORDER: readonly Outcome[] = ['error', 'fail', 'review', 'warn', 'pass', 'untested'];
 const FINDINGS_SHOWN = 4;
@@ -34,6 +36,21 @@ export function textOf(card: Carded, lang: Lang): string {
     }
   }
   for (const { acts, notPerformed } of card.visits) for (const { act, why } of notPerformed) lines.push(`  ${words.not}: ${act} (${acts.join(',')}): ${why}`);
+  return `${lines.join('\n')}\n`;
+}
+
+/** Several scorecards in columns, one line a check. */
+export function sideBySide(cards: readonly Carded[], lang: Lang): string {
+  const words = WORDS[lang];
+  const head = cards.map((card) => new URL(card.url).hostname);
+  const width = Math.max(14, ...head.map((name) => name.length)) + 2;
+  const cell = (text: string): string => text.padEnd(width);
+  const grade = cards.map(({ score }) => `${words.grade} ${score.grade ?? '–'} · ${score.value ?? words.none} · ${Math.round(score.coverage * 100)} %`);
+  const lines = [head.map(cell).join(''), grade.map(cell).join(''), ''];
+  for (const { id, title } of cards[0]?.results ?? []) {
+    const outcomes = cards.map((card) => card.results.find((result) => result.id === id)?.outcome ?? 'untested');
+    lines.push(`${outcomes.map((outcome) => cell(`${MARK[outcome]} ${words.outcome[outcome]}`)).join('')}${title}`);
+  }
   return `${lines.join('\n')}\n`;
 }
 

@@ -14,6 +14,8 @@ export interface VisitMade {
   readonly url: string;
   readonly startedAt: number;
   readonly browser: string;
+  /** The popup as a visitor would have seen it at the end, PNG; null when it was not wanted or could not be taken. */
+  readonly popup: Uint8Array | null;
 }
 
 /** The site or the browser could not be used: the message says which and what to do. Exit code 3. */
@@ -61,10 +63,26 @@ export async function makeVisit(url: string, acts: readonly Act[], options: Audi
     const host = new URL(page.url()).hostname;
     const visit = await own.evaluate((name) => (globalThis as unknown as { temoin: Handout }).temoin.lastVisit(name), host);
     if (!visit) throw new UnusableError(`Nothing was recorded on ${host}. Is the address an ordinary web page?`);
-    return { acts, performed, notPerformed, entries: visit.entries, url: withoutCredentials(page.url()), startedAt: visit.startedAt, browser: await browser.version() };
+    const popup = options.out === undefined ? null : await popupOf(own, page.url(), options.lang).catch(() => null);
+    return { acts, performed, notPerformed, entries: visit.entries, url: withoutCredentials(page.url()), startedAt: visit.startedAt, browser: await browser.version(), popup };
   } finally {
     await browser.close().catch(() => {});
   }
+}
+
+/** The product's own screen for the audited tab. */
+async function popupOf(own: Page, url: string, lang: string): Promise<Uint8Array> {
+  await own.setViewport({ width: 400, height: 640, deviceScaleFactor: 2 });
+  const address = await own.evaluate(async (site, language) => {
+    const scope = globalThis as unknown as { chrome: { tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> }; runtime: { getURL(path: string): string } }; temoin: { speak(lang: string): Promise<void> } };
+    await scope.temoin.speak(language);
+    const tab = (await scope.chrome.tabs.query({})).find((one) => one.url === site);
+    return scope.chrome.runtime.getURL(`/popup.html?tab=${tab?.id ?? -1}`);
+  }, url, lang);
+  await own.goto(address);
+  await own.waitForSelector('[data-grade], main h2', { timeout: 5_000 });
+  await pause(600);
+  return own.screenshot({ fullPage: true });
 }
 
 /** @throws UnusableError when the site cannot be reached or its main document is an error */
