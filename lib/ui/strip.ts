@@ -20,10 +20,13 @@ export function stripOf(moments: readonly Moment[], lang: Lang): StripView | nul
   const told = moments.filter((moment) => moment.is === 'mark' ? moment.mark !== 'banner' : moment.told && moment.at >= 0);
   const kept = keptMarks(told);
   const segments: { mark: Extract<Moment, { is: 'mark' }>; tones: Tone[] }[] = [];
+  // The answer to the page's own request can store something before the page is there.
+  const early: Tone[] = [];
   for (const moment of told) {
-    if (moment.is === 'trace') segments.at(-1)?.tones.push(moment.tone);
+    if (moment.is === 'trace') (segments.at(-1)?.tones ?? early).push(moment.tone);
     else if (kept.has(moment.key)) segments.push({ mark: moment, tones: [] });
   }
+  segments[0]?.tones.unshift(...early);
   if (segments.every(({ tones }) => tones.length === 0)) return null;
   return {
     segments: segments.map(({ mark, tones }, i) => ({

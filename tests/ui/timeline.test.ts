@@ -73,9 +73,9 @@ describe('the glance', () => {
     expect(drawn?.segments.map(({ label, dots, more }) => [label, dots.length, more])).toEqual([['Page', 6, 4], ['Page suivante', 0, 0], ['Vous avez refusé', 0, 0], ['Vous ouvrez le chat', 0, 0]]);
     expect(even(drawn?.spoken ?? '')).toBe('La page a commencé : 10 éléments enregistrés ; Une autre page a commencé : 0 élément enregistré ; Vous avez refusé : 0 élément enregistré ; Vous avez ouvert le chat : 0 élément enregistré');
   });
-  test('what was there before the visit is no dot', () => {
-    const drawn = strip(facts({ storage: [row('old', [], { existedBefore: true }), row('new', [write(10, 800, UNASKED)])] }));
-    expect(drawn?.segments.map(({ dots }) => dots.length)).toEqual([1]);
+  test('what was there before the visit is no dot; what came with the page’s own answer is one', () => {
+    const drawn = strip(facts({ pages: [page(140)], storage: [row('old', [], { existedBefore: true }), row('new', [write(10, 800, UNASKED)]), row('answer', [write(9, 20, UNASKED, { via: 'set-cookie' })])] }));
+    expect(drawn?.segments.map(({ dots }) => dots.length)).toEqual([2]);
   });
 });
 
