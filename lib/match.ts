@@ -33,12 +33,9 @@ const literalLength = (pattern: string): number => pattern.length - (pattern.spl
 
 const cleanHost = (host: string): string => host.toLowerCase().replace(/:\d*$/, '').replace(/^\.|\.$/g, '');
 
+/** A stray % is no reason to lose the match. */
 function decoded(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment; // a stray % is no reason to lose the match
-  }
+  try { return decodeURIComponent(segment); } catch { return segment; }
 }
 
 const segments = (path: string): string[] => path.replace(/[?#].*$/s, '').split('/').filter((s) => s !== '');
@@ -88,22 +85,36 @@ export function chatRuleForHost(rules: readonly ChatRule[], host: string, path?:
 
 // ---- storage ----
 
-/** The vendor that says it stores this. The most specific pattern wins; then exact before `*`, confirmed before leads. */
-export function disclosureFor(
-  rules: readonly ChatRule[],
-  type: Disclosure['type'],
-  name: string,
-): { rule: ChatRule; disclosure: Disclosure } | null {
-  let best: { rule: ChatRule; disclosure: Disclosure; rank: number } | null = null;
-  for (const rule of rules) {
-    for (const disclosure of rule.storage) {
-      if (disclosure.type !== type || !nameMatches(disclosure.identifier, name)) continue;
-      const exact = disclosure.identifier.includes('*') ? 0 : 2;
-      const rank = literalLength(disclosure.identifier) * 4 + exact + (disclosure.confirmed ? 1 : 0);
-      if (best === null || rank > best.rank) best = { rule, disclosure, rank };
-    }
+interface Claim { readonly rule: ChatRule; readonly disclosure: Disclosure }
+interface ClaimIndex { readonly exact: ReadonlyMap<string, Claim>; readonly wild: readonly Claim[] }
+const claimIndexes = new WeakMap<readonly ChatRule[], ClaimIndex>();
+
+function claimIndex(rules: readonly ChatRule[]): ClaimIndex {
+  const known = claimIndexes.get(rules);
+  if (known) return known;
+  const rank = ({ identifier, confirmed }: Disclosure): number => literalLength(identifier) * 2 + Number(confirmed);
+  const claims = rules.flatMap((rule) => rule.storage.map((disclosure): Claim => ({ rule, disclosure })));
+  claims.sort((a, b) => rank(b.disclosure) - rank(a.disclosure)); // stable: the earlier rule wins a tie
+  const wild = claims.filter(({ disclosure }) => disclosure.identifier.includes('*'));
+  const exact = new Map<string, Claim>();
+  for (const claim of claims) {
+    const key = `${claim.disclosure.type} ${claim.disclosure.identifier}`;
+    if (!claim.disclosure.identifier.includes('*') && !exact.has(key)) exact.set(key, claim);
   }
-  return best && { rule: best.rule, disclosure: best.disclosure };
+  const index = { exact, wild };
+  claimIndexes.set(rules, index);
+  return index;
+}
+
+/**
+ * The vendor that says it stores this. An exact name before patterns (no pattern can say more), then the most
+ * specific pattern, confirmed before leads, the earlier rule. The rules are indexed once: do not mutate them.
+ */
+export function disclosureFor(rules: readonly ChatRule[], type: Disclosure['type'], name: string): { rule: ChatRule; disclosure: Disclosure } | null {
+  const { exact, wild } = claimIndex(rules);
+  return exact.get(`${type} ${name}`)
+    ?? wild.find(({ disclosure }) => disclosure.type === type && nameMatches(disclosure.identifier, name))
+    ?? null;
 }
 
 interface TracerIndex { readonly exact: ReadonlyMap<string, readonly TracerRule[]>; readonly wild: readonly TracerRule[] }
