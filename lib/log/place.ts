@@ -73,7 +73,8 @@ function begins(draft: Draft): boolean {
   return draft.kind === 'cookies-at-start' || commits(draft);
 }
 
+/** A page was seen when the browser committed it or a recorder spoke from its top frame; a request for one may come to nothing. */
 function pageOf(draft: Draft): string | null {
-  if (draft.kind === 'navigation' || (draft.kind === 'frame-started' && draft.data.top)) return draft.data.url.text;
-  return null;
+  if (draft.kind === 'navigation' || draft.kind === 'loaded') return draft.data.url.text;
+  return draft.witness !== 'browser' && draft.where?.frame === 0 ? (draft.where.url?.text ?? null) : null;
 }

@@ -1,4 +1,4 @@
-import type { Digest, Draft, Kind, LoggedUrl, Sightings, Where } from '../../lib/model/observation.ts';
+import type { Digest, Draft, Kind, LoggedUrl, Sightings, Where, Witness } from '../../lib/model/observation.ts';
 
 export const logged = (url: string): LoggedUrl => {
   const { protocol, host, hostname, pathname } = new URL(url);
@@ -11,11 +11,13 @@ export const line = (name: string, value: string, domain: string | null = null):
 
 export const at = (tab: number, url: string, frame = 0): Where => ({ tab, frame, document: null, url: logged(url), site: new URL(url).hostname.split('.').slice(-2).join('.') });
 
+const WITNESS: Partial<Record<Kind, Witness>> = { 'frame-started': 'content', 'storage-write': 'page', 'cookie-write': 'page' };
+
 /** Numbers drafts of a source as its recorder would: 1, 2, 3 … */
 export function recorder(source: string) {
   let n = 0;
   return <K extends Kind>(time: number, where: Where | null, kind: K, data: Sightings[K]): Draft =>
-    ({ kind, data, at: time, source, n: ++n, witness: 'browser', where }) as unknown as Draft;
+    ({ kind, data, at: time, source, n: ++n, witness: WITNESS[kind] ?? 'browser', where }) as unknown as Draft;
 }
 
 export const noScript = { chain: [], at: null };

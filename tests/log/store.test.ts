@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openLog, type Log, type StoredScorecard } from '../../lib/log/store.ts';
+import type { Draft } from '../../lib/model/observation.ts';
 import { recorder, telling } from './drafts.ts';
 
 const SHOP = 'https://www.shop.fr/';
@@ -37,6 +38,18 @@ describe('visits', () => {
     expect((await log.openVisit(1))?.site).toBe('shop.fr');
     expect(await log.visitsOf('news.fr')).toEqual([]);
     expect((await log.sites()).map(({ site }) => site)).toEqual(['shop.fr']);
+  });
+
+  it('are shown from the first word of their page, though nobody saw it come', async () => {
+    const log = open();
+    const { worker, page } = tell();
+    await log.append([worker.load(1_000, 1, SHOP, 'https://w.chat.io/x.js')]);
+    expect(await log.openVisit(1)).toBeNull();
+    const { where, ...frame } = page.store(1_100, 1, 'https://w.chat.io/', 'x');
+    await log.append([{ ...frame, where: { ...where!, frame: 3, site: 'shop.fr' } } as Draft]);
+    expect(await log.openVisit(1)).toBeNull();
+    await log.append([page.store(1_200, 1, SHOP, 'y')]);
+    expect(await log.openVisit(1)).toMatchObject({ url: SHOP, startedAt: 1_000 });
   });
 
   it('end with their tab', async () => {
