@@ -48,6 +48,7 @@ export async function makeVisit(url: string, acts: readonly Act[], options: Audi
     const eyes = await Eyes.open(page, id);
     const settle = quietness(page, options.settleMs);
     await arrive(page, url);
+    const landed = withoutCredentials(page.url());
     await settle();
 
     const performed: Act[] = [];
@@ -64,7 +65,7 @@ export async function makeVisit(url: string, acts: readonly Act[], options: Audi
     const visit = await own.evaluate((name) => (globalThis as unknown as { temoin: Handout }).temoin.lastVisit(name), host);
     if (!visit) throw new UnusableError(`Nothing was recorded on ${host}. Is the address an ordinary web page?`);
     const popup = options.out === undefined ? null : await popupOf(own, page.url(), options.lang).catch(() => null);
-    return { acts, performed, notPerformed, entries: visit.entries, url: withoutCredentials(page.url()), startedAt: visit.startedAt, browser: await browser.version(), popup };
+    return { acts, performed, notPerformed, entries: visit.entries, url: landed, startedAt: visit.startedAt, browser: await browser.version(), popup };
   } finally {
     await browser.close().catch(() => {});
   }

@@ -1,0 +1,68 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { DEMO, startDemo, type Demo } from '../../lib/node/demo/index.ts';
+import { launchChromium } from '../support/browser.ts';
+import { EXTENSION, pause, recorded, type Recorded } from './product.ts';
+import type { Browser, Target } from 'puppeteer-core';
+import type { Entry } from '../../lib/model/observation.ts';
+
+/**
+ * A real worker, killed in the middle of a real visit, as browsers do when they want its memory. The log must
+ * tell the same story. (Every point before and after an append is drilled in tests/log.)
+ */
+let demo: Demo | null = null;
+let browser: Browser | null = null;
+afterEach(async () => { await browser?.close(); await demo?.close(); browser = demo = null; });
+
+const isWorker = (target: Target): boolean => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://');
+
+async function visit(killAt: readonly ('loading' | 'before the click' | 'after the click')[]): Promise<Recorded & { readonly lives: number }> {
+  demo = await startDemo();
+  browser = await launchChromium({ extension: EXTENSION, proxy: demo.proxy });
+  const first = await browser.waitForTarget(isWorker);
+  const id = new URL(first.url()).hostname;
+  const kill = async (moment: (typeof killAt)[number]): Promise<void> => {
+    if (!killAt.includes(moment)) return;
+    const target = browser!.targets().find(isWorker);
+    if (target) await (await target.worker())!.close();
+  };
+  const page = await browser.newPage();
+  const loading = page.goto(DEMO.nonCompliant, { waitUntil: 'load' });
+  await pause(300);
+  await kill('loading');
+  await loading;
+  await page.waitForSelector('.chat-window-toggle', { visible: true });
+  await pause(1_500);
+  await kill('before the click');
+  await page.click('.chat-window-toggle');
+  await kill('after the click');
+  await page.waitForSelector('.chat-window textarea', { visible: true });
+  await page.type('.chat-window textarea', 'Bonjour');
+  await page.keyboard.press('Enter');
+  await pause(4_000);
+  const own = await browser.newPage();
+  await own.goto(`chrome-extension://${id}/popup.html?tab=-1`);
+  await own.waitForFunction('globalThis.temoin !== undefined');
+  const { entries } = await own.evaluate((host) => (globalThis as unknown as { temoin: { lastVisit(host: string): Promise<{ entries: Entry[] }> } }).temoin.lastVisit(host), new URL(DEMO.nonCompliant).hostname);
+  const result = { ...recorded(entries), lives: new Set(entries.filter(({ witness }) => witness === 'browser').map(({ source }) => source)).size };
+  await browser.close();
+  await demo.close();
+  return result;
+}
+
+/** What a visitor would be told: every tracer, where it stands on both axes, every verdict. */
+const story = ({ facts, results }: Recorded) => ({
+  storage: facts.storage.map(({ kind, name, vendor, stored, writes }) => `${kind} ${name} ${vendor} ${stored} ${writes[0]?.phase.consent} ${writes[0]?.phase.chat}`).sort(),
+  widgets: facts.widgets.map(({ vendor, openedBy, messageSent }) => `${vendor} ${openedBy} ${messageSent}`),
+  holes: facts.recording.holes.length,
+  results: results.map(({ id, outcome }) => `${id} ${outcome}`),
+});
+
+describe('the worker dies', () => {
+  it('in the middle of a visit, three times: same tracers, same phases, same verdicts', async () => {
+    const undisturbed = await visit([]);
+    expect(undisturbed.facts.storage.length).toBeGreaterThan(2);
+    const killed = await visit(['loading', 'before the click', 'after the click']);
+    expect(killed.lives).toBeGreaterThan(1);
+    expect(story(killed)).toEqual(story(undisturbed));
+  });
+});
