@@ -42,6 +42,6 @@ export const voiceflow: WidgetSite = {
     }),
   }),
   launcher: { selector: '#voiceflow-chat >>> .vfrc-launcher' },
-  panel: { selector: '#voiceflow-chat >>> .vfrc-chat' },
+  panel: { selector: '#voiceflow-chat >>> .vfrc-header' },
   messageBox: { selector: '#voiceflow-chat >>> textarea' },
 };
