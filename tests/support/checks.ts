@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { OUTCOMES, type Check, type Outcome, type Verdict } from '../../lib/model/check.ts';
 import type { FactName, Facts } from '../../lib/model/facts.ts';
 import type { Seq } from '../../lib/model/observation.ts';
-import { LANGS, type Text } from '../../lib/model/text.ts';
+import type { Text } from '../../lib/model/text.ts';
+import { deepFreeze, knownIn, shuffled } from './check-facts.ts';
+import { complaintsOfText } from './check-words.ts';
 import { visit } from './facts.ts';
 
 /**
@@ -128,29 +130,6 @@ function complaintsOfVerdict(verdict: Verdict, known: ReadonlySet<Seq>): readonl
   ];
 }
 
-/** An observation, never law: the tool is not a court. */
-const ACCUSES = /violat|illegal|unlawful|infring|breach|offen[cs]e|non-compliant|\bviole|illégal|illicite|infraction|enfrein|non conforme/i;
-/** A template that met nothing, or a name that was lost. */
-const BROKEN = /undefined|null|NaN|\[object|\s{2,}|\s\.|\(\)|“”/;
-
-/** Words of the other language, outside quotation marks. */
-const FRENCH = /(^|\s)(le|la|les|du|des|une|est|été|dans|avec|sans|visite|Aucun|Recommencez|Restez)\s/i;
-const ENGLISH = /(^|\s)(the|was|were|is|of|and|with|without|visitor|Stay|Start)\s/i;
-const unquoted = (words: string): string => words.replace(/[“«][^”»]*[”»]/g, '“”');
-
-function complaintsOfText(text: Text): readonly string[] {
-  const words = LANGS.map((lang) => text[lang]);
-  return [
-    ...(words.some((one) => typeof one !== 'string' || one.trim() === '') ? [`missing in a language: ${JSON.stringify(text)}`] : []),
-    ...(new Set(words).size < LANGS.length ? [`not translated: ${text.en}`] : []),
-    ...(FRENCH.test(unquoted(text.en)) ? [`French for English: ${text.en}`] : []),
-    ...(ENGLISH.test(unquoted(text.fr)) ? [`English for French: ${text.fr}`] : []),
-    ...words.filter((one) => ACCUSES.test(one)).map((one) => `accuses: ${one}`),
-    ...words.filter((one) => BROKEN.test(one)).map((one) => `broken words: ${one}`),
-    ...(/ [:;!?»]|« /.test(text.fr) ? [`French without a no-break space: ${text.fr}`] : []),
-  ];
-}
-
 function complaintsOfExpectations(verdict: Verdict, { cites = [], spares = [], says, silent, alone }: Story): readonly string[] {
   const texts = wordsOf(verdict);
   const english = texts.map(({ en }) => en).join('\n');
@@ -170,48 +149,6 @@ function complaintsOfExpectations(verdict: Verdict, { cites = [], spares = [], s
 function canonical(verdict: Verdict): string {
   const findings = findingsOf(verdict).map(({ what, cites }) => JSON.stringify([what, [...cites].sort((a, b) => a - b)])).sort();
   return JSON.stringify([verdict.outcome, findings, [...citesOf(verdict)].sort((a, b) => a - b), 'reason' in verdict ? verdict.reason : null, 'provenAlone' in verdict && verdict.provenAlone]);
-}
-
-// ---- facts ----
-
-function deepFreeze<T>(value: T): T {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
-  Object.values(value).forEach(deepFreeze);
-  return Object.freeze(value);
-}
-
-/** Every entry number that some fact rests on. */
-function knownIn(value: unknown, known: Set<Seq> = new Set()): ReadonlySet<Seq> {
-  if (typeof value !== 'object' || value === null) return known;
-  for (const [key, inner] of Object.entries(value)) {
-    if (/cites$/i.test(key) && Array.isArray(inner)) inner.forEach((seq: Seq) => known.add(seq));
-    else knownIn(inner, known);
-  }
-  return known;
-}
-
-/** Lists whose order says nothing. Pages, states of consent and the writes of one tracer are in order of time. */
-function shuffled(facts: Facts, seed: number): Facts {
-  const next = numbers(seed);
-  const mixed = <T>(list: readonly T[]): readonly T[] => list.map((value) => ({ value, key: next() })).sort((a, b) => a.key - b.key).map(({ value }) => value);
-  return {
-    ...facts,
-    widgets: mixed(facts.widgets),
-    storage: mixed(facts.storage.map((item) => ({ ...item, reads: mixed(item.reads), purposes: mixed(item.purposes) as unknown as typeof item.purposes }))),
-    requests: mixed(facts.requests),
-    watch: mixed(facts.watch),
-  };
-}
-
-/** mulberry32: the same shuffles on every run. */
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 // ---- sources ----
