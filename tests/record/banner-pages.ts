@@ -68,6 +68,9 @@ export const bannerless: Readonly<Record<string, string>> = {
   'a parcel to refuse': page(fixed('<p>Votre colis contient des cookies. Suivi du consentement du destinataire.</p><button>Accepter les conditions de livraison</button><button>Refuser ce colis</button>')),
   'a sticky header with an OK': page('<header style="position:sticky"><p>Livraison offerte dès 30 € de cookies</p><button>OK</button></header>'),
   'a banner that is not shown': page(fixed('<p>Nous utilisons des cookies.</p><button>Tout accepter</button><button>Tout refuser</button>', 'hidden class="cookie-banner"')),
+  'a sign-in without fields': page('<div role="dialog"><p>En continuant avec votre compte, vous donnez votre consentement à nos <a href="/cgu">conditions</a>, à notre <a href="/p">politique de confidentialité</a> et à nos <a href="/c">cookies</a>.</p><button>J’accepte</button><button>Je refuse</button></div>'),
+  'a contest that asks for an address': page(fixed('<p>Nous utilisons des cookies et votre adresse pour le tirage au sort.</p><input type="email"><button>J’accepte</button><button>Tout refuser</button>', 'class="consent"')),
+  'a promotion for cookies, named so': page(fixed('<p>Nos cookies sont de retour, avec le consentement du chef et de nos partenaires.</p><button>OK</button>', 'class="cookie-promo"')),
   'a download offer': page(fixed('<p>Installez notre application : achats plus rapides, vie privée respectée.</p><button>Autoriser</button><button>Plus tard</button>')),
 };
 

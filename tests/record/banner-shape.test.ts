@@ -75,6 +75,15 @@ describe('a platform is known', () => {
   it('but words come before selectors, and ambiguous ones stay ambiguous', () => {
     document.body.innerHTML = page('<div id="onetrust-banner-sdk" style="position:fixed"><p>This website uses cookies to enhance user experience.</p><button id="onetrust-reject-all-handler">Accept all</button><button id="onetrust-accept-btn-handler">OK</button></div>');
     expect(kinds()).toEqual([['accept', 'Accept all'], ['other', 'OK']]);
+    document.querySelector('#onetrust-reject-all-handler')!.remove();
+    expect(kinds()).toEqual([['other', 'OK']]);
+  });
+
+  it('of few words, when it can be answered', () => {
+    document.body.innerHTML = page('<div id="sd-cmp"><p>Cookies</p><button>Accepter</button></div>');
+    expect(found()).toMatchObject({ cmp: 'sirdata' });
+    document.body.innerHTML = page('<div id="sd-cmp"><p>Cookies</p><button>Revoir</button></div>');
+    expect(found()).toBeNull();
   });
 
   it('whose banner is a frame: its place is bounded, its buttons are the frame’s own to tell', () => {

@@ -99,6 +99,22 @@ describe('a banner of a known platform', () => {
     expect(clicks().slice(1)).toEqual([{ cmp: 'tarteaucitron', button: 'other', words: 'Autoriser' }, { cmp: 'tarteaucitron', button: 'refuse', words: 'Tout refuser' }]);
   });
 
+  it('begins anew once the talk was concluded', async () => {
+    document.body.innerHTML = page(tarteaucitron);
+    start();
+    const [alert, panel] = [at('#tarteaucitronAlertBig'), at('#tarteaucitron')];
+    click(at('#tarteaucitronCloseAlert'));
+    alert.style.display = 'none'; panel.style.display = 'block';
+    await pass(500);
+    click(at('#tarteaucitronAllAllowed'));
+    panel.style.display = 'none';
+    await pass(500);
+    at('#tarteaucitronAllDenied2').remove();
+    alert.style.display = 'block';
+    await pass(500);
+    expect(said.at(-1)).toEqual(['banner', { ...shown, refuseAll: false }]);
+  });
+
   it('saves and closes', async () => {
     document.body.innerHTML = page(vanilla('preferences'));
     start();
@@ -135,7 +151,11 @@ describe('a banner nobody knows', () => {
     root.innerHTML = '<div style="position:fixed">Nous utilisons des cookies. <button>Accepter</button><button>Refuser</button></div>';
     start({ closedRoot: (element) => (element.id === 'host' ? root : element.shadowRoot) });
     expect(said).toEqual([['banner', { cmp: null, foundBy: 'shape', shown: true, acceptAll: true, refuseAll: true }]]);
-    click(root.querySelector('button')!);
+    // As browsers do: whoever listens outside learns the host and no more.
+    const event = trusted(new MouseEvent('click', { bubbles: true, composed: true }));
+    const whole = event.composedPath.bind(event);
+    event.composedPath = () => whole().filter((node) => event.currentTarget === null || event.currentTarget === root || !(node instanceof Node) || !root.contains(node));
+    root.querySelector('button')!.dispatchEvent(event);
     expect(clicks()).toEqual([{ cmp: null, button: 'accept', words: 'Accepter' }]);
     await pass(5_000);
     expect(clicks().length).toBe(1);
@@ -218,6 +238,12 @@ describe('the library', () => {
     expect(clicks()).toEqual([]);
     click([...document.querySelectorAll('button')].find((button) => button.textContent === 'Alle akzeptieren')!);
     expect(clicks()).toEqual([{ cmp: 'x', button: 'accept', words: 'Alle akzeptieren' }]);
+    stop();
+    document.body.innerHTML = '<p>Bald mehr über diese Seite und über ihre Betreiber.</p><button>Weiter</button>';
+    said = [];
+    start({ library: says(() => ({ name: 'x', marks: () => [document.body] })) });
+    await pass(100);
+    expect(said).toEqual([]);
   });
 
   it('is asked ever more rarely, and not while a banner of ours stands', async () => {
