@@ -41,7 +41,7 @@ async function look(log: Log, wanted: number | null): Promise<Seen | null> {
     tab: tab.id, site, loading: tab.loading, incognito: tab.incognito, access,
     // Without access the browser does not tell the address either: then asking for it comes first.
     unwatchable: tab.url === undefined && !access ? null : unwatchable(tab.url),
-    paused: settings.paused, never: site !== null && settings.neverSites.includes(site), setting: settings.lang ?? 'auto',
+    paused: settings.paused, never: site !== null && settings.neverSites.includes(site), setting: settings.lang ?? 'auto', retention: settings.retention,
     // A tab that has just gone elsewhere still has its last visit on record.
     visit: visit === null || visit.site !== site ? null : { id: visit.id, lastAt: visit.lastAt, version: `${visit.lastAt} ${visit.judgedAt}` },
   };

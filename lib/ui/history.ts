@@ -54,5 +54,5 @@ const WORDS = {
   same: { en: () => 'unchanged', fr: () => 'inchangé' },
   better: { en: (grade: string) => `better, was ${grade}`, fr: (grade: string) => `mieux, était ${grade}` },
   worse: { en: (grade: string) => `worse, was ${grade}`, fr: (grade: string) => `moins bien, était ${grade}` },
-  none: { en: () => 'not enough seen for a grade', fr: () => 'pas assez vu pour une note' },
+  none: { en: () => 'too little seen', fr: () => 'trop peu vu' },
 } as const;

@@ -36,10 +36,6 @@ export const L = {
   failed: { en: 'That did not work. Nothing was changed.', fr: 'Cela n’a pas marché. Rien n’a été changé.' },
   language: { en: 'Language', fr: 'Langue' },
   auto: { en: 'As the browser', fr: 'Comme le navigateur' },
-  retention: {
-    en: 'Kept on this computer only: details for 30 days, grades for 12 months. What you type is never recorded. Private windows are not recorded.',
-    fr: 'Gardé uniquement sur cet ordinateur : le détail 30 jours, les notes 12 mois. Ce que vous tapez n’est jamais enregistré. Les fenêtres privées ne sont pas enregistrées.',
-  },
   court: {
     en: 'Témoin is a witness, not a court: it says what it saw.',
     fr: 'Témoin est un témoin, pas un tribunal : il dit ce qu’il a vu.',
@@ -120,6 +116,14 @@ export const STEP = {
   unanswered: { en: 'Do not answer the banner yet', fr: 'Ne répondez pas encore au bandeau' },
   done: { en: 'done', fr: 'fait' },
 } satisfies Record<string, Said>;
+
+export interface Retention { readonly entriesDays: number; readonly scorecardsDays: number }
+/** Average length of a month, as the retention of a year's scorecards is kept. */
+const DAYS_A_MONTH = 30.5;
+export const RETENTION: Said<(kept: Retention) => string> = {
+  en: (kept) => `Kept on this computer only: details for ${count('en', kept.entriesDays, 'day', 'days')}, grades for ${count('en', Math.round(kept.scorecardsDays / DAYS_A_MONTH), 'month', 'months')}. What you type is never recorded. Private windows are not recorded.`,
+  fr: (kept) => `Gardé uniquement sur cet ordinateur : le détail ${count('fr', kept.entriesDays, 'jour', 'jours')}, les notes ${count('fr', Math.round(kept.scorecardsDays / DAYS_A_MONTH), 'mois', 'mois')}. Ce que vous tapez n’est jamais enregistré. Les fenêtres privées ne sont pas enregistrées.`,
+};
 
 export const OTHERS: Said<(n: number) => string> = {
   en: (n) => `Show ${count('en', n, 'other item', 'other items')} of the site`,

@@ -1,5 +1,5 @@
 import type { Lang } from '../model/text.ts';
-import type { NoticeKind } from './labels.ts';
+import type { NoticeKind, Retention } from './labels.ts';
 
 /** What the popup needs to know before any record is read. `site`: null when the page has none. */
 export interface Seen {
@@ -15,6 +15,7 @@ export interface Seen {
   readonly never: boolean;
   /** The interface language the visitor chose. */
   readonly setting: Lang | 'auto';
+  readonly retention: Retention;
   /** The tab's visit to this site; null: none is on record. */
   readonly visit: OpenVisit | null;
 }

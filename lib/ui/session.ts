@@ -2,7 +2,7 @@ import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { Result } from '../model/check.ts';
 import type { Lang } from '../model/text.ts';
 import { historyOf, type HistoryRow, type PastScore } from './history.ts';
-import { L, say, type NoticeKind } from './labels.ts';
+import { L, say, type NoticeKind, type Retention } from './labels.ts';
 import { chooseLang, type Said } from './language.ts';
 import { noticeFor, type OpenVisit, type Seen } from './screen.ts';
 import { viewOf, viewOfStored, type Judged, type PopupView } from './view.ts';
@@ -17,6 +17,8 @@ export interface PopupState {
   readonly history: readonly HistoryRow[];
   readonly paused: boolean;
   readonly never: boolean;
+  /** Null until the settings were read. */
+  readonly retention: Retention | null;
   /** For the live region: what has just been done, or what has just been found. */
   readonly spoken: string;
 }
@@ -86,7 +88,7 @@ export function startSession(ports: Ports): Session {
     return {
       lang: lang.value, setting: setting.value, site: now?.incognito === true ? null : now?.site ?? null, screen: screen.value,
       history: historyOf(past.value, lang.value, ports.now()),
-      paused: now?.paused ?? false, never: now?.never ?? false,
+      paused: now?.paused ?? false, never: now?.never ?? false, retention: now?.retention ?? null,
       spoken: done.value === null ? found : say(done.value, lang.value),
     };
   });

@@ -155,10 +155,13 @@ describe('controls', () => {
     expect(act.asked).toEqual(['pause true', 'never true', 'language fr']);
   });
   test('says what is kept, how long, and what is not', async () => {
-    await show('stored before');
+    const { state } = await show('stored before');
     await press('Settings and your data');
     const words = even(body().querySelector('.controls')?.textContent);
     for (const told of ['30 days', '12 months', 'Private windows are not recorded', 'What you type is never recorded']) expect(words).toContain(told);
+    state.value = { ...state.value, lang: 'fr', retention: { entriesDays: 1, scorecardsDays: 91 } };
+    await settle();
+    expect(even(body().querySelector('.controls')?.textContent)).toContain('le détail 1 jour, les notes 3 mois');
   });
 });
 
@@ -169,7 +172,7 @@ test('history: date, grade, and what changed', async () => {
   expect(rows).toHaveLength(3);
   expect(rows[0]).toContain('B');
   expect(rows[0]).toContain('mieux, était E');
-  expect(rows[1]).toContain('pas assez vu pour une note');
+  expect(rows[1]).toContain('trop peu vu');
   expect(rows[2]).toContain('première note');
 });
 

@@ -6,7 +6,7 @@ import { startSession, type JudgedVisit, type Ports } from '../../lib/ui/session
 import { score } from '../../lib/score.ts';
 import { CHECKS, facts, opened, result, results, widget } from './sample.ts';
 
-const SEEN: Seen = { tab: 7, site: 'example.fr', loading: false, incognito: false, unwatchable: null, access: true, paused: false, never: false, setting: 'auto', visit: { id: 1, lastAt: 100, version: '100' } };
+const SEEN: Seen = { tab: 7, site: 'example.fr', loading: false, incognito: false, unwatchable: null, access: true, paused: false, never: false, setting: 'auto', retention: { entriesDays: 30, scorecardsDays: 366 }, visit: { id: 1, lastAt: 100, version: '100' } };
 
 const read = (its: Facts): JudgedVisit => ({ facts: its, results: results(), score: score(results()), checks: CHECKS });
 

@@ -21,7 +21,7 @@ const PAST: readonly PastScore[] = [
 export function stateOf(name: string, lang: Lang): PopupState {
   const sited = name !== 'browser-page' && name !== 'store' && name !== 'not-web' && name !== 'private';
   return {
-    lang, setting: 'auto', site: sited ? 'example.fr' : null, screen: screenOf(name, lang), paused: name === 'paused', never: name === 'never', spoken: '',
+    lang, setting: 'auto', site: sited ? 'example.fr' : null, screen: screenOf(name, lang), paused: name === 'paused', never: name === 'never', retention: { entriesDays: 30, scorecardsDays: 366 }, spoken: '',
     history: sited ? historyOf(name === 'empty' ? [] : PAST, lang, NOW, 'Europe/Paris') : [],
   };
 }

@@ -84,7 +84,7 @@ describe('history', () => {
   test('newest first, each beside the graded visit before it', () => {
     const rows = historyOf([past('E', 39, 1), past('B', 80, 4), past(null, null, 2), past('B', 76, 3), past('E', 30, 5)], 'en', 10, 'UTC');
     expect(rows.map(({ grade, change, words }) => [grade, change, words])).toEqual([
-      ['E', 'worse', 'worse, was B'], ['B', 'same', 'unchanged'], ['B', 'better', 'better, was E'], [null, 'none', 'not enough seen for a grade'], ['E', 'first', 'first grade'],
+      ['E', 'worse', 'worse, was B'], ['B', 'same', 'unchanged'], ['B', 'better', 'better, was E'], [null, 'none', 'too little seen'], ['E', 'first', 'first grade'],
     ]);
   });
   test('what was said then is shown when it was kept, and only when it is a sentence', () => {

@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Lang } from '../../model/text.ts';
-import { L, say } from '../labels.ts';
+import { L, RETENTION, say } from '../labels.ts';
+import { typeset } from '../language.ts';
 import type { Actions, PopupState } from '../session.ts';
 import { Disclosure } from './Disclosure.tsx';
 
@@ -13,7 +14,7 @@ export function Controls({ state, act }: { readonly state: PopupState; readonly 
       <Disclosure level={2} summary={say(L.data, lang)}>
         {() => (
           <div class="controls-body">
-            <p class="soft">{say(L.retention, lang)}</p>
+            {state.retention === null ? null : <p class="soft">{typeset(lang, RETENTION[lang](state.retention))}</p>}
             {site === null ? null : <button type="button" class="button" onClick={() => void act.never(!never)}>{say(never ? L.watchAgain : L.never, lang)}</button>}
             {site === null ? null : <Confirmed lang={lang} label={say(L.eraseSite, lang)} question={say(L.confirmSite, lang)} onYes={() => void act.eraseSite()} />}
             <Confirmed lang={lang} label={say(L.eraseAll, lang)} question={say(L.confirmAll, lang)} onYes={() => void act.eraseAll()} />
