@@ -22,8 +22,7 @@ export function tokenRanges(text: string): Range[] {
   };
   for (const pattern of PATTERNS) for (const match of text.matchAll(pattern)) add(match.index, match.index + match[0].length);
   for (const match of text.matchAll(/[\p{L}\p{N}]{8,}/gu)) {
-    const keep = isToken(match[0]) ? prefixOf(match[0]) : match[0].length;
-    if (keep < match[0].length) add(match.index + keep, match.index + match[0].length);
+    if (isToken(match[0])) add(match.index + prefixOf(match[0]), match.index + match[0].length - suffixOf(match[0]));
   }
   return found.sort((a, b) => a.start - b.start);
 }
@@ -81,9 +80,16 @@ function hasRegularCase(letters: string): boolean {
  * `dtCookie`. A letter or two of the token may stay with it; too few to find anybody by.
  */
 function prefixOf(run: string): number {
+  // An organisation's identifier in Salesforce begins so (Salesforce Help, "Standard Field Record ID Prefix Decoder").
+  if (/^00D\w{12}/.test(run)) return 3;
   if (/^[0-9a-f]{16,}$/i.test(run)) return 0;
   // F5's names go on with two digits of the pool: TS01, TS02.
   const words = /^(?:\p{Lu}{2,12}0\d|\p{L}{2,48})/u.exec(run)?.[0] ?? '';
   if (/^\p{L}{4}/u.test(words) && !hasRegularCase(words)) return 0;
   return run.length - words.length >= 4 ? words.length : 0;
+}
+
+/** A word after a number, as in `zld8000000012345state`. After anything else it may belong to the token. */
+function suffixOf(run: string): number {
+  return /^\p{L}{2,24}\p{N}{4,}(\p{L}{3,24})$/u.exec(run)?.[1]?.length ?? 0;
 }

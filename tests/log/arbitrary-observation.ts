@@ -63,6 +63,9 @@ export function dataOf({ value, name, url, words }: Texts): DataOf {
   };
 }
 
+/** How many kinds there are, as the compiler sees to it. */
+export const KINDS = Object.keys(dataOf({ value: fc.string(), name: fc.string(), url: fc.string(), words: fc.string() })).length;
+
 const WITNESS: Partial<Record<Kind, Witness>> = { 'storage-write': 'page', 'cookie-write': 'page', gesture: 'content' };
 
 export function observationOf(texts: Texts, kinds?: readonly Kind[]): fc.Arbitrary<Observation<string>> {
