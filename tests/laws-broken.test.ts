@@ -101,6 +101,7 @@ describe('safety', () => {
     ['entrypoints/a.ts', 'globalThis.chrome.dom'],
     ['entrypoints/a.ts', '(globalThis as { chrome?: X }).chrome?.dom'],
     ['lib/record/a.ts', "e.at(0)!.outerHTML = ''"],
+    ['tests/a.ts', "new URL('../x', import.meta.url).pathname"],
   ])('%s may not: %s', (file, text) => expect(forbiddenUses(one(file, text))).not.toEqual([]));
 
   it.each([
@@ -108,6 +109,8 @@ describe('safety', () => {
     ['lib/platform/a.ts', 'browser.tabs.query({})'],
     ['lib/node/a.ts', 'browser.newPage()'],
     ['lib/ui/a.ts', '// eval(x)'],
+    ['tests/a.ts', 'new URL(x).pathname'],
+    ['tests/e2e/a.ts', "page.evaluate(() => { eval(x); e.innerHTML = '' })"],
     ['lib/log/a.ts', "import * as browser from './browser-kinds.ts'; browser.navigation(x)"],
   ])('%s may: %s', (file, text) => expect(forbiddenUses(one(file, text))).toEqual([]));
 });

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Handler } from './hosts.ts';
 
 /** What local sites answer with. */
@@ -10,7 +11,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8', '.json': 'application/json', '.svg': 'image/svg+xml', '.png': 'image/png', '.ico': 'image/x-icon',
   '.txt': 'text/plain; charset=utf-8',
 };
-const NODE_MODULES = new URL('../../node_modules/', import.meta.url).pathname;
+const NODE_MODULES = fileURLToPath(new URL('../../node_modules/', import.meta.url));
 
 type Headers = Readonly<Record<string, string | readonly string[]>>;
 

@@ -1,6 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { fail, inapplicable, pass, review, untested, type Check, type Outcome, type Verdict } from '../../lib/model/check.ts';
 import type { FactName, Facts } from '../../lib/model/facts.ts';
@@ -133,7 +134,7 @@ describe('what a file can give', () => {
   it('is not what it names in a comment', () => expect(file(`${head}// warn(x)\n/* fail(y) */ pass([1])`)).toEqual(['pass']));
   it('is not a function of that name from elsewhere', () => expect(file("import { pass } from './elsewhere.ts'; pass(1)")).toEqual([]));
   it('includes what its neighbours give for it', () => {
-    const real = new URL('../../lib/checks/chat-cookie-before-open.ts', import.meta.url).pathname;
+    const real = fileURLToPath(new URL('../../lib/checks/chat-cookie-before-open.ts', import.meta.url));
     expect([...outcomesIn(real)].sort()).toEqual(['fail', 'inapplicable', 'pass', 'review', 'untested', 'warn']);
   });
 });

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { OUTCOMES, type Check, type Outcome, type Verdict } from '../../lib/model/check.ts';
 import type { FactName, Facts } from '../../lib/model/facts.ts';
@@ -32,7 +33,7 @@ export interface Story {
   readonly silent?: string | RegExp;
 }
 
-const CHECKS = new URL('../../lib/checks/', import.meta.url).pathname;
+const CHECKS = fileURLToPath(new URL('../../lib/checks/', import.meta.url));
 
 export function describeCheck(check: Check, stories: readonly Story[]): void {
   describe(check.id, () => {
