@@ -1,10 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { launchChromium } from '../../lib/node/browser.ts';
 import { serveGallery } from './gallery/serve.ts';
 import { STATES } from './states.ts';
+
+// A browser shares its machine with other tests.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** In a real browser: contrast, focus and layout are computed there or nowhere. */
 let browser: Browser;
@@ -49,7 +52,7 @@ describe('axe finds nothing, everything opened', () => {
     expect(await violations()).toEqual([]);
     await open(state, 'fr', 'dark', true);
     expect(await violations()).toEqual([]);
-  }, 30_000);
+  });
 });
 
 describe('nothing runs over the edge', () => {
@@ -65,7 +68,7 @@ describe('nothing runs over the edge', () => {
     }
     await tab.evaluate(() => { document.documentElement.style.fontSize = ''; });
     await tab.setViewport({ width: 400, height: 600 });
-  }, 60_000);
+  });
 });
 
 describe('by keyboard', () => {
