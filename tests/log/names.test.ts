@@ -37,6 +37,7 @@ describe('names keep the vendor and lose the visitor', () => {
     ['deadbeefcafe1234', '{}'],
     ['00Dd0000000abcdEAA_WEB_STORAGE', '00D{}_WEB_STORAGE'],
     ['zld8000000012345state', 'zld{}state'],
+    ['zld12345state', 'zld{}state'],
   ])('%s → %s', async (name, expected) => {
     expect(await shown(name)).toBe(expected);
   });
