@@ -13,12 +13,13 @@ const DEEP = ['[class*="cookie" i]', '[class*="consent" i]', '[id*="cookie" i]',
 const DIALOGS = ['dialog', '[role*=dialog]', 'iframe'];
 const BUTTONS = ['button', '[role=button]', '[type=button]', 'a[class*=btn]', 'a[class*=button]', 'a[href^="#"]'];
 const MOST = 500;
+type ClosedRoot = (element: Element) => ShadowRoot | null;
 
 /**
  * Could a consent banner stand in this document? A few milliseconds on a document of 20,000 elements: engines
  * answer one plain selector far faster than a list of them.
  */
-export function bannerLikely(document: Document): boolean {
+export function bannerLikely(document: Document, closedRoot: ClosedRoot = (element) => element.shadowRoot): boolean {
   const { body, defaultView: view } = document;
   if (!body) return false;
   if (view?.top !== view && NAMES.test(document.location?.hostname ?? '')) return true;
@@ -31,7 +32,8 @@ export function bannerLikely(document: Document): boolean {
   // A small box that speaks of cookies and can be answered.
   const asks = (element: Element): boolean => element.localName !== 'footer' && element.getElementsByTagName('*').length < 50
     && COOKIE.test(element.textContent ?? '') && element.querySelector('button,[role=button],[type=button],a[href^="#"]') !== null;
-  return near.some((element) => named(element) || asks(element) || (element.childElementCount < 99 && [...element.children].some(named)))
+  const hides = (element: Element): boolean => !element.firstElementChild && COOKIE.test(closedRoot(element)?.textContent ?? '');
+  return near.some((element) => named(element) || asks(element) || hides(element) || (element.childElementCount < 99 && [...element.children].some((child) => named(child) || hides(child))))
     || some(DIALOGS, (element) => named(element) || (element.localName !== 'iframe' && COOKIE.test(element.textContent ?? '')))
     || some(BUTTONS, (button) => {
       const words = (button.textContent || button.getAttribute('value') || '').trim();
@@ -47,9 +49,10 @@ const LIVELY_LOOKS = 8;
 /**
  * Calls `onLikely` once, when a banner first seems likely. Looks when the document and its resources are loaded,
  * when children of the body change, after clicks, each second for a while and then ever more rarely (2 s, 4 s …);
- * never more than once a second after the first. Costs nothing once it has called. Returns a function that stops it.
+ * never more than once a second after the first. Costs nothing once it has called. `closedRoot` gives the shadow root of an element,
+ * open or closed, where the caller can reach closed ones. Returns a function that stops it.
  */
-export function watchForBanner(document: Document, onLikely: () => void): () => void {
+export function watchForBanner(document: Document, onLikely: () => void, closedRoot?: ClosedRoot): () => void {
   const view = document.defaultView;
   let wait = FIRST_MS;
   let lively = LIVELY_LOOKS;
@@ -81,7 +84,7 @@ export function watchForBanner(document: Document, onLikely: () => void): () => 
     lookedAt = Date.now();
     due = Infinity;
     clearTimeout(timer);
-    if (!bannerLikely(document)) { if (lively-- <= 0) wait *= 2; arm(wait); return; }
+    if (!bannerLikely(document, closedRoot)) { if (lively-- <= 0) wait *= 2; arm(wait); return; }
     stop();
     onLikely();
   }

@@ -30,6 +30,7 @@ const LIVELY_MS = 30_000;
 /** Looking takes at most a twentieth of the time, however large the page. */
 const MOST_SHARE = 20;
 const STANDING_MS = 1_000;
+const IDLE_MS = 10_000;
 const AFTER_CLICK_MS = [60, 200, 500, 1_000, 2_000, 3_500] as const;
 const LIBRARY_AFTER_MS = 1_000;
 /** A banner that is replaced by its settings within this time has not begun anew. */
@@ -123,9 +124,13 @@ export function startConsent(options: ConsentOptions): () => void {
     listening.add(target);
     for (const type of ['click', 'keydown']) target.addEventListener(type, onAct, true);
   };
-  /** A closed root keeps to itself what was clicked in it. */
   const listenInside = (places: readonly ParentNode[]): void => {
-    for (const place of places) if (place instanceof ShadowRoot && place.mode === 'closed') { listen(place); watch(place); }
+    for (const place of places) {
+      if (!(place instanceof ShadowRoot)) continue;
+      watch(place);
+      // A closed root keeps to itself what was clicked in it.
+      if (place.mode === 'closed') listen(place);
+    }
   };
 
   // ---- when to look ----
@@ -146,7 +151,13 @@ export function startConsent(options: ConsentOptions): () => void {
 
   if (view) listen(view);
   watch(document);
-  const pulse = setInterval(() => { if (told?.shown) look(); }, STANDING_MS);
+  // Styles and shadow roots change without a mutation.
+  let idleUntil = 0;
+  const pulse = setInterval(() => {
+    if (!told?.shown && Date.now() < idleUntil) return;
+    look();
+    idleUntil = Date.now() + Math.max(Date.now() < livelyUntil ? LATER_MS : IDLE_MS, costMs * MOST_SHARE);
+  }, STANDING_MS);
   look();
   search.from(0);
   return () => {

@@ -28,6 +28,17 @@ describe('bannerLikely', () => {
     expect(bannerLikely(document)).toBe(false);
   });
 
+  it('is worth a look: words in a shadow root, closed too where it can be reached', () => {
+    document.body.innerHTML = page('<div id="a"></div><x-box></x-box>');
+    const root = document.querySelector('#a')!.attachShadow({ mode: 'closed' });
+    expect(bannerLikely(document)).toBe(false);
+    root.innerHTML = 'Nous utilisons des cookies';
+    expect(bannerLikely(document)).toBe(false);
+    expect(bannerLikely(document, (element) => (element.id === 'a' ? root : null))).toBe(true);
+    document.querySelector('x-box')!.attachShadow({ mode: 'open' }).innerHTML = 'We use cookies';
+    expect(bannerLikely(document)).toBe(true);
+  });
+
   it('says no before there is a body', () => { expect(bannerLikely(document.implementation.createHTMLDocument())).toBe(false); });
 });
 

@@ -161,6 +161,15 @@ describe('a banner nobody knows', () => {
     expect(clicks().length).toBe(1);
   });
 
+  it('in a shadow root attached without any mutation is seen within three seconds', async () => {
+    document.body.innerHTML = page('<div id="host"></div>');
+    start();
+    await pass(9_000);
+    at('#host').attachShadow({ mode: 'open' }).innerHTML = '<div style="position:fixed">Nous utilisons des cookies. <button>Accepter</button></div>';
+    await pass(3_000);
+    expect(said).toEqual([['banner', expect.objectContaining({ foundBy: 'shape', shown: true })]]);
+  });
+
   it('an OK is no choice', () => {
     document.body.innerHTML = homeMade['only an OK']!;
     start();
