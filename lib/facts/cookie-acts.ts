@@ -43,8 +43,12 @@ function wanted(visit: Visit, entry: Told): Wanted {
 
 /** The domain asked for, else the host that set it. Null: set in a document without an address of its own. */
 function hostOfTold(entry: Told): string | null {
+  const own = entry.kind === 'cookie-header' ? hostOfUrl(entry.data.url) : ownHost(entry);
   const asked = entry.data.line.domain?.replace(/^\./, '').toLowerCase();
-  return asked || (entry.kind === 'cookie-header' ? hostOfUrl(entry.data.url) : ownHost(entry));
+  if (!asked || own === asked) return own;
+  // Scripts find a site's domain by asking for `fr`, then `example.fr`: what no browser grants is nobody's domain.
+  const granted = own === null || (own.endsWith(`.${asked}`) && sameSite(own, asked));
+  return granted ? asked : own;
 }
 
 const topSite = (visit: Visit, entry: Entry): string => entry.where?.site ?? visit.site;

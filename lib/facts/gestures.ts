@@ -17,13 +17,14 @@ export interface Gestures {
   messagesTo(group: WidgetGroup): readonly Entry[];
 }
 
-/** A click on a banner's button is told twice, as a gesture and by its meaning, within this time in ms. */
-const SAME_CLICK_MS = 100;
+/** A click on a banner's button is told twice, as a gesture and right after by its meaning: so many numbers, so many ms. */
+const SAME_CLICK = { numbers: 3, ms: 2_000 };
 
 export function readGestures(visit: Visit, widgets: Widgets): Gestures {
   const choices = visit.of('banner-click');
-  const onBanner = (entry: EntryOf<'gesture'>): boolean =>
-    entry.data.on === 'banner' || choices.some((choice) => choice.source === entry.source && Math.abs(choice.at - entry.at) <= SAME_CLICK_MS);
+  // A gesture bears the time of the finger, its meaning that of being heard: between them the page may be busy.
+  const onBanner = (entry: EntryOf<'gesture'>): boolean => entry.data.on === 'banner' || choices.some((choice) =>
+    choice.source === entry.source && choice.n > entry.n && choice.n - entry.n <= SAME_CLICK.numbers && choice.at - entry.at <= SAME_CLICK.ms);
 
   const acts = visit.of('gesture').filter((entry) => !onBanner(entry)).map((entry): Act => ({
     entry,

@@ -67,6 +67,9 @@ describe('opened by itself', () => {
     expect(widget(shop().at(2_060).panel('intercom', true).at(2_000).gesture('page', null, { chatWords: true }))).toMatchObject(AUTO);
   });
   test('the answer to the banner is no gesture for the chat', () => expect(widget(shop().banner().choose('accept').panel('intercom', true))).toMatchObject(AUTO));
+  test('however long the page was busy before it heard the answer', () => {
+    expect(widget(shop().banner().gesture('page').wait(400).choose('accept').panel('intercom', true))).toMatchObject(AUTO);
+  });
   test('the link that led here was clicked on the page before', () => {
     expect(widget(shop().at(3_000).gesture('page', null, { tag: 'a' }).at(3_300).page('https://shop.example.fr/b').panel('intercom', true))).toMatchObject(AUTO);
   });

@@ -86,6 +86,10 @@ describe('where', () => {
     expect(row(shop().cookieWrite('a=1; Domain=.example.fr'), 'a')).toMatchObject({ host: 'example.fr', party: 'first' });
     expect(row(shop().cookieWrite('b=1'), 'b')).toMatchObject({ host: 'shop.example.fr' });
   });
+  test('a domain that no browser grants is not where it went', () => {
+    const found = rows(shop().cookieWrite('tld=1; Domain=.fr', { stored: false }).cookieWrite('tld=1; Domain=elsewhere.example', { stored: false }).cookieWrite('tld=1; Domain=example.fr'));
+    expect(found.map(({ host, party, stored, writes }) => [host, party, stored, writes.length])).toEqual([['shop.example.fr', 'first', false, 2], ['example.fr', 'first', true, 1]]);
+  });
   test('the same name in two places is two items', () => {
     expect(rows(shop().cookieWrite('a=1').cookieWrite('a=1; Domain=example.fr')).map(({ host }) => host)).toEqual(['shop.example.fr', 'example.fr']);
   });
