@@ -31,17 +31,38 @@ export interface WidgetSite {
   readonly before?: readonly { readonly place: Place; readonly type?: string }[];
 }
 
-/** A page that behaves like a vendor, without the vendor's code. Same shape; `message` is null where nothing can be written. */
+/** What a visitor does on a replica, in order. `open` by its launcher; `page-2` by the shop's own link. */
+export type Act = 'open' | 'open-by-keyboard' | 'close' | 'hover' | 'page-2' | 'history' | 'accept' | 'refuse' | 'reload' | 'leave-and-return';
+
+/** What a replica stores by its construction, and in which state of the chat the cause of the first write lies. */
+export interface Stores {
+  readonly kind: 'cookie' | 'localStorage' | 'sessionStorage' | 'indexedDB';
+  readonly name: string;
+  /** Cookie domain or origin host, as the oracle names it. */
+  readonly host: string;
+  /** Null: its only write was on an earlier visit. */
+  readonly chat: 'none' | 'closed' | 'opened' | null;
+  /** A chat rule's id, or null: no chat's. */
+  readonly vendor: string | null;
+  /** False: gone again by the end. */
+  readonly kept?: false;
+  readonly partitioned?: true;
+}
+
+/** A page that behaves as a vendor's does, without the vendor's code, at the vendor's real host names. */
 export interface ReplicaSite {
+  /** The file's name. */
   readonly id: string;
   /** Chat rule ids that should be found, in any order. Empty: no chat stands here. */
   readonly vendors: readonly string[];
   readonly host: string;
-  /** Host, then path, of the page to open. Default `/`. */
-  readonly path?: string;
   routes(): Routes;
+  /** Null: there is nothing to open. */
   readonly launcher: Place | null;
   readonly panel: Place | null;
+  readonly close?: Place;
+  /** Each is one fresh profile. */
+  readonly visits: readonly { readonly acts: readonly Act[]; readonly stores: readonly Stores[] }[];
 }
 
 /** The control of the page's own that opens the chat, in variant `page-button`. */

@@ -1,5 +1,5 @@
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
-import { PAGE_BUTTON, type Place, type WidgetSite } from '../sites/site.ts';
+import { PAGE_BUTTON, type Act, type Place, type ReplicaSite, type WidgetSite } from '../sites/site.ts';
 
 /** A visitor's hands: trusted input only, on what can be seen. */
 
@@ -57,4 +57,30 @@ export async function sendMessage(page: Page, site: Pick<WidgetSite, 'messageBox
   await page.keyboard.type(words);
   if (site.send === undefined) await page.keyboard.press('Enter');
   else await click(page, site.send);
+}
+
+const ACCEPT: Place = { selector: '#tarteaucitronPersonalize2' };
+const REFUSE: Place = { selector: '#tarteaucitronAllDenied2' };
+
+/** Does one act on a replica's page; gives the page to go on with (another one after leaving and returning). */
+export async function perform(page: Page, site: ReplicaSite, act: Act): Promise<Page> {
+  const { launcher } = site;
+  switch (act) {
+    case 'open': await openChat(page, { launcher, panel: site.panel! }); return page;
+    case 'open-by-keyboard': await openChat(page, { launcher, panel: site.panel! }, 'keyboard'); return page;
+    case 'close': await click(page, site.close!); return page;
+    case 'hover': await (await see(page, launcher!)).hover(); return page;
+    case 'page-2': await Promise.all([page.waitForNavigation({ waitUntil: 'load' }), click(page, { selector: 'nav a[href="/produits"]' })]); return page;
+    case 'history': await click(page, { selector: '#suite' }); return page;
+    case 'accept': await click(page, ACCEPT); return page;
+    case 'refuse': await click(page, REFUSE); return page;
+    case 'reload': await page.reload({ waitUntil: 'load' }); return page;
+    case 'leave-and-return': {
+      const again = await page.browserContext().newPage();
+      const address = page.url();
+      await page.close();
+      await again.goto(address, { waitUntil: 'load' });
+      return again;
+    }
+  }
 }
