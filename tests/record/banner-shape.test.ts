@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { buttonsOfBanner, knownBanner, unknownBanner, type BannerReach } from '../../lib/record/banner-found.ts';
 import { placesOf } from '../../lib/record/banner-places.ts';
 import { bannerless, cmpRules, homeMade, openOnly, phrases, sight, tarteaucitron, vanilla, page } from './banner-pages.ts';
@@ -39,6 +39,21 @@ describe('a home-made banner is seen', () => {
     document.querySelector('my-consent')!.attachShadow({ mode: 'open' }).innerHTML = '<div style="position:fixed">Nous utilisons des cookies.<button>Accepter</button><button>Refuser</button></div>';
     expect(found()).toMatchObject({ foundBy: 'shape' });
     expect(kinds()).toEqual([['accept', 'Accepter'], ['refuse', 'Refuser']]);
+  });
+});
+
+describe('in a frame', () => {
+  const top = Object.getOwnPropertyDescriptor(window, 'top');
+  beforeEach(() => { Object.defineProperty(window, 'top', { configurable: true, value: {} }); });
+  afterEach(() => { if (top) Object.defineProperty(window, 'top', top); else Reflect.deleteProperty(window, 'top'); });
+
+  it('the whole document may be the banner', () => {
+    document.body.innerHTML = '<div class="message"><p>We use cookies with our partners.</p><button>Accept</button><button>Reject</button></div>';
+    expect(found()).toMatchObject({ foundBy: 'shape', roots: [document.body] });
+  });
+  it('a video that asks before it plays is not', () => {
+    document.body.innerHTML = '<p>Cette vidéo utilise des cookies de nos partenaires.</p><button>Accepter</button>';
+    expect(found()).toBeNull();
   });
 });
 

@@ -255,6 +255,13 @@ describe('the library', () => {
     expect(said).toEqual([]);
   });
 
+  it('says nothing more once its marks are hidden, and lends no weight to anything else', async () => {
+    document.body.innerHTML = `${bannerless['a cookie shop that offers one more']!}<section id="sb" style="display:none"><p>x</p></section>`;
+    start({ library: says(() => ({ name: 'x', marks: () => [at('#sb')] })) });
+    await pass(3_000);
+    expect(said).toEqual([]);
+  });
+
   it('is asked ever more rarely, and not while a banner of ours stands', async () => {
     document.body.innerHTML = page('');
     const quiet = says(() => null);
