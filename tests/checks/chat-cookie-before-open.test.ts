@@ -8,6 +8,7 @@ const quiet = [watched('undecided × closed')];
 const undecided = consented(['undecided']);
 const wrote = (cell: Cell, more = {}) => aCookie('parley_id', { writes: [aWrite(cell, more)] });
 /** The click on “accept” came into the log before the chat did. */
+const earlySight = seqs();
 const acceptedFirst = consented(['undecided', 'accepted']);
 const lateChat = aWidget();
 const [write, other, banner, widget] = [seqs(), seqs(), seqs(), seqs()];
@@ -56,7 +57,9 @@ describeCheck(check, [
   { name: 'accepted, and the banner does not name the chat', expect: 'review', facts: { ...during('accepted × closed'), consent: consented(['undecided', 'accepted'], { chatCovered: false }) } },
   { name: 'a chat that waited for the answer, on a banner known not to name it', expect: 'review', facts: { ...during('accepted × closed'), widgets: [lateChat], consent: { ...acceptedFirst, chatCovered: false } } },
   { name: 'a chat that waited for the answer beside one that did not', expect: 'review', silent: 'parley_id',
-    facts: { widgets: [lateChat, aWidget({ vendor: 'chatty', name: 'Chatty', cites: [1] })], consent: acceptedFirst, storage: [wrote('accepted × closed'), aCookie('c', { vendor: 'chatty', writes: [aWrite('accepted × closed')] })] } },
+    facts: { widgets: [lateChat, aWidget({ vendor: 'chatty', name: 'Chatty', cites: earlySight })], consent: acceptedFirst, storage: [wrote('accepted × closed'), aCookie('c', { vendor: 'chatty', writes: [aWrite('accepted × closed')] })] } },
+  { name: 'a chat first seen before the acceptance, and used after it', expect: 'review',
+    facts: { ...during('accepted × closed'), widgets: [aWidget({ cites: [...earlySight, ...seqs()] as never })], consent: acceptedFirst } },
   { name: 'a chat’s cookie after acceptance, no such chat seen', expect: 'review', facts: { ...during('accepted × none'), widgets: [], consent: acceptedFirst } },
   { name: 'too close to the acceptance to tell', expect: 'review', facts: { ...during('accepted × closed?'), consent: consented(['undecided', 'accepted'], { chatCovered: true }) } },
   { name: 'after a withdrawal', expect: 'review', facts: { ...during('withdrawn × closed'), consent: consented(['undecided', 'accepted', 'withdrawn']) } },
@@ -102,6 +105,8 @@ describeCheck(check, [
   { name: 'no chat yet, the page just loaded', expect: 'untested', says: 'a chat may still appear', facts: { watch: [watched('no-banner × none', { afterLoadMs: 2_999 })] } },
   { name: 'no chat yet, and no page has loaded', expect: 'untested', facts: { pages: [], watch: [watched('no-banner × none')] } },
   { name: 'a chat’s cookie, and its chat may still appear', expect: 'untested', facts: { storage: [wrote('no-banner × none')] } },
+
+  { name: 'accepted, one chat there before and one after', expect: 'untested', facts: { widgets: [lateChat, aWidget({ vendor: 'chatty', cites: earlySight })], consent: acceptedFirst, watch: [watched('accepted × closed')] } },
 
   // inapplicable
   { name: 'a shop without chat', expect: 'inapplicable', says: 'No chat was found', facts: { watch: [watched('no-banner × none', { afterLoadMs: 3_000 })] } },
