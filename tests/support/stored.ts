@@ -17,8 +17,9 @@ export interface Stored {
 export async function stored(page: Page): Promise<Stored[]> {
   const found = new Map<string, Stored>();
   const add = (item: Stored): void => void found.set(keyOf(item), item);
-  const session = await page.createCDPSession();
-  const { cookies } = await session.send('Storage.getCookies', {});
+  const { id } = page.browserContext();
+  const session = await page.browser().target().createCDPSession();
+  const { cookies } = await session.send('Storage.getCookies', id === undefined ? {} : { browserContextId: id });
   await session.detach();
   for (const cookie of cookies) {
     add({ kind: 'cookie', name: cookie.name, host: cookie.domain.replace(/^\./, ''), partition: cookie.partitionKey?.topLevelSite ?? null });
