@@ -9,7 +9,7 @@ export default defineConfig({
     reporters: ['default', './tests/support/closing-line.ts'],
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/e2e/**', 'tests/bench/**'] } },
-      // One file at a time: browsers measure each other's load.
+      // One file at a time, which vitest also does apart from the others: a browser on a busy machine is a slow visitor.
       { extends: true, test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 180_000, fileParallelism: false } },
     ],
   },
