@@ -54,6 +54,9 @@ describe('attempted and stored are two things', () => {
   });
   test('too early to tell', () => expect(row(shop().cookieWrite('a=1', { stored: false }), 'a').stored).toBe(true));
   test('nothing came for two seconds', () => expect(row(shop().cookieWrite('a=1', { stored: false }).at(4_000).scroll(), 'a').stored).toBe(false));
+  test('told half a minute later: somebody else’s doing', () => {
+    expect(row(shop().cookieWrite('a=1', { stored: false }).at(31_000).cookieChange('a=1').scroll(), 'a').writes).toMatchObject([{ via: 'document.cookie', stored: false }, { via: 'unexplained', stored: true }]);
+  });
   test('the value it had already: nothing to tell', () => {
     expect(row(aLog().page(SHOP, { held: ['a=1'] }).at(500).cookieWrite('a=1', { stored: false }).cookieWrite('other=1').at(9_000).scroll(), 'a').writes).toMatchObject([{ stored: true }]);
   });
@@ -61,6 +64,7 @@ describe('attempted and stored are two things', () => {
 
 describe('what is no write', () => {
   test.each([['set empty', 'a=; Max-Age=100'], ['expired', 'a=1; Max-Age=0'], ['long past', 'a=1; Expires=Thu, 01 Jan 1970 00:00:00 GMT']])('%s', (_name, text) => expect(rows(shop().cookieWrite(text))).toEqual([]));
+  test('a key set to nothing', () => expect(rows(shop().store('k', ''))).toEqual([]));
   test('deleted later: written, and gone', () => {
     expect(row(shop().cookieWrite('a=1'), 'a').removed).toBe(false);
     expect(row(shop().cookieWrite('a=1').wait(5_000).cookieWrite('a=; Max-Age=0'), 'a')).toMatchObject({ removed: true, writes: [{ probe: false }] });
@@ -102,6 +106,11 @@ describe('where', () => {
     const found = rows(shop().frame(FRAME).cookieWrite(`v=${A_UUID}; Partitioned`).cookieWrite(`v=${A_UUID}`));
     expect(found.map(({ partition, writes }) => [partition, writes.length])).toEqual([['example.fr', 1], [null, 1]]);
   });
+  test('each change goes to the write that asked for its place', () => {
+    const found = rows(shop().frame(FRAME).cookieWrite(`v=${A_UUID}; Max-Age=60`, { stored: false }).cookieWrite(`v=${A_UUID}; Partitioned; Max-Age=600`, { stored: false })
+      .cookieChange(`v=${A_UUID}`, { host: 'js.intercomcdn.com', partition: 'example.fr' }).cookieChange(`v=${A_UUID}`, { host: 'js.intercomcdn.com' }));
+    expect(found.map(({ partition, maxAgeSeconds, stored }) => [partition, maxAgeSeconds, stored])).toEqual([[null, 60, true], ['example.fr', 600, true]]);
+  });
   test('web storage of a frame of another site is kept apart', () => {
     expect(row(shop().frame(FRAME).store('k', '1'), 'k')).toMatchObject({ kind: 'localStorage', host: 'js.intercomcdn.com', partition: 'example.fr', party: 'third' });
     expect(row(shop().frame('https://chat.example.fr/').store('k', '1'), 'k')).toMatchObject({ host: 'chat.example.fr', partition: null, party: 'first' });
@@ -122,6 +131,7 @@ describe('earlier is not before', () => {
   test('a later list of keys confirms the page’s word', () => {
     expect(row(shop().store('k', '1'), 'k').writes).toMatchObject([{ pageOnly: true }]);
     expect(row(shop().store('k', '1').at(5_000).page('https://shop.example.fr/b').storedAtStart('k'), 'k').writes).toMatchObject([{ pageOnly: false }]);
+    expect(row(aLog().page(SHOP).storedAtStart('k').store('k', '2'), 'k').writes).toMatchObject([{ pageOnly: true }]);
   });
   test('a vendor’s cookie that goes out with a request and that nobody saw being written', () => {
     expect(row(shop().request('https://api.intercom.io/ping', { cookies: ['intercom-session'] }), 'intercom-session'))
@@ -159,9 +169,19 @@ describe('databases', () => {
     expect(row(back().database('write', 'chat'), 'chat')).toMatchObject({ existedBefore: true, writes: [{ via: 'indexedDB' }] });
     expect(rows(back().database('open', 'assets', { area: 'cacheStorage' })).filter(({ kind }) => kind === 'cacheStorage')).toEqual([]);
   });
+  test('of another site that is known of a clean browser only', () => {
+    const caches = (log: LogBuilder): number => rows(log.frame(FRAME).database('open', 'assets', { area: 'cacheStorage' })).filter(({ kind }) => kind === 'cacheStorage').length;
+    expect(caches(shop())).toBe(1);
+    expect(caches(aLog().page(SHOP, { held: ['a=1'] }))).toBe(0);
+  });
+  test('when nobody asked what the browser held, nothing is known', () => {
+    const entries = shop().databasesSeen('chat').entries().filter(({ kind }) => kind !== 'cookies-at-start');
+    expect(foldVisit(entries, RULES).storage).toMatchObject([{ existedBefore: true, writes: [] }]);
+  });
 });
 
 describe('other tabs', () => {
+  test('nor what was told before the visit began', () => expect(rows(shop().at(-5_000).cookieChange('old=1'))).toEqual([]));
   test('their cookie changes are not this visit’s', () => {
     const log = shop().request('https://api.intercom.io/x').wait(3_000).cookieChange('theirs=1', { host: 'www.elsewhere.example' }).cookieChange('kept-apart=1', { host: 'api.intercom.io', partition: 'elsewhere.example' })
       .cookieChange('ours=1', { host: 'api.intercom.io', partition: 'example.fr' }).cookieChange('perhaps=1', { host: 'intercom.io' }).cookieChange('site=1', { host: 'example.fr' });

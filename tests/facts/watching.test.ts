@@ -63,6 +63,8 @@ describe('the record', () => {
   test('what the recorder itself knows it lost', () => expect(holes(aLog().page(SHOP).hole('page-muted'))).toEqual(['page-muted']));
   test('watching began late', () => {
     expect(fold(aLog().page(SHOP, { early: false })).recording).toMatchObject({ fromStart: false, holes: [{ what: 'late' }] });
+    const deaf = aLog().page(SHOP).scroll().entries().filter(({ witness }) => witness !== 'browser');
+    expect(foldVisit(deaf, RULES).recording.holes).toMatchObject([{ what: 'browser-not-heard' }]);
     expect(fold(aLog().page(SHOP, { unwatched: true })).recording).toMatchObject({ fromStart: false, holes: [{ what: 'page-not-watched' }] });
   });
   test('a frame of the chat’s that nobody watched', () => {
