@@ -62,6 +62,16 @@ export async function sendMessage(page: Page, site: Pick<WidgetSite, 'messageBox
 const ACCEPT: Place = { selector: '#tarteaucitronPersonalize2' };
 const REFUSE: Place = { selector: '#tarteaucitronAllDenied2' };
 
+/** The banner shows its buttons a moment before it listens to them: a visitor would click again. */
+async function choose(page: Page, button: Place): Promise<void> {
+  for (let attempt = 0; attempt < 5; attempt++) {
+    await click(page, button);
+    const gone = await page.waitForSelector(button.selector, { hidden: true, timeout: 1_000 }).then(() => true, () => false);
+    if (gone) return;
+  }
+  throw new Error(`the banner stays: ${button.selector}`);
+}
+
 /** Does one act on a replica's page; gives the page to go on with (another one after leaving and returning). */
 export async function perform(page: Page, site: ReplicaSite, act: Act): Promise<Page> {
   const { launcher } = site;
@@ -72,8 +82,8 @@ export async function perform(page: Page, site: ReplicaSite, act: Act): Promise<
     case 'hover': await (await see(page, launcher!)).hover(); return page;
     case 'page-2': await Promise.all([page.waitForNavigation({ waitUntil: 'load' }), click(page, { selector: 'nav a[href="/produits"]' })]); return page;
     case 'history': await click(page, { selector: '#suite' }); return page;
-    case 'accept': await click(page, ACCEPT); return page;
-    case 'refuse': await click(page, REFUSE); return page;
+    case 'accept': await choose(page, ACCEPT); return page;
+    case 'refuse': await choose(page, REFUSE); return page;
     case 'reload': await page.reload({ waitUntil: 'load' }); return page;
     case 'leave-and-return': {
       const again = await page.browserContext().newPage();
