@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { closedRoot } from '../lib/platform/page-side.ts';
-import { startConsent, visibleButton } from '../lib/record/banner.ts';
+import { askLibrary, startConsent, visibleButton } from '../lib/record/banner.ts';
 import type { Recorder } from '../lib/record/recorder.ts';
 import { cmp, phrases } from '../lib/registry-consent.ts';
 
@@ -9,7 +9,7 @@ export default defineUnlistedScript(() => {
   const world = globalThis as { temoin?: Recorder; temoinConsent?: object };
   if (!world.temoin || world.temoinConsent) return;
   const options = { document, emit: world.temoin.emit, cmpRules: cmp, phrases, closedRoot };
-  world.temoinConsent = { aim: (button: 'accept' | 'refuse') => middleOf(visibleButton(button, options)) };
+  world.temoinConsent = { aim: async (button: 'accept' | 'refuse') => middleOf(visibleButton(button, options) ?? visibleButton(button, options, await askLibrary())) };
   startConsent(options);
 });
 

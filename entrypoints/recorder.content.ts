@@ -20,6 +20,6 @@ export default defineContentScript({
       throw new Error('the extension is gone');
     } });
     world.temoin = recorder;
-    watchForBanner(document, () => void askForConsent());
+    watchForBanner(document, () => void askForConsent(), closedRoot);
   },
 });

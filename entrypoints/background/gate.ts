@@ -2,14 +2,15 @@ import { parseObservation } from '../../lib/log/parse.ts';
 import { redact } from '../../lib/log/gate.ts';
 import { loggedUrl } from '../../lib/log/url.ts';
 import type { Log } from '../../lib/log/store.ts';
-import type { Observation, Where } from '../../lib/model/observation.ts';
+import type { Observation, Where, Witness } from '../../lib/model/observation.ts';
 import type { RawWhere } from '../../lib/platform/witness.ts';
 import { siteOf } from '../../lib/site.ts';
 
 /** Binds the gate to this install's key and to the visitor's wish not to be watched (here, or now). */
 export function openGate(log: Log) {
-  const redactRaw = async (raw: unknown): Promise<Observation | null> => {
-    const observation = parseObservation(raw);
+  /** What a content script says it saw as the browser, it did not. */
+  const redactRaw = async (raw: unknown, witnesses: readonly Witness[]): Promise<Observation | null> => {
+    const observation = parseObservation(raw, witnesses);
     if (observation === null) return null;
     if (observation.kind === 'cookie-change' && !(await open(observation.data.line.domain))) return null;
     return redact(observation, await log.hmacKey());

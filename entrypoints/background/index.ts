@@ -15,11 +15,11 @@ export default defineBackground({ type: 'module', main() {
   const source = crypto.randomUUID();
   let n = 0;
 
-  witnessBrowser((kind, data, at, where) => void intake.take([{ kind, data, at, source, n: ++n, witness: 'browser' }], gate.place(where)));
+  witnessBrowser((kind, data, at, where) => void intake.take([{ kind, data, at, source, n: ++n, witness: 'browser' }], ['browser'], gate.place(where)));
   answerMessages({
     batch: async ({ observations }, sender) => {
       if (!(await gate.open(sender.tabUrl))) { void showPaused(sender.tab); return highest(observations); }
-      if (await intake.take(observations, gate.place(placeOf(sender)))) return highest(observations);
+      if (await intake.take(observations, ['content', 'page'], gate.place(placeOf(sender)))) return highest(observations);
       throw new Error('the log could not store it');
     },
     consent: async (_ask, { tab, frame }) => tab !== null && injectConsent(tab, frame),

@@ -86,7 +86,10 @@ function askedBy(causes: Causes, header: EntryOf<'cookie-header'>): Script | nul
 
 /** Would the browser have told, had it kept the cookie? */
 function listened(visit: Visit, entry: Told): boolean {
-  return visit.of('cookie-change').length > 0 || visit.lastAt - entry.at > WAIT_FOR_CHANGE_MS;
+  if (visit.of('cookie-change').length > 0) return true;
+  // A worker that was not there yet heard nothing: then silence says nothing, either.
+  const awake = visit.timeline.some((one) => one.witness === 'browser' && one.at <= entry.at);
+  return awake && visit.lastAt - entry.at > WAIT_FOR_CHANGE_MS;
 }
 
 type Place = Parameters<typeof itemKey>[0];

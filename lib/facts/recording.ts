@@ -54,7 +54,9 @@ const toldHoles = (visit: Visit): Hole[] => visit.of('hole').map(({ data: { reas
 
 function unwatchedPages(track: PageTrack): Hole[] {
   return track.pages.flatMap((page): Hole[] => {
-    if (page.navigation === null || !isWeb(page.url)) return [];
+    if (!isWeb(page.url)) return [];
+    // The page was faster than the worker's start: what only the browser tells (HttpOnly, stored or not) is missing.
+    if (page.navigation === null) return page.started === null ? [] : [{ what: 'browser-not-heard', cites: [page.started.seq] }];
     if (page.started === null) return [{ what: 'page-not-watched', cites: [page.navigation.seq] }];
     return page.started.data.early ? [] : [{ what: 'late', cites: [page.started.seq] }];
   });

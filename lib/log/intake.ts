@@ -1,15 +1,15 @@
-import type { Draft, Observation, Where } from '../model/observation.ts';
+import type { Draft, Observation, Where, Witness } from '../model/observation.ts';
 
 /** What the intake needs of the log, the gate and the clock of the browser. */
 export interface IntakeParts {
   /** Forgets values. Null: not an observation we know. */
-  readonly gate: (raw: unknown) => Promise<Observation | null>;
+  readonly gate: (raw: unknown, witnesses: readonly Witness[]) => Promise<Observation | null>;
   readonly append: (drafts: readonly Draft[]) => Promise<unknown>;
   /** After each append, with the tabs it touched. */
   readonly stored?: (tabs: ReadonlySet<number>) => void;
 }
 
-interface Waiting { readonly raws: readonly unknown[]; readonly where: Promise<Where | null>; readonly done: (stored: boolean) => void }
+interface Waiting { readonly raws: readonly unknown[]; readonly witnesses: readonly Witness[]; readonly where: Promise<Where | null>; readonly done: (stored: boolean) => void }
 
 /**
  * One append at a time; what arrives meanwhile goes together into the next one. No timer and nothing kept
@@ -21,10 +21,10 @@ export class Intake {
 
   constructor(private readonly parts: IntakeParts) {}
 
-  /** Resolves true once all are stored (or refused by the gate), false when the store could not take them. */
-  take(raws: readonly unknown[], where: Promise<Where | null>): Promise<boolean> {
+  /** `witnesses`: as whom the sender may speak. Resolves true once all are stored (or refused by the gate), false when the store could not take them. */
+  take(raws: readonly unknown[], witnesses: readonly Witness[], where: Promise<Where | null>): Promise<boolean> {
     return new Promise((done) => {
-      this.waiting.push({ raws, where, done });
+      this.waiting.push({ raws, witnesses, where, done });
       if (!this.running) void this.run();
     });
   }
@@ -43,9 +43,9 @@ export class Intake {
   private async store(round: readonly Waiting[]): Promise<boolean> {
     const drafts: Draft[] = [];
     const tabs = new Set<number>();
-    for (const { raws, where } of round) {
+    for (const { raws, witnesses, where } of round) {
       const place = await where.catch(() => null);
-      const gated = await Promise.all(raws.map((raw) => this.parts.gate(raw)));
+      const gated = await Promise.all(raws.map((raw) => this.parts.gate(raw, witnesses)));
       for (const observation of gated) {
         // Only cookie changes have no place; anything else without one belongs to no page we know.
         if (observation === null || (place === null && observation.kind !== 'cookie-change')) continue;

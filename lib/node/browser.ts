@@ -78,8 +78,13 @@ async function writePreferences(profile: string, options: ChromiumOptions): Prom
   }));
 }
 
+export interface FirefoxOptions extends LaunchOptions {
+  readonly preferences?: Readonly<Record<string, string | number | boolean>>;
+  readonly args?: readonly string[];
+}
+
 /** A visitor's Firefox with a fresh profile, over WebDriver BiDi. Throws when none is installed. */
-export async function launchFirefox(options: LaunchOptions = {}): Promise<Browser> {
+export async function launchFirefox(options: FirefoxOptions = {}): Promise<Browser> {
   const [host, port] = (options.proxy ?? '').split(':');
   const browser = await launch({
     browser: 'firefox',
@@ -87,6 +92,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
     headless: options.headless ?? true,
     acceptInsecureCerts: options.acceptInsecureCerts ?? true,
     defaultViewport: { width: 1280, height: 800 },
+    args: [...(options.args ?? [])],
     extraPrefsFirefox: {
       'intl.accept_languages': options.lang ?? 'fr-FR',
       'extensions.manifestV3.enabled': true,
@@ -99,6 +105,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
         'network.proxy.ssl': host, 'network.proxy.ssl_port': Number(port),
         'network.proxy.no_proxies_on': '', 'network.proxy.allow_hijacking_localhost': true,
       }),
+      ...options.preferences,
     },
   });
   if (options.extension !== undefined) await browser.installExtension(options.extension);

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import type { StorageFact } from '../../lib/model/facts.ts';
 import type { Variant, WidgetSite } from '../sites/site.ts';
 import { keyOf, stored, type Stored } from '../support/stored.ts';
@@ -15,7 +15,7 @@ const sites = Object.values(modules).flatMap((module) => Object.values(module)).
 let product: Product | null = null;
 afterEach(async () => { await product?.close(); product = null; });
 
-const SETTLE_MS = 2_500;
+const SETTLE_MS = 1_600;
 
 async function visitShop(site: WidgetSite, variant: Variant) {
   product = await startProduct(site.routes(variant));
@@ -35,6 +35,16 @@ const redacted = (name: string, seen: string): string => {
   return parts.join('');
 };
 
+/** What the oracle saw over all widgets: the comparison would prove nothing if nobody stored anything. */
+const seen = { load: new Set<string>(), open: new Set<string>(), message: new Set<string>(), never: new Set<string>() };
+let tests = 0;
+afterEach(() => { tests++; });
+afterAll(() => {
+  // Only a whole run can say.
+  if (tests < sites.length * 3) return;
+  for (const [when, vendors] of Object.entries(seen)) expect([...vendors], `no widget stores ${when}`).not.toEqual([]);
+});
+
 const OPENED = new Set(['opened', 'message-sent']);
 
 describe.each(sites.map((site) => [site.id, site] as const))('%s', (_id, site) => {
@@ -49,6 +59,10 @@ describe.each(sites.map((site) => [site.id, site] as const))('%s', (_id, site) =
     await pause(SETTLE_MS);
     const after = await stored(page);
     const recorded = await product!.visit(site.host);
+    if (before.length > 0) seen.load.add(site.id);
+    if (added(opened, before).length > 0) seen.open.add(site.id);
+    if (added(after, opened).length > 0) seen.message.add(site.id);
+    if (after.length === 0) seen.never.add(site.id);
 
     const [widget] = recorded.facts.widgets;
     expect(widget).toMatchObject({ vendor: site.vendor, openedBy: 'visitor', openedFrom: way === 'page-button' ? 'page-control' : 'launcher', autoOpenedAt: null });

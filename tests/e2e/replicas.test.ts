@@ -1,0 +1,51 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { StorageFact } from '../../lib/model/facts.ts';
+import type { ReplicaSite, Stores } from '../sites/site.ts';
+import { stored } from '../support/stored.ts';
+import { perform, see } from '../support/visitor.ts';
+import { pause, startProduct, type Product, type Recorded } from './product.ts';
+
+/** Vendors' behaviour at their real host names: what each replica stores by its construction, in its phase. */
+const modules = import.meta.glob<Record<string, ReplicaSite>>('../sites/replicas/*.ts', { eager: true });
+const sites = Object.values(modules).flatMap((module) => Object.values(module)).filter((site) => typeof site === 'object' && site !== null && 'visits' in site);
+
+let product: Product | null = null;
+afterEach(async () => { await product?.close(); product = null; });
+
+const SETTLE_MS = 1_800;
+
+const rowOf = (recorded: Recorded, item: Stores): StorageFact | undefined => recorded.facts.storage.find((row) => {
+  const parts = row.name.split(/\{[0-9a-f]+\}/);
+  return row.kind === item.kind && row.host === item.host && item.name.startsWith(parts[0]!) && item.name.endsWith(parts.at(-1)!) && (parts.length > 1 || row.name === item.name);
+});
+
+describe.each(sites.map((site) => [site.id, site] as const))('%s', (_id, site) => {
+  it.each(site.visits.map((visit) => [visit.acts.join(', ') || 'left alone', visit] as const))('%s', async (_acts, visit) => {
+    product = await startProduct(site.routes());
+    let page = await product.open(`https://${site.host}/`);
+    if (site.launcher) await see(page, site.launcher);
+    await pause(SETTLE_MS);
+    for (const act of visit.acts) { page = await perform(page, site, act); await pause(SETTLE_MS); }
+    const there = await stored(page);
+    const recorded = await product.visit(site.host);
+    const told = JSON.stringify(recorded.facts.storage.map(({ kind, name, host, vendor, confidence, writes }) => [kind, name, host, vendor, confidence, writes.map(({ phase, via }) => `${via}:${phase.consent}:${phase.chat}:${phase.clear}`)]), null, 1);
+
+    expect(recorded.facts.widgets.map(({ vendor }) => vendor).sort()).toEqual([...site.vendors].sort());
+    for (const item of visit.stores) {
+      const row = rowOf(recorded, item);
+      expect(row, `${item.kind} ${item.name} on ${item.host} is not listed in ${told}`).toBeDefined();
+      expect(row!.vendor, `${item.name}: ${told}`).toBe(item.vendor);
+      if (item.partitioned) expect(row!.partition, item.name).not.toBeNull();
+      // The construction says what is stored; the browser's own protocol must agree, or the test tests nothing.
+      const inJar = there.some((one) => one.kind === item.kind && one.name === item.name && one.host === item.host);
+      expect(inJar, `${item.name} in the browser`).toBe(item.kept !== false);
+      if (item.chat === null) { expect(row!).toMatchObject({ existedBefore: true, writes: [] }); continue; }
+      const first = row!.writes.find(({ probe }) => !probe) ?? row!.writes[0];
+      expect(first?.phase.chat, `${item.name}: ${told}`).toBe(item.chat);
+    }
+    // No false accusation: what the oracle does not know as a chat's write is not told as one.
+    const known = new Set(visit.stores.map(({ kind, host }) => `${kind} ${host}`));
+    for (const row of recorded.facts.storage) if (row.vendor !== null && row.confidence === 'high') expect(known, `${row.kind} ${row.name} on ${row.host} is said to be ${row.vendor}'s`).toContain(`${row.kind} ${row.host}`);
+    if (site.vendors.length === 0) for (const { id, outcome } of recorded.results) if (id.startsWith('chat-')) expect(outcome, id).toMatch(/inapplicable|untested/);
+  });
+});
