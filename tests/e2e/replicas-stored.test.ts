@@ -24,7 +24,7 @@ const start = async (site: ReplicaSite) => {
   return { hosts, page, end: async () => { await context.close(); await hosts.close(); } };
 };
 const pause = (ms: number): Promise<void> => new Promise((done) => { setTimeout(done, ms); });
-const SETTLE_MS = 700;
+const SETTLE_MS = 400;
 
 describe.each(replicas.map((site) => [site.id, site] as const))('%s', (_id, site) => {
   it.each(site.visits.map((visit) => [visit.acts.join(', ') || 'only looks', visit] as const))('%s', async (_acts, visit) => {

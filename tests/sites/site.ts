@@ -49,6 +49,15 @@ export interface Stores {
   readonly partitioned?: true;
 }
 
+export interface Visit {
+  readonly acts: readonly Act[];
+  readonly stores: readonly Stores[];
+  /** Left out: the site's. Empty: on this visit no chat comes, so there is no launcher to wait for. Null: the script came, the chat did not stand yet. */
+  readonly vendors?: readonly string[] | null;
+  /** The launcher comes only after this act. */
+  readonly launcherAfter?: Act;
+}
+
 /** A page that behaves as a vendor's does, without the vendor's code, at the vendor's real host names. */
 export interface ReplicaSite {
   /** The file's name. */
@@ -62,7 +71,7 @@ export interface ReplicaSite {
   readonly panel: Place | null;
   readonly close?: Place;
   /** Each is one fresh profile. */
-  readonly visits: readonly { readonly acts: readonly Act[]; readonly stores: readonly Stores[] }[];
+  readonly visits: readonly Visit[];
 }
 
 /** The control of the page's own that opens the chat, in variant `page-button`. */

@@ -27,7 +27,7 @@ export const facade: ReplicaSite = {
   launcher: { selector: '#facade' },
   panel: CRISP_PANEL,
   visits: [
-    { acts: ['hover'], stores: [] },
+    { acts: ['hover'], stores: [], vendors: null },
     { acts: ['hover', 'open'], stores: [
       { kind: 'cookie', name: CRISP_SESSION, host: SHOP, chat: 'opened', vendor: 'crisp' },
       { kind: 'cookie', name: CRISP_SOCKET, host: SHOP, chat: 'opened', vendor: 'crisp' },
