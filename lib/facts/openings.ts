@@ -18,6 +18,8 @@ export interface Opening {
   readonly message: Entry | null;
 }
 
+type Seen = EntryOf<'widget-seen'>;
+
 /** The window of cause between a gesture and the panel it opens, in ms. */
 const CAUSE_MS = 1_000;
 /** A control that says "chat", and a panel that shows after a slow load: nobody can tell within this time, in ms. */
@@ -50,7 +52,7 @@ function foldOpening(visit: Visit, group: WidgetGroup, gestures: Gestures): Open
   let auto: Opening['auto'] = null;
   let unclear = false;
   let message: Entry | null = null;
-  let panel: { source: string; shown: boolean; inline: boolean } = { source: '', shown: false, inline: false };
+  const panels = new Panels();
 
   const open = (entry: Entry, from: 'launcher' | 'page-control' | null): void => {
     visitor = { entry, from };
@@ -58,8 +60,9 @@ function foldOpening(visit: Visit, group: WidgetGroup, gestures: Gestures): Open
   };
   const onGesture = (entry: EntryOf<'gesture'>): void => {
     if (visitor !== null) return;
-    if (!panel.shown) return open(entry, 'launcher');
-    if (panel.inline || !hiddenAfter(group, entry)) open(entry, null);
+    const shown = panels.shown();
+    if (shown.length === 0) return open(entry, 'launcher');
+    if (shown.every(({ data }) => data.inline) || !hiddenAfter(group, entry, shown)) open(entry, null);
   };
   const onShown = (seen: EntryOf<'widget-seen'>): void => {
     if (visitor !== null || seen.data.inline) return;
@@ -80,7 +83,7 @@ function foldOpening(visit: Visit, group: WidgetGroup, gestures: Gestures): Open
     if (visitor === null) {
       // Who writes has opened it, by an act that was missed: nothing until here is surely "before".
       const since = group.sightings[0];
-      if (!panel.shown && since) steps.push({ state: 'opened', entry: since, uncertain: true });
+      if (panels.shown().length === 0 && since) steps.push({ state: 'opened', entry: since, uncertain: true });
       open(entry, null);
     }
     steps.push({ state: 'message-sent', entry, uncertain: false });
@@ -89,17 +92,31 @@ function foldOpening(visit: Visit, group: WidgetGroup, gestures: Gestures): Open
   for (const entry of entries) {
     if (entry.kind === 'gesture') onGesture(entry);
     else if (entry.kind === 'message-sent') onMessage(entry);
-    else if (entry.kind === 'widget-seen') {
-      const wasShown = entry.source === panel.source && panel.shown;
-      panel = { source: entry.source, shown: entry.data.panel, inline: entry.data.inline };
-      if (entry.data.panel && !wasShown) onShown(entry);
-    }
+    else if (entry.kind === 'widget-seen' && panels.take(entry)) onShown(entry);
   }
   return { group, steps, visitor, auto, unclear, message };
 }
 
-function hiddenAfter(group: WidgetGroup, gesture: EntryOf<'gesture'>): boolean {
-  return group.sightings.some((seen) => !seen.data.panel && order(seen, gesture) !== 'before' && seen.at - gesture.at <= CLOSING_MS && seen.at >= gesture.at);
+/** What is shown in the present document; a vendor may have several pieces. */
+class Panels {
+  private source = '';
+  private readonly latest = new Map<string, Seen>();
+
+  /** True when this sighting shows a panel that was not shown. */
+  take(seen: Seen): boolean {
+    if (seen.source !== this.source) this.latest.clear();
+    this.source = seen.source;
+    const before = this.latest.get(seen.data.widget);
+    this.latest.set(seen.data.widget, seen);
+    return seen.data.panel && before?.data.panel !== true;
+  }
+
+  shown(): readonly Seen[] { return [...this.latest.values()].filter(({ data }) => data.panel); }
+}
+
+function hiddenAfter(group: WidgetGroup, gesture: EntryOf<'gesture'>, shown: readonly Seen[]): boolean {
+  return group.sightings.some((seen) => !seen.data.panel && shown.some((one) => one.source === seen.source && one.data.widget === seen.data.widget)
+    && order(seen, gesture) !== 'before' && seen.at >= gesture.at && seen.at - gesture.at <= CLOSING_MS);
 }
 
 type Opener =

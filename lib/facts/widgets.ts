@@ -110,15 +110,40 @@ function nameVendors(visit: Visit, locals: readonly Local[]): Map<Local, string>
     if (!known && host == null) faceless.push(local);
     else vendors.set(local, known?.id ?? `unknown:${host}`);
   }
-  const strangers = new Set([...vendors].filter(([, vendor]) => vendor.startsWith('unknown:')).map(([, vendor]) => vendor));
+  const strangers = new Set([...vendors.values()].filter((vendor) => vendor.startsWith('unknown:')));
+  const asked = vendorsAsked(visit, vendors.values());
   for (const local of faceless) {
     // Seen on another page with its script: the same widget, of which less was known here.
     const [only] = strangers;
     const elsewhere = strangers.size === 1 && ![...vendors].some(([other, vendor]) => vendor === only && other.source === local.source);
+    const behind = asked.size === 1 ? [...asked][0]! : null;
     const page = hostOfUrl(local.sightings[0]?.where?.url ?? null) ?? visit.site;
-    vendors.set(local, elsewhere && only !== undefined ? only : `unknown:${page}`);
+    if (behind !== null && isFacade(visit, local, [...vendors].filter(([, vendor]) => vendor === behind).map(([other]) => other))) vendors.set(local, behind);
+    else vendors.set(local, elsewhere && only !== undefined ? only : `unknown:${page}`);
   }
   return vendors;
+}
+
+/** Chat vendors that the visit spoke to or saw. */
+function vendorsAsked(visit: Visit, seen: Iterable<string>): ReadonlySet<string> {
+  const asked = new Set([...seen].filter((vendor) => visit.book.rule(vendor) !== null));
+  for (const request of visit.of('request')) {
+    const rule = request.data.type === 'main_frame' ? null : visit.book.ruleForUrl(request.data.url);
+    if (rule) asked.add(rule.id);
+  }
+  return asked;
+}
+
+/**
+ * A launcher that the site drew itself in front of the only vendor it asks for its chat: it has no panel of its
+ * own, and the vendor's widget is not there, or came once the visitor had used this one.
+ */
+function isFacade(visit: Visit, local: Local, vendors: readonly Local[]): boolean {
+  if (local.sightings.some((seen) => seen.data.panel)) return false;
+  const own = vendors.filter((other) => other.source === local.source).flatMap((other) => other.sightings);
+  const first = Math.min(...own.map((seen) => visit.place(seen)));
+  return own.length === 0 || visit.of('gesture').some((gesture) =>
+    gesture.source === local.source && gesture.data.widget === local.key && gesture.data.on === 'launcher' && visit.place(gesture) < first);
 }
 
 function groupOf(visit: Visit, vendor: string, locals: readonly Local[]): WidgetGroup {

@@ -39,18 +39,24 @@ describe('opened by the visitor', () => {
     expect(widget(log, 'unknown:shop.example.fr')).toMatchObject(UNCLEAR);
   });
   test('the vendor comes only upon the click on a façade that the site drew', () => {
-    const log = aLog().page(SHOP).widget('shape:1').at(2_000).gesture('launcher', 'shape:1').at(2_600).panel('intercom', true);
-    expect(widget(log)).toMatchObject({ ...OPENED, openedFrom: 'page-control', openedAt: 2_000 });
-  });
-  test('a façade that takes seconds to fetch the vendor, which was not there before; the façade is then no chat of its own', () => {
-    const log = aLog().page(SHOP).widget('shape:1').at(2_000).gesture('launcher', 'shape:1').at(7_000).widget('intercom').at(7_500).panel('intercom', true);
+    const log = aLog().page(SHOP).widget('shape:1').at(2_000).gesture('launcher', 'shape:1').at(2_600).panel('intercom', true).widget('shape:1');
     expect(widgets(log).map(({ vendor }) => vendor)).toEqual(['intercom']);
-    expect(widget(log)).toMatchObject({ ...OPENED, openedFrom: 'page-control', openedAt: 2_000 });
+    expect(widget(log)).toMatchObject({ ...OPENED, openedFrom: 'launcher', openedAt: 2_000 });
   });
-  test('a façade nobody used is a chat that was not opened', () => expect(widgets(aLog().page(SHOP).widget('shape:1').at(9_000))).toMatchObject([CLOSED]));
-  test('another widget that stood there already and opens seconds later may have done so by itself', () => {
-    const log = shop().widget('shape:1').at(2_000).gesture('launcher', 'shape:1').at(7_000).panel('intercom', true);
-    expect(widget(log)).toMatchObject(UNCLEAR);
+  test('a façade that was not used, before a vendor that was asked for its script', () => {
+    const log = aLog().page(SHOP).widget('shape:1').at(2_000).request('https://widget.intercom.io/x.js').scroll();
+    expect(widgets(log)).toMatchObject([{ vendor: 'intercom', foundBy: 'shape', ...CLOSED }]);
+  });
+  test('a bubble of the site’s own beside a vendor’s is another widget', () => {
+    const log = aLog().page(SHOP).widget('shape:1').widget('intercom').at(2_000).gesture('launcher', 'shape:1').panel('shape:1', true);
+    expect(widgets(log).map(({ vendor, openedBy }) => [vendor, openedBy])).toEqual([['unknown:shop.example.fr', 'visitor'], ['intercom', null]]);
+    const unused = aLog().page(SHOP).widget('shape:1').at(2_000).widget('intercom').at(3_000).gesture('launcher', 'shape:1');
+    expect(widgets(unused).map(({ vendor, openedBy }) => [vendor, openedBy])).toEqual([['unknown:shop.example.fr', 'visitor'], ['intercom', null]]);
+  });
+  test('with two vendors nobody knows which one a façade is for, until it is used', () => {
+    const idle = (): LogBuilder => aLog().page(SHOP).request('https://client.crisp.chat/l.js').request('https://widget.intercom.io/x.js').widget('shape:1').at(2_000);
+    expect(widgets(idle()).map(({ vendor }) => vendor)).toEqual(['unknown:shop.example.fr']);
+    expect(widgets(idle().gesture('launcher', 'shape:1').at(2_600).panel('intercom', true)).map(({ vendor, openedFrom }) => [vendor, openedFrom])).toEqual([['intercom', 'page-control']]);
   });
   test('a frame whose clock is a little ahead', () => {
     const frame = 'https://js.intercomcdn.com/launcher.html';
