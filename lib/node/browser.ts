@@ -58,7 +58,8 @@ function chromiumFlags(options: ChromiumOptions): string[] {
     '--disable-blink-features=AutomationControlled',
     '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic', '--no-first-run',
     // Asked for http://, Chromium quietly tries https:// first: the site's own answer would go unseen.
-    '--disable-features=HttpsUpgrades,HttpsFirstBalancedMode,HttpsFirstBalancedModeAutoEnable',
+    // The others would tell Google about the audited page's forms and ask it for the time.
+    '--disable-features=HttpsUpgrades,HttpsFirstBalancedMode,HttpsFirstBalancedModeAutoEnable,AutofillServerCommunication,NetworkTimeServiceQuerying',
     '--no-default-browser-check', `--lang=${lang}`, `--accept-lang=${lang},${lang.slice(0, 2)}`,
     ...(options.proxy === undefined ? [] : [`--proxy-server=http://${options.proxy}`, '--proxy-bypass-list=<-loopback>']),
     // Chromium refuses its sandbox to root; containers run as root.
