@@ -37,14 +37,8 @@ function cookies(visit: Visit): Leftover[] {
 /** Each document tells what it found; only the first of an origin speaks of a time before the visit. */
 function webStorage(visit: Visit): Leftover[] {
   const first = new Set<string>();
-  const written = new Set<string>();
   const found: Leftover[] = [];
-  for (const entry of visit.timeline) {
-    if (entry.kind === 'storage-write') {
-      if (entry.data.key !== null) written.add(`${entry.data.area}\n${frameHost(visit, entry)}\n${entry.data.key}`);
-      continue;
-    }
-    if (entry.kind !== 'storage-at-start') continue;
+  for (const entry of visit.of('storage-at-start')) {
     const { area } = entry.data;
     const host = frameHost(visit, entry);
     const partition = framePartition(visit, entry);
@@ -52,9 +46,7 @@ function webStorage(visit: Visit): Leftover[] {
     // An origin without keys tells nothing: a later list may hold what this visit wrote unseen.
     if (first.has(origin) || startedEarlier(visit, entry, host)) continue;
     first.add(origin);
-    for (const name of entry.data.keys) {
-      if (!written.has(`${area}\n${host}\n${name}`)) found.push({ kind: area, name, host, partition, value: null, entry });
-    }
+    for (const name of entry.data.keys) found.push({ kind: area, name, host, partition, value: null, entry });
   }
   return found;
 }

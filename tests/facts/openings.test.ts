@@ -21,6 +21,9 @@ describe('opened by the visitor', () => {
     expect(widget(shop().gesture('launcher', 'intercom'))).toMatchObject({ ...OPENED, openedAt: 1_000 });
   });
   test('a page’s own button that says chat', () => expect(widget(shop().gesture('page', null, { chatWords: true }).at(1_600).panel('intercom', true))).toMatchObject({ ...OPENED, openedFrom: 'page-control', openedAt: 1_000 }));
+  test('an answer to the banner, long after it, is another click', () => {
+    expect(widget(shop().banner().gesture('page', null, { chatWords: true }).panel('intercom', true).at(9_000).choose('accept'))).toMatchObject(OPENED);
+  });
   test('the launcher is a cross-origin frame of the vendor’s', () => {
     const frame = 'https://js.intercomcdn.com/launcher.html';
     expect(widget(shop().frame(frame).at(2_000).gesture('launcher', 'intercom').inTop().at(2_300).panel('intercom', true))).toMatchObject({ ...OPENED, openedAt: 2_000 });
@@ -154,6 +157,12 @@ describe('names', () => {
 });
 
 describe('the notice in the panel', () => {
+  test('a chat of the site’s own leads to the site’s notice', () => {
+    const log = aLog().page(SHOP).widget('shape:1').noticeLink('https://shop.example.fr/vie-privee', { place: 'widget', widget: 'shape:1' });
+    expect(widget(log, 'unknown:shop.example.fr').noticeLink).toBe('site');
+    const theirs = aLog().page(SHOP).widget('shape:1', { script: 'https://bots.example/a.js' }).noticeLink('https://bots.example/privacy', { place: 'widget', widget: 'shape:1' });
+    expect(widget(theirs, 'unknown:bots.example').noticeLink).toBe('vendor');
+  });
   const open = (): LogBuilder => shop().gesture('launcher', 'intercom').panel('intercom', true);
   test.each([
     ['none: read, and no link', open().panelRead('intercom'), 'none'],

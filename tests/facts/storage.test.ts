@@ -80,7 +80,12 @@ describe('what is no write', () => {
     expect(row(shop().store('test', '1').wait(60).unstore('test'), 'test').writes).toMatchObject([{ probe: false }]);
     expect(row(shop().store('test', A_UUID).wait(30).unstore('test'), 'test').writes).toMatchObject([{ probe: false }]);
     expect(row(shop().store('test', '1').unstore(null), 'test').writes).toMatchObject([{ probe: true }]);
+    expect(row(shop().store('test', '1').unstore(null).wait(5_000).unstore(null), 'test').writes).toMatchObject([{ probe: true }]);
     expect(row(shop().cookieWrite('test=1').cookieWrite('test=; Max-Age=0'), 'test').writes).toMatchObject([{ probe: true }]);
+  });
+  test('what another document removes, or what the vendor calls an identifier, was no test', () => {
+    expect(row(shop().store('test', '1').frame('https://shop.example.fr/f').unstore('test'), 'test')).toMatchObject({ removed: true, writes: [{ probe: false }] });
+    expect(row(shop().cookieWrite('intercom-id-x=1').cookieWrite('intercom-id-x=; Max-Age=0'), 'intercom-id-x').writes).toMatchObject([{ probe: false }]);
   });
   test('removing what nobody wrote', () => expect(rows(shop().unstore('x').unstore(null).cookieWrite('y=; Max-Age=0'))).toEqual([]));
 });
@@ -128,6 +133,14 @@ describe('earlier is not before', () => {
     expect(row(aLog().page(SHOP).store('k', '1').at(5_000).page('https://shop.example.fr/b').storedAtStart('k'), 'k')).toMatchObject({ existedBefore: false });
     expect(rows(aLog().page(SHOP).loaded().at(5_000).page('https://shop.example.fr/b').storedAtStart('k'))).toEqual([]);
   });
+  test('found, and cleared away', () => expect(row(aLog().page(SHOP).storedAtStart('k').unstore(null), 'k')).toMatchObject({ removed: true, existedBefore: true }));
+  test('what the browser holds on a later page says nothing of a time before the visit', () => {
+    expect(rows(aLog().page(SHOP).at(5_000).page('https://shop.example.fr/b', { held: ['b=1'] }))).toEqual([]);
+  });
+  test('what the visit wrote before the browser answered is no leftover', () => {
+    const log = aLog().page(SHOP, { held: ['a=1'] }).at(-30).cookieHeader(SHOP, 'a=1', { sentAt: -60, type: 'main_frame' });
+    expect(row(log, 'a')).toMatchObject({ existedBefore: false, writes: [{ phase: { consent: 'no-banner' } }] });
+  });
   test('a later list of keys confirms the page’s word', () => {
     expect(row(shop().store('k', '1'), 'k').writes).toMatchObject([{ pageOnly: true }]);
     expect(row(shop().store('k', '1').at(5_000).page('https://shop.example.fr/b').storedAtStart('k'), 'k').writes).toMatchObject([{ pageOnly: false }]);
@@ -137,6 +150,11 @@ describe('earlier is not before', () => {
     expect(row(shop().request('https://api.intercom.io/ping', { cookies: ['intercom-session'] }), 'intercom-session'))
       .toMatchObject({ host: 'api.intercom.io', vendor: 'intercom', existedBefore: true, writes: [], reads: [{ phase: { chat: 'closed' } }] });
     expect(row(shop().request('https://api.intercom.io/ping', { cookies: ['x'] }).at(3_000).cookieHeader('https://api.intercom.io/ping', 'x=2; Domain=intercom.io'), 'x')).toMatchObject({ host: 'intercom.io', existedBefore: true });
+  });
+  test('a cookie sent before it was seen being written: of this site, and where nobody saw it, that proves nothing', () => {
+    expect(row(shop().request('https://shop.example.fr/x', { cookies: ['a'] }).at(3_000).cookieWrite('a=1'), 'a').existedBefore).toBe(false);
+    expect(row(shop().request('https://api.intercom.io/ping', { cookies: ['x'] }).cookieChange('x=1', { host: 'api.intercom.io' }), 'x').existedBefore).toBe(false);
+    expect(rows(shop().request('https://shop.example.fr/parley/parley-embed.js', { cookies: ['y'] }).request('https://cdn.example.net/', { cookies: ['z'] }))).toEqual([]);
   });
 });
 
@@ -209,6 +227,10 @@ describe('purpose', () => {
   ])('%s', (_name, text, expected) => expect(rows(shop().cookieWrite(text))[0]).toMatchObject(expected));
   test('several, as the vendor names them', () => expect(row(shop().store('intercom.state', '1'), 'intercom.state')).toMatchObject({ purpose: 'conversation', purposes: ['conversation', 'analytics'] }));
   test('a chat’s item that its vendor does not tell of', () => expect(row(shop().store('k', '1', { by: INTERCOM }), 'k')).toMatchObject({ vendor: 'intercom', purpose: 'unknown' }));
+  test('one vendor’s word is not another’s', () => {
+    expect(row(shop().cookieWrite('intercom-lead=1'), 'intercom-lead')).toMatchObject({ vendor: 'intercom', purpose: 'marketing' });
+    expect(row(shop().cookieWrite('intercom-lead=1', { by: 'https://client.crisp.chat/l.js' }), 'intercom-lead')).toMatchObject({ vendor: 'crisp', purpose: 'unknown' });
+  });
   test('a generic name is known on its own host only', () => expect(row(shop().cookieWrite('NID=1'), 'NID').purpose).toBe('unknown'));
 });
 

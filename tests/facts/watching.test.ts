@@ -45,6 +45,12 @@ describe('pages', () => {
   });
   test('a link in the chat is not on the page', () => expect(fold(aLog().page(SHOP).widget('intercom').noticeLink('https://a.example/', { place: 'widget', widget: 'intercom' })).pages[0]!.noticeLinks).toEqual([]));
   test('at home, HTTPS is not asked', () => expect(fold(aLog().page('http://localhost:8100/')).pages[0]).toMatchObject({ secure: false, local: true }));
+  test('a recorder of another document is another page, though its address is the same', () => {
+    const log = aLog().page(SHOP, { unwatched: true }).at(2_000).page(SHOP).content({ forms: 1 });
+    const heardOnce = log.entries().filter((entry) => entry.kind !== 'navigation' || entry.where?.document === 'document-1');
+    expect(foldVisit(heardOnce, RULES).pages.map(({ forms }) => forms)).toEqual([0, 1]);
+    expect(fold(aLog().page(SHOP, { document: null, unwatched: true }).at(2_000).page(SHOP, { document: null }).content({ forms: 1 })).pages.map(({ forms }) => forms)).toEqual([0, 1]);
+  });
   test('without the browser’s ids, recorder and commit are joined by address and time', () => {
     const log = aLog().page(SHOP, { document: null }).content({ forms: 1 }).loaded().at(4_000).page(SHOP, { document: null }).content({ forms: 2 }).loaded();
     expect(fold(log).pages.map(({ forms, loaded }) => [forms, loaded])).toEqual([[1, true], [2, true]]);
@@ -60,6 +66,10 @@ describe('the record', () => {
     expect(fold(aLog().page(SHOP).lose(3).scroll()).recording.holes[0]!.cites).toHaveLength(2);
   });
   test('the worker’s numbers run over all tabs: no hole, nor is its death', () => expect(holes(aLog().page(SHOP).request('https://a.example/').workerDies().request('https://a.example/').loaded())).toEqual([]));
+  test('nor what it numbered for other tabs', () => {
+    const entries = aLog().page(SHOP).request('https://a.example/').request('https://b.example/').request('https://c.example/').loaded().entries();
+    expect(foldVisit(entries.filter((entry) => entry.kind !== 'request' || entry.data.url.host !== 'b.example'), RULES).recording.holes).toEqual([]);
+  });
   test('what the recorder itself knows it lost', () => expect(holes(aLog().page(SHOP).hole('page-muted'))).toEqual(['page-muted']));
   test('watching began late', () => {
     expect(fold(aLog().page(SHOP, { early: false })).recording).toMatchObject({ fromStart: false, holes: [{ what: 'late' }] });

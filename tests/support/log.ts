@@ -17,6 +17,7 @@ export const digest = (value: string): Digest => ({
 });
 
 export function url(text: string): LoggedUrl {
+  if (text.startsWith('blob:')) return { ...url(text.slice(5)), text, scheme: 'blob', query: {} };
   if (!/^(https?|wss?):/.test(text)) return { text, host: '', scheme: text.split(':')[0] ?? '', query: {} };
   const { protocol, host, hostname, pathname, searchParams } = new URL(text);
   const query = Object.fromEntries([...searchParams].map(([name, value]) => [name, digest(value)]));
