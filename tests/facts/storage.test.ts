@@ -54,6 +54,10 @@ describe('attempted and stored are two things', () => {
   });
   test('too early to tell', () => expect(row(shop().cookieWrite('a=1', { stored: false }), 'a').stored).toBe(true));
   test('nothing came for two seconds', () => expect(row(shop().cookieWrite('a=1', { stored: false }).at(4_000).scroll(), 'a').stored).toBe(false));
+  test('a worker that was not there yet heard nothing', () => {
+    const entries = shop().cookieWrite('a=1', { stored: false }).at(9_000).scroll().entries().filter(({ witness }) => witness !== 'browser');
+    expect(foldVisit(entries, RULES).storage.find(({ name }) => name === 'a')!.stored).toBe(true);
+  });
   test('told half a minute later: somebody else’s doing', () => {
     expect(row(shop().cookieWrite('a=1', { stored: false }).at(31_000).cookieChange('a=1').scroll(), 'a').writes).toMatchObject([{ via: 'document.cookie', stored: false }, { via: 'unexplained', stored: true }]);
   });
