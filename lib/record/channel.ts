@@ -5,6 +5,10 @@
  * the `relatedTarget` of an event. From then on both worlds dispatch on that node only. The page cannot find
  * it (no tree holds it), so it can neither read nor forge; and `document.open()`, which strips the listeners
  * of a document and everything in it (HTML, "document open steps"), does not reach a node outside.
+ *
+ * The handing over is an event called `load`, the only type that stops at the document (DOM, "get the parent" of
+ * a document): a page may have put listeners on a frame's window before the frame's own document came, and that
+ * window is kept when the address is of the same origin.
  */
 export interface PageChannel {
   /** Asks the page world for all it has, now: notes arrive before this returns. False: nobody answered. */
@@ -16,11 +20,13 @@ export function openChannel(document: Document, onNotes: (text: string) => void)
   let node: EventTarget | null = null;
   let answered = false;
 
+  // Only in time, before any script of the page could have sent a node of its own.
+  const unscripted = (): boolean => document.getElementsByTagName('script').length === 0 && (document.readyState === 'loading' || document.URL.startsWith('about:'));
   const take = (event: Event): void => {
-    const given = (event as MouseEvent).relatedTarget;
-    if (node !== null || given === null) return;
+    const given = (event as MouseEvent).relatedTarget ?? null;
+    if (node !== null || event.target !== document || given === null || !unscripted()) return;
     node = given;
-    document.removeEventListener('temoin-node', take, true);
+    document.removeEventListener('load', take, true);
     node.addEventListener('note', (note) => {
       answered = true;
       const detail: unknown = (note as CustomEvent).detail;
@@ -28,9 +34,9 @@ export function openChannel(document: Document, onNotes: (text: string) => void)
     });
     node.dispatchEvent(new Event('taken'));
   };
-  document.addEventListener('temoin-node', take, true);
+  document.addEventListener('load', take, true);
   // Whichever world starts second completes the handshake.
-  document.dispatchEvent(new Event('temoin-here'));
+  document.dispatchEvent(new Event('load'));
 
   return {
     drain() {
