@@ -43,6 +43,8 @@ describeCheck(check, [
   { name: 'two chats, one of which stores', expect: 'fail', says: '(Chatty)', silent: '(Parley)',
     facts: { widgets: [aWidget(), aWidget({ vendor: 'chatty', name: 'Chatty' })], consent: undecided, storage: [aCookie('c', { vendor: 'chatty', writes: [aWrite('undecided × closed')] })] } },
 
+  { name: 'for security and for the conversation: not for security alone', expect: 'fail', facts: during('undecided × closed', { purposes: ['security', 'conversation'] }) },
+
   // warn
   { name: 'only the vendor’s CDN left its own cookie', expect: 'warn', alone: true, facts: during('undecided × closed', { name: '__cf_bm', infrastructure: true, purpose: 'security' }), says: 'It serves security' },
   { name: 'only the vendor’s record of a choice', expect: 'warn', facts: during('undecided × closed', { purpose: 'consent-record' }) },

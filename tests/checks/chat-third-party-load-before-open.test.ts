@@ -20,6 +20,8 @@ describeCheck(check, [
   { name: 'after a withdrawal', expect: 'warn', facts: asked('withdrawn × closed') },
 
   { name: 'the site’s own host serves it', expect: 'review', facts: asked('undecided × closed', { party: 'first', host: 'chat.shop.example' }), says: 'Find out who operates it' },
+  { name: 'doubtful, and one of two requests carries an identifier: said', expect: 'review', says: 'A value that singles out the visitor was sent.',
+    facts: { ...base, requests: [aRequest('undecided × closed', { confidence: 'medium' }), aRequest('undecided × closed', { confidence: 'medium', identifies: true })] } },
   { name: 'attributed by who asked only', expect: 'review', facts: asked('undecided × closed', { confidence: 'medium' }) },
   { name: 'at the moment of the click', expect: 'review', facts: asked('undecided × opened?') },
   { name: 'accepted, the chat not named', expect: 'review', facts: asked('accepted × closed') },

@@ -13,6 +13,8 @@ describeCheck(check, [
   { name: 'a tracer', expect: 'fail', facts: { pages: [http()], storage: [tracer(500)] }, cites: write, says: 'with a tracer that singles out the visitor.' },
   { name: 'all of them', expect: 'fail', facts: { pages: [http({ forms: 2 })], widgets: [aWidget()], storage: [tracer(500)] }, says: 'with a form, a chat and a tracer' },
   { name: 'one of several pages', expect: 'fail', facts: { pages: [aPage(), http({ at: 5_000, forms: 1 }), aPage({ at: 9_000 })] } },
+  { name: 'a tracer on one of several pages', expect: 'fail', facts: { pages: [aPage(), http({ at: 5_000 }), aPage({ at: 9_000 })], storage: [tracer(6_000)] }, cites: write },
+  { name: 'a tracer the moment the page came', expect: 'fail', facts: { pages: [aPage(), http({ at: 5_000 })], storage: [tracer(5_000)] } },
   { name: 'a page that could not be read whole, with a form', expect: 'fail', facts: { pages: [http({ forms: 1, contentSeen: false })] } },
 
   { name: 'none of these', expect: 'warn', alone: true, facts: { pages: [http()] }, cites: page, says: 'came without encryption.' },

@@ -10,7 +10,7 @@ const ga = (cell: Cell, more: Parameters<typeof aCookie>[1] = {}, writeMore: Par
   ({ ...base, storage: [aSiteCookie('_ga', { purpose: 'analytics', writes: [aWrite(cell, writeMore)], ...more })] });
 
 describeCheck(check, [
-  { name: 'an audience tracer before any answer', expect: 'fail', alone: true, cites: [...write, ...banner], says: 'The cookie “_ga” (audience measurement) was stored when the visitor had not answered the banner.',
+  { name: 'an audience tracer before any answer', expect: 'fail', alone: true, cites: [...write, ...banner], says: 'The cookie “_ga” (audience measurement) was stored when the visitor had not answered the banner.', silent: 'Some settings',
     facts: { ...ga('undecided × none', {}, { cites: write }), consent: consented(['undecided'], { banner: aBanner({ cites: banner }) }) } },
   { name: 'an advertising one, and no banner', expect: 'fail', facts: ga('no-banner × none', { name: '_fbp', purpose: 'marketing' }), says: '(advertising) was stored when no banner had asked' },
   { name: 'of a third party, blocked by the browser', expect: 'fail', facts: ga('undecided × none', { name: 'IDE', host: 'doubleclick.net', party: 'third', purpose: 'marketing' }, { stored: false }), says: 'did not keep it' },
@@ -24,6 +24,9 @@ describeCheck(check, [
   { name: 'Piano', expect: 'warn', facts: ga('undecided × none', { name: 'atuserid' }) },
 
   { name: 'a name nobody knows, that identifies', expect: 'review', facts: ga('undecided × none', { name: 'sess', purpose: 'unknown' }), says: 'What it is for is not known' },
+  { name: 'a name nobody knows, an earlier value of which identified', expect: 'review', facts: ga('undecided × none', { name: 'sess', purpose: 'unknown', identifies: true }, { identifies: false }) },
+  { name: 'a chat’s tracer for the conversation and for advertising, upon its opening', expect: 'review',
+    facts: { ...base, widgets: [anOpenedWidget()], storage: [aCookie('parley_id', { purposes: ['conversation', 'marketing'], writes: [aWrite('undecided × opened')] })] } },
   { name: 'several purposes, one of them exempt', expect: 'review', facts: ga('undecided × none', { purposes: ['strictly-necessary', 'analytics'] }) },
   { name: 'at the moment of the answer', expect: 'review', facts: { ...ga('accepted × none?'), consent: consented(['undecided', 'accepted']) } },
   { name: 'at the moment of the answer, on its near side', expect: 'review', facts: { ...ga('undecided × none?'), consent: consented(['undecided', 'accepted']) } },
@@ -41,13 +44,14 @@ describeCheck(check, [
   { name: 'only exempt classes', expect: 'pass', cites: write,
     facts: { ...base, storage: [...(['strictly-necessary', 'security', 'preferences', 'consent-record'] as const).map((purpose) => aSiteCookie(purpose, { purpose, writes: [aWrite('undecided × none', { cites: write })] })),
       aSiteCookie('AWSALB', { purpose: 'unknown', infrastructure: true, writes: [aWrite('undecided × none')] })] } },
+  { name: 'an exempt one, at the moment of the answer', expect: 'pass', facts: { ...ga('undecided × none?', { purpose: 'strictly-necessary' }), consent: consented(['undecided', 'accepted']) } },
   { name: 'a disputed one of security', expect: 'pass', facts: ga('undecided × none', { name: '__cf_bm', purpose: 'security', infrastructure: true }) },
   { name: 'after acceptance', expect: 'pass', facts: { ...ga('accepted × none'), consent: consented(['undecided', 'accepted']) } },
   { name: 'after a refusal is another check’s', expect: 'pass', facts: { ...ga('refused × none'), consent: consented(['undecided', 'refused']) } },
   { name: 'a chat’s own identifier is the chat checks’', expect: 'pass', facts: { ...base, widgets: [aWidget()], storage: [aCookie('parley_id', { writes: [aWrite('undecided × closed')] })] } },
   { name: 'a chat’s advertising tracer before its opening is the chat checks’', expect: 'pass', facts: { ...base, widgets: [aWidget()], storage: [aCookie('parley_ads', { purpose: 'marketing', writes: [aWrite('undecided × closed')] })] } },
   { name: 'a chat’s own on a site where the chat was not seen is the chat checks’', expect: 'pass', facts: { ...base, storage: [aCookie('parley_id', { writes: [aWrite('undecided × none')] })] } },
-  { name: 'a name nobody knows, that singles out nobody, is left aside and said', expect: 'pass', facts: ga('undecided × none', { name: 'theme', purpose: 'unknown' }, { identifies: false }), says: 'Left aside, being of unknown purpose and without a value that singles out a visitor: “theme”.' },
+  { name: 'a name nobody knows, that singles out nobody, is left aside and said', expect: 'pass', cites: write, facts: ga('undecided × none', { name: 'theme', purpose: 'unknown', identifies: false }, { identifies: false, cites: write }), says: 'Left aside, being of unknown purpose and without a value that singles out a visitor: “theme”.' },
   { name: 'one that was there and identifies nobody', expect: 'pass', facts: ga('undecided × none', { existedBefore: true, identifies: false, writes: [], purpose: 'unknown' }) },
   { name: 'a test of features', expect: 'pass', facts: ga('undecided × none', {}, { probe: true, identifies: false }) },
 
