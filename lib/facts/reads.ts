@@ -47,8 +47,7 @@ export function readReads(visit: Visit, causes: Causes, phases: Phases, track: P
       if (item.kind !== 'cookie' || item.writes.length === 0) return false;
       // Of the page's own site the browser told at the start; of others only their requests do.
       if (sameSite(item.host, visit.site) && visit.of('cookies-at-start').length > 0) return false;
-      // One that nobody saw being written may have been written just before it was told.
-      if (item.writes.some((act) => act.via === 'unexplained')) return false;
+      // One that nobody saw being written may have been written just before it was told: its cause is never "after".
       return carrying(item).some((request) => item.writes.every((act) => relation(act.cause, request) === 'after'));
     },
   };

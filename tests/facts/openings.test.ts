@@ -50,6 +50,10 @@ describe('opened by the visitor', () => {
     const log = aLog().page(SHOP).widget('shape:1').at(2_000).request('https://widget.intercom.io/x.js').scroll();
     expect(widgets(log)).toMatchObject([{ vendor: 'intercom', foundBy: 'shape', ...CLOSED }]);
   });
+  test('a bubble with a panel of its own is no façade', () => {
+    const log = aLog().page(SHOP).widget('shape:1').request('https://widget.intercom.io/x.js').at(2_000).gesture('launcher', 'shape:1').panel('shape:1', true);
+    expect(widgets(log).map(({ vendor }) => vendor)).toEqual(['unknown:shop.example.fr']);
+  });
   test('a bubble of the site’s own beside a vendor’s is another widget', () => {
     const log = aLog().page(SHOP).widget('shape:1').widget('intercom').at(2_000).gesture('launcher', 'shape:1').panel('shape:1', true);
     expect(widgets(log).map(({ vendor, openedBy }) => [vendor, openedBy])).toEqual([['unknown:shop.example.fr', 'visitor'], ['intercom', null]]);
@@ -103,6 +107,22 @@ describe('opened by itself', () => {
   test('by itself, closed, and then opened by the launcher', () => {
     const log = shop().at(2_000).panel('intercom', true).at(4_000).gesture('launcher', 'intercom').at(4_400).panel('intercom', false).at(6_000).gesture('launcher', 'intercom').panel('intercom', true);
     expect(widget(log)).toMatchObject({ openedBy: 'visitor', openedAt: 6_000, autoOpenedAt: 2_000 });
+  });
+});
+
+describe('several pieces of one vendor’s', () => {
+  const script = 'https://widget.intercom.io/x.js';
+  test('what was shown on the page before is gone', () => {
+    const log = shop().at(2_000).panel('intercom', true).at(5_000).page('https://shop.example.fr/b').widget('shape:1', { script }).at(7_000).gesture('launcher', 'shape:1');
+    expect(widget(log)).toMatchObject({ openedBy: 'visitor', openedFrom: 'launcher', autoOpenedAt: 2_000 });
+  });
+  test('one without a panel does not hide the other’s', () => {
+    const log = shop().at(2_000).panel('intercom', true).at(4_000).gesture('panel', 'intercom').at(4_300).widget('shape:1', { script });
+    expect(widget(log)).toMatchObject({ openedBy: 'visitor', openedAt: 4_000 });
+  });
+  test('a panel that flickered before the click was heard was not closed by it', () => {
+    const log = shop().at(1_500).panel('intercom', true).at(2_030).panel('intercom', false).at(2_040).panel('intercom', true).at(2_000).gesture('panel', 'intercom').at(6_000).scroll();
+    expect(widget(log)).toMatchObject({ openedBy: 'visitor', autoOpenedAt: 1_500 });
   });
 });
 

@@ -48,6 +48,11 @@ describe('the witnesses of one cookie', () => {
   });
 });
 
+test('a document without an address uses the storage of the page it stands in, as it was then', () => {
+  const log = shop().frame('about:blank', { request: false }).store('k', '1').at(5_000).page('https://www.example.fr/').frame('about:srcdoc', { request: false }).store('k', '1');
+  expect(rows(log).map(({ host, party }) => [host, party])).toEqual([['shop.example.fr', 'first'], ['www.example.fr', 'first']]);
+});
+
 describe('attempted and stored are two things', () => {
   test('not kept: the browser told of others and not of this', () => {
     expect(row(shop().cookieWrite('ok=1').cookieWrite('blocked=1; SameSite=None', { stored: false }), 'blocked')).toMatchObject({ stored: false, writes: [{ stored: false, pageOnly: true }] });

@@ -43,6 +43,10 @@ describe('pages', () => {
     ]);
     expect(pages.map(({ noticeLinks }) => noticeLinks.map(({ url }) => url.text))).toEqual([['https://shop.example.fr/vie-privee'], ['https://shop.example.fr/c']]);
   });
+  test('a banner in a frame of its own leads there for its page', () => {
+    const { pages } = fold(aLog().page(SHOP).at(3_000).page('https://shop.example.fr/b').frame('https://cmp.example/f').noticeLink('https://shop.example.fr/c', { place: 'banner' }));
+    expect(pages.map(({ noticeLinks }) => noticeLinks.length)).toEqual([0, 1]);
+  });
   test('a link in the chat is not on the page', () => expect(fold(aLog().page(SHOP).widget('intercom').noticeLink('https://a.example/', { place: 'widget', widget: 'intercom' })).pages[0]!.noticeLinks).toEqual([]));
   test('at home, HTTPS is not asked', () => expect(fold(aLog().page('http://localhost:8100/')).pages[0]).toMatchObject({ secure: false, local: true }));
   test('a recorder of another document is another page, though its address is the same', () => {
