@@ -42,10 +42,12 @@ describe('a visit', () => {
   });
   test('attempted only', () => expect(visit(story()).storage.find(({ name }) => name === 'blocked')).toMatchObject({ stored: false, firstAt: 2_030 }));
   test('requests are counted once a host, owner, security and phase', () => {
-    const log = aLog().page(SHOP).widget('intercom').at(1_000).request('https://x.example/a', { by: INTERCOM }).request('https://x.example/a', { by: INTERCOM }).at(3_000).request('https://x.example/b', { by: INTERCOM });
+    const log = aLog().page(SHOP).widget('intercom').at(1_000).request('https://x.example/a', { by: INTERCOM }).request('https://x.example/a', { by: INTERCOM }).at(3_000).request('https://x.example/b', { by: INTERCOM })
+      .at(4_000).gesture('launcher', 'intercom').at(5_000).request('https://x.example/b', { by: INTERCOM });
     expect(visit(log).requests).toEqual([
       { host: 'shop.example.fr', vendor: null, secure: true, consent: 'no-banner', chat: 'closed', count: 1 },
       { host: 'x.example', vendor: 'intercom', secure: true, consent: 'no-banner', chat: 'closed', count: 3 },
+      { host: 'x.example', vendor: 'intercom', secure: true, consent: 'no-banner', chat: 'opened', count: 1 },
     ]);
   });
   test('rows that differ in certainty alone are one', () => {
@@ -55,7 +57,7 @@ describe('a visit', () => {
     expect(scorecardVisit(twice, PLAYED).requests).toMatchObject([{ count: 5 }]);
   });
   test('whole milliseconds', () => {
-    const entries = story().entries().map((entry) => ({ ...entry, at: entry.at + 0.4 }));
+    const entries = story().entries().map((entry) => ({ ...entry, at: entry.kind === 'cookies-at-start' ? entry.at : entry.at + 0.4 }));
     const card = scorecardVisit(foldVisit(entries, RULES), PLAYED);
     for (const row of card.storage) for (const { at } of row.writes) expect(Number.isInteger(at)).toBe(true);
     expect(Number.isInteger(card.widgets[0]!.openedAt)).toBe(true);
