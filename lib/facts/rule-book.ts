@@ -49,11 +49,19 @@ export function readRules(rules: RuleBook['rules']): RuleBook {
     rule: (id) => byId.get(id) ?? null,
     ruleForHost,
     ruleForUrl: (url) => byUrl(url.text, url),
-    disclosure: (kind, name) => (filters.disclosures(name) ? disclosures(`${kind}\n${name}`, kind, name) : null),
+    disclosure: (kind, given) => {
+      // Cookie names cannot hold a slash or a space: scripts encode them, vendors document them plain.
+      const name = kind === 'cookie' ? decoded(given) : given;
+      return filters.disclosures(name) ? disclosures(`${kind}\n${name}`, kind, name) : null;
+    },
     tracer: (name, host) => (filters.tracers(name) ? tracers(`${host}\n${name}`, name, host) : null),
     isConsentRecord: remembered((name: string) => filters.records(name) && records.some((pattern) => nameMatches(pattern, name))),
     isInfrastructure,
   };
+}
+
+function decoded(name: string): string {
+  try { return decodeURIComponent(name); } catch { return name; }
 }
 
 /** Ignoring the path: may this pattern match this host at all? */

@@ -44,7 +44,7 @@ export const tag = (src: string): string => `<script async src="${src}"></script
 /** crisp.chat as its script behaves: a first-party cookie with a session at load; the bubble is a link in the document. */
 export const CRISP = `
 var ID = window.CRISP_WEBSITE_ID;
-if (document.cookie.indexOf('crisp-client/session/' + ID) < 0) cookie('crisp-client%2Fsession%2F' + ID, 'session_' + uuid(), 'max-age=15552000; samesite=lax');
+if (document.cookie.indexOf('crisp-client%2Fsession%2F' + ID) < 0) cookie('crisp-client%2Fsession%2F' + ID, 'session_' + uuid(), 'max-age=15552000; samesite=lax');
 var root = add(add(document.body, 'div', { class: 'crisp-client' }), 'div', { id: 'crisp-chatbox', 'data-chat-status': 'online' });
 var launcher = add(root, 'a', { role: 'button', tabindex: '0', 'data-maximized': 'false', 'aria-label': 'Ouvrir le chat', style: BUBBLE + 'bottom:' + (window.CRISP_BOTTOM || 20) + 'px' }, '…');
 var panel = add(root, 'div', { id: 'crisp-chatbox-chat', role: 'dialog', hidden: '', style: PANEL }, PANEL_HTML + '<button type="button" id="crisp-close">Fermer</button>');

@@ -17,7 +17,7 @@ export const whatsapp = innocent('whatsapp-link', '<p>Une question ? <a href="ht
 
 export const comments = innocent('comment-box', `<section id="comments" class="comments-chat"><h2>Commentaires</h2><ol><li><p>Très beau bol, merci !</p></li><li><p>Livraison soignée.</p></li></ol>
 <form action="/panier"><textarea aria-label="Votre commentaire" placeholder="Écrivez votre message"></textarea><button>Publier</button></form></section>`,
-  "<script>localStorage.setItem('brouillon-commentaire', '');</script>", [{ kind: 'localStorage', name: 'brouillon-commentaire', host: SHOP, chat: 'none', vendor: null }]);
+  "<script>localStorage.setItem('brouillon-commentaire', 'vide');</script>", [{ kind: 'localStorage', name: 'brouillon-commentaire', host: SHOP, chat: 'none', vendor: null }]);
 
 export const newsletter = innocent('newsletter-bubble', '', `<aside id="lettre" style="position:fixed;right:20px;bottom:20px;width:320px;padding:16px;background:#fff;box-shadow:0 2px 12px #0004;z-index:9999">
 <p>Recevez nos nouvelles pièces, une lettre par mois.</p><form action="/panier"><input type="email" aria-label="Votre adresse" placeholder="vous@exemple.fr"><button>S’inscrire</button></form>
