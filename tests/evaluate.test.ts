@@ -46,9 +46,9 @@ describe('visits', () => {
   });
 
   it('share what has no tab while they were going on, and shortly after', () => {
-    const log = [entry(1, 0, 1000), entry(2, null, 999), entry(3, null, 1500), entry(4, 0, 2000), entry(5, null, 2000 + TAIL_MS), entry(6, null, 2001 + TAIL_MS),
+    const log = [entry(1, 0, 1000), entry(2, null, 999), entry(9, null, 1000), entry(3, null, 1500), entry(4, 0, 2000), entry(5, null, 2000 + TAIL_MS), entry(6, null, 2001 + TAIL_MS),
       entry(7, 1, 1400), entry(8, 1, 1600)];
-    expect(visitsOf(log).map((v) => v.map((e) => e.seq))).toEqual([[1, 3, 4, 5], [3, 7, 8]]);
+    expect(visitsOf(log).map((v) => v.map((e) => e.seq))).toEqual([[1, 3, 4, 5, 9], [3, 7, 8]]);
   });
 
   it('leave nothing after the next visit began', () => {
@@ -123,6 +123,7 @@ describe('errors', () => {
     ['an unknown entry among those examined', pass([98]), '98'],
     ['nothing examined', pass([] as never), 'examined'],
     ['a failure without a finding', fail([] as never), 'without a finding'],
+    ['a warning without a finding', warn([] as never), 'without a finding'],
     ['a finding without a citation', review(text('r'), [{ what: text('x'), cites: [] as never }]), 'citation'],
     ['no verdict', { outcome: 'guilty' } as never, 'guilty'],
     ['an error of its own making', undefined as never, ''],

@@ -40,6 +40,8 @@ describeCheck(check, [
     facts: { widgets: [aWidget()], consent: undecided, storage: [wrote('undecided × closed'), aCookie('__cf_bm', { infrastructure: true, purpose: 'security', writes: [aWrite('undecided × closed', { cites: other })] })] } },
   { name: 'thirty of them: twenty findings, the last for the rest', expect: 'fail', says: /^And 11 others: “c19”, “c20”, .*“c29”\.$/m,
     facts: { widgets: [aWidget()], consent: undecided, storage: Array.from({ length: 30 }, (_, i) => aCookie(`c${i}`, { writes: [aWrite('undecided × closed', { at: i })] })) } },
+  { name: 'twenty of them: twenty findings', expect: 'fail', says: '“c19” (Parley)', silent: 'And 1 other',
+    facts: { widgets: [aWidget()], consent: undecided, storage: Array.from({ length: 20 }, (_, i) => aCookie(`c${i}`, { writes: [aWrite('undecided × closed', { at: i })] })) } },
   { name: 'two chats, one of which stores', expect: 'fail', says: '(Chatty)', silent: '(Parley)',
     facts: { widgets: [aWidget(), aWidget({ vendor: 'chatty', name: 'Chatty' })], consent: undecided, storage: [aCookie('c', { vendor: 'chatty', writes: [aWrite('undecided × closed')] })] } },
 

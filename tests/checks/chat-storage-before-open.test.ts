@@ -22,6 +22,8 @@ describeCheck(check, [
   { name: 'a database that tells nothing', expect: 'warn', facts: during('undecided × closed', { kind: 'indexedDB' }, { via: 'indexedDB', identifies: false }) },
 
   { name: 'an identifier whose origin is not clear', expect: 'review', facts: during('undecided × closed', { confidence: 'low' }) },
+  { name: 'harmless at first, and doubtful later', expect: 'review', cites: write, says: 'at about the moment',
+    facts: { widgets: [aWidget()], consent: undecided, storage: [aKey('parley_id', { writes: [aWrite('undecided × closed', { at: 100, identifies: false }), aWrite('undecided × closed?', { at: 5_000, cites: write })] })] } },
   { name: 'at the moment of the click', expect: 'review', facts: during('undecided × closed?') },
   { name: 'accepted, the chat not named', expect: 'review', facts: { ...during('accepted × closed'), consent: consented(['undecided', 'accepted']) } },
   { name: 'a choice from before', expect: 'review', facts: { ...during('unknown × closed'), consent: consented(['unknown']) } },

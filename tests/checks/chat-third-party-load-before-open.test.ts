@@ -17,6 +17,8 @@ describeCheck(check, [
   { name: 'the script loaded with the page, as most do', expect: 'warn', alone: true, facts: asked('undecided × closed', { count: 3 }), says: 'widget.parley.example (Parley) received 3 requests before the chat was opened', silent: 'singles out' },
   { name: 'a façade that loads on hover, before any click', expect: 'warn', facts: asked('undecided × closed', { firstAt: 8_000 }), says: '1 request before' },
   { name: 'a socket', expect: 'warn', facts: asked('undecided × closed', { scheme: 'wss', host: 'ws.parley.example' }) },
+  { name: 'told by its first request, whatever came into the log first', expect: 'warn', says: '2 requests before the chat was opened',
+    facts: { ...base, requests: [aRequest('undecided × auto-opened', { firstAt: 5_000 }), aRequest('undecided × closed', { firstAt: 100 })] } },
   { name: 'after a withdrawal', expect: 'warn', facts: asked('withdrawn × closed') },
 
   { name: 'the site’s own host serves it', expect: 'review', facts: asked('undecided × closed', { party: 'first', host: 'chat.shop.example' }), says: 'Find out who operates it' },

@@ -52,6 +52,8 @@ describeCheck(check, [
   { name: 'a chat’s advertising tracer before its opening is the chat checks’', expect: 'pass', facts: { ...base, widgets: [aWidget()], storage: [aCookie('parley_ads', { purpose: 'marketing', writes: [aWrite('undecided × closed')] })] } },
   { name: 'a chat’s own on a site where the chat was not seen is the chat checks’', expect: 'pass', facts: { ...base, storage: [aCookie('parley_id', { writes: [aWrite('undecided × none')] })] } },
   { name: 'a name nobody knows, that singles out nobody, is left aside and said', expect: 'pass', cites: write, facts: ga('undecided × none', { name: 'theme', purpose: 'unknown', identifies: false }, { identifies: false, cites: write }), says: 'Left aside, being of unknown purpose and without a value that singles out a visitor: “theme”.' },
+  { name: 'left aside: what was written, not what lay there', expect: 'pass', says: '“theme”.', silent: 'old',
+    facts: { ...base, storage: [aSiteCookie('theme', { purpose: 'unknown', writes: [aWrite('undecided × none', { identifies: false })] }), aSiteCookie('old', { purpose: 'unknown', existedBefore: true, identifies: false })] } },
   { name: 'one that was there and identifies nobody', expect: 'pass', facts: ga('undecided × none', { existedBefore: true, identifies: false, writes: [], purpose: 'unknown' }) },
   { name: 'a test of features', expect: 'pass', facts: ga('undecided × none', {}, { probe: true, identifies: false }) },
 
