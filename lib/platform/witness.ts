@@ -66,6 +66,8 @@ function whereOf(details: RequestDetails): RawWhere | Promise<RawWhere> {
   const { tabId: tab, frameId: frame, documentId = null, type, url } = details;
   if (type === 'main_frame') return { tab, frame: 0, document: documentId, url, top: url };
   // Firefox tells the document of the top frame; Chromium has to be asked for the tab.
+  // A top document's own requests say whose they are; the tab may be elsewhere by the time it answers.
+  if (frame === 0 && /^https?:/.test(details.initiator ?? '')) return { tab, frame, document: documentId, url: null, top: details.initiator! };
   if (frame === 0 && details.documentUrl) return { tab, frame, document: documentId, url: details.documentUrl, top: details.documentUrl };
   return browser.tabs.get(tab).then(({ url: top }) => ({ tab, frame, document: documentId, url: null, top: top ?? null }), () => ({ tab, frame, document: documentId, url: null, top: null }));
 }
