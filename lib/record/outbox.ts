@@ -26,7 +26,13 @@ export class Outbox {
 
   put(observation: Observation<string>): void {
     if (this.closed) return;
-    if (this.held.length >= MOST_HELD) { this.held.shift(); this.lost++; }
+    if (this.held.length >= MOST_HELD) {
+      this.lost++;
+      // A flood is the page's own; it must not wash away how the document began and what the visitor did.
+      if (observation.witness === 'page') return;
+      const flood = this.held.findIndex(({ witness }) => witness === 'page');
+      this.held.splice(Math.max(flood, 0), 1);
+    }
     this.held.push(observation);
     this.timer ??= setTimeout(() => void this.flush(), FIRST_WAIT_MS);
   }
@@ -39,7 +45,7 @@ export class Outbox {
     const batch = this.held.slice(0, BATCH);
     try {
       const stored = await this.send(batch);
-      this.held = this.held.filter((held) => held.n > stored);
+      this.take(batch, stored);
       this.wait = FIRST_WAIT_MS;
     } catch {
       this.wait = Math.min(this.wait * 2, LONGEST_WAIT_MS);
@@ -48,11 +54,17 @@ export class Outbox {
     if (this.held.length > 0 && !this.closed) this.timer ??= setTimeout(() => void this.flush(), this.held.length > BATCH ? 0 : this.wait);
   }
 
+  /** Of what was sent only: a document that came back from the page cache counts from 1 again. */
+  private take(batch: readonly Observation<string>[], stored: number): void {
+    const sent = new Set(batch);
+    this.held = this.held.filter((held) => !sent.has(held) || held.n > stored);
+  }
+
   /** For the page's last moment: everything held goes out in one message, whether or not one is under way. */
   flushAll(): void {
     if (this.closed || this.held.length === 0) return;
     const batch = this.held.slice();
-    this.send(batch).then((stored) => { this.held = this.held.filter((held) => held.n > stored); }, () => {});
+    this.send(batch).then((stored) => this.take(batch, stored), () => {});
   }
 
   /** The extension was removed or updated under a living page: nobody will ever take these. */
