@@ -16,7 +16,7 @@ export interface PageChannel {
   readonly connected: boolean;
 }
 
-export function openChannel(document: Document, onNotes: (text: string) => void): PageChannel {
+export function openChannel(document: Document, onNotes: (text: string) => void, onBuilt: (element: Element, number: number) => void): PageChannel {
   let node: EventTarget | null = null;
   let answered = false;
 
@@ -31,6 +31,10 @@ export function openChannel(document: Document, onNotes: (text: string) => void)
       answered = true;
       const detail: unknown = (note as CustomEvent).detail;
       if (typeof detail === 'string') onNotes(detail);
+    });
+    node.addEventListener('built', (built) => {
+      const { relatedTarget: element, detail: number } = built as MouseEvent;
+      if (element instanceof Element) onBuilt(element, number);
     });
     node.dispatchEvent(new Event('taken'));
   };

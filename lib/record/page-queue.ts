@@ -27,6 +27,8 @@ export interface Queue {
   /** Rises with every drain: the visitor's acts lie between. */
   readonly epoch: () => number;
   readonly seenBefore: (key: string) => boolean;
+  /** Hands an element itself to the other world, under a number that a note may refer to. */
+  readonly hand: (element: Element, number: number) => void;
 }
 
 export function startQueue(win: Window & typeof globalThis): Queue {
@@ -127,5 +129,7 @@ export function startQueue(win: Window & typeof globalThis): Queue {
   node.addEventListener('drain', () => { epoch++; flush(); });
   greet();
 
-  return { note, epoch: () => epoch, seenBefore: (key) => seenGet(cut(key, KEY_MOST)) !== undefined };
+  const hand = (element: Element, number: number): void => { dispatch(new NativeMouseEvent('built', plain({ relatedTarget: element, detail: number }))); };
+
+  return { note, hand, epoch: () => epoch, seenBefore: (key) => seenGet(cut(key, KEY_MOST)) !== undefined };
 }

@@ -8,8 +8,11 @@ import { startQueue } from './page-queue.ts';
 import { watchWebStorage } from './page-storage.ts';
 import { wrapping, type Anyone } from './page-wrap.ts';
 
+/** Widgets are hung up once; a page that hangs its content on the body goes on for ever. */
+const MOST_HUNG = 300;
+
 export function startPage(win: Window & typeof globalThis): void {
-  const { note, epoch, seenBefore } = startQueue(win);
+  const { note, epoch, seenBefore, hand } = startQueue(win);
   const wraps = wrapping(win);
   const { call, make, setter, veil } = wraps;
   const { apply, get: reflectGet } = win.Reflect;
@@ -91,5 +94,21 @@ export function startPage(win: Window & typeof globalThis): void {
   // ---- who builds widgets ----------------------------------------------------------------------------------------
   const localName = getterOf(win.Element.prototype, 'localName');
   call(win.Element.prototype, 'attachShadow', 0, (self) => { const tag = apply(localName, self, []); note(NOTE.builder, tag, null, null, null, 'b' + tag); });
+  // Whoever hangs an element on the body itself: the element is handed over, its builder follows as a note.
+  const isElement = getterOf(win.Node.prototype, 'nodeType');
+  const bodyOf = getterOf(win.Document.prototype, 'body');
+  let hung = 0;
+  const onHung = (self: Anyone, args: Anyone): void => {
+    if (hung >= MOST_HUNG || self !== apply(bodyOf, win.document, [])) return;
+    for (let i = 0; i < args.length; i++) {
+      if (typeof args[i] !== 'object' || args[i] === null || apply(isElement, args[i], []) !== 1) continue;
+      hand(args[i], ++hung);
+      note(NOTE.builder, '@' + hung);
+    }
+  };
+  call(win.Node.prototype, 'appendChild', 0, onHung);
+  call(win.Node.prototype, 'insertBefore', 0, (self, args) => onHung(self, [args[0]]));
+  call(win.Element.prototype, 'append', 0, onHung);
+  call(win.Element.prototype, 'prepend', 0, onHung);
   call(w.CustomElementRegistry?.prototype, 'define', 1, (_s, args) => note(NOTE.builder, args[0], null, null, null, 'b' + args[0]));
 }

@@ -39,11 +39,13 @@ const WATCHING_FOR_MS = 60_000;
 export function startRecorder({ window, rules, send, ownOrigin, closedRoot }: RecorderOptions): Recorder {
   const { document } = window;
   const top = window.top === window;
-  const source = window.crypto.randomUUID?.() ?? [...window.crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(16)).join('-');
+  let source = newSource(window);
   const outbox = new Outbox(send);
   let n = 0;
+  let settlePress = (): void => {};
 
   const emit: Emit = (kind, data, ageMs = 0, witness = 'content') => {
+    if (witness === 'page' || kind === 'widget-seen' || kind === 'frame-inserted') settlePress();
     n++;
     outbox.put({ kind, data, at: Date.now() - ageMs, source, n, witness } as Observation<string>);
   };
@@ -66,9 +68,12 @@ export function startRecorder({ window, rules, send, ownOrigin, closedRoot }: Re
   const role = frameRole(window, rules);
   const reach: Reach = { ownOrigin, closedRoot };
   const widgets = watchWidgets(document, rules, reach, emit);
-  emit('frame-started', { url: document.URL, top, early, prerendering: (document as Document & { prerendering?: boolean }).prerendering === true, lang: document.documentElement?.lang || null });
-  const channel = openChannel(document, onNotes);
-  tellStorage(window, emit, top || role !== null);
+  const begin = (complete: boolean): void => {
+    emit('frame-started', { url: document.URL, top, early: complete, prerendering: (document as Document & { prerendering?: boolean }).prerendering === true, lang: document.documentElement?.lang || null });
+    tellStorage(window, emit, top || role !== null);
+  };
+  begin(early);
+  const channel = openChannel(document, onNotes, (element, number) => widgets.hung(element, number));
 
   const drain = (): void => {
     if (channel.drain() || muted) return;
@@ -77,11 +82,19 @@ export function startRecorder({ window, rules, send, ownOrigin, closedRoot }: Re
     emit('hole', { reason: channel.connected ? 'page-muted' : 'no-page-recorder', lost: null });
   };
 
+  // A page may name its forms like methods of the document (`<form name="querySelector">`), which hides them from us, too.
+  let blind = false;
+  const sees = (act: () => void): boolean => {
+    try { act(); return true; } catch { /* told once, below */ }
+    if (!blind) emit('hole', { reason: 'page-muted', lost: null });
+    blind = true;
+    return false;
+  };
+
   // ---- what the act of the visitor led to ----
   const panelsRead = new Map<string, number>();
   const look = (thorough: boolean): void => {
-    if (!top) return;
-    widgets.look(thorough);
+    if (!top || !sees(() => widgets.look(thorough))) return;
     for (const one of widgets.standing) {
       if (!one.panel) { panelsRead.delete(one.widget); continue; }
       // Read when it has stood for a while (greetings arrive late), and once more.
@@ -96,8 +109,11 @@ export function startRecorder({ window, rules, send, ownOrigin, closedRoot }: Re
     for (const wait of LOOK_AFTER_MS) window.setTimeout(() => look(wait > 0), wait);
   });
 
+  settlePress = gestures.settlePress;
+
   // ---- the document's life ----
-  const content = top ? watchPageContent(document, rules, emit) : () => {};
+  const watchContent = (): (() => void) => (top ? watchPageContent(document, rules, emit) : () => {});
+  let content = watchContent();
   let elements = -1;
   const all = document.getElementsByTagName('*');
   let loadedAt = Number.POSITIVE_INFINITY;
@@ -117,7 +133,7 @@ export function startRecorder({ window, rules, send, ownOrigin, closedRoot }: Re
     const changed = all.length !== elements;
     elements = all.length;
     look(changed);
-    if (changed) content();
+    if (changed) sees(content);
     if (role) readOwn();
   };
   let ownReads = 0;
@@ -130,8 +146,22 @@ export function startRecorder({ window, rules, send, ownOrigin, closedRoot }: Re
   document.addEventListener('DOMContentLoaded', () => { drain(); tick(); }, { once: true });
   window.addEventListener('load', () => { loadedAt = actedAt = toldAt = window.performance.now(); drain(); tick(); void tellDatabases(window, emit); }, { once: true });
   if (top) watchScrolling(window, emit);
-  window.addEventListener('pagehide', () => { drain(); content(); tellWatching(); outbox.flushAll(); }, { capture: true });
+  window.addEventListener('pagehide', () => { drain(); sees(content); tellWatching(); outbox.flushAll(); }, { capture: true });
   document.addEventListener('visibilitychange', () => { if (document.hidden) { drain(); outbox.flushAll(); } }, { capture: true });
+
+  // Back from the browser's page cache, perhaps into another visit: a new life, which tells again what stands.
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted) return;
+    source = newSource(window);
+    n = 0;
+    // A panel that stands was opened in the life before, and by whom is not told in this one.
+    begin(early && widgets.standing.every((one) => one.panel === null));
+    loadedAt = actedAt = toldAt = window.performance.now();
+    content = watchContent();
+    widgets.forget();
+    look(true);
+    sees(content);
+  }, { capture: true });
 
   const aim = (at: 'launcher' | 'entry'): Aim | null => {
     if (top) widgets.look(true);
@@ -145,6 +175,9 @@ export function startRecorder({ window, rules, send, ownOrigin, closedRoot }: Re
 
   return { emit, outbox, aim, settle };
 }
+
+const newSource = (window: Window): string =>
+  window.crypto.randomUUID?.() ?? [...window.crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(16)).join('-');
 
 /** A point of the element that a pointer would reach; focuses it when there is none. */
 function pointOn(element: Element, closedRoot: Reach['closedRoot']): { x: number; y: number; covered: boolean } {

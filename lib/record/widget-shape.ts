@@ -77,9 +77,12 @@ function readShape(float: Element, hit: Element, rules: WidgetRules, closedRoot:
 function marksOf(element: Element): string {
   const own = [element.localName, element.id, element.getAttribute('class'), element.getAttribute('aria-label'), element.getAttribute('title')];
   const frame = element.matches('iframe') ? element : element.querySelector('iframe');
-  if (frame) own.push(frame.getAttribute('title'), frame.getAttribute('name'), frame.id);
+  if (frame) own.push(frame.getAttribute('title'), frame.getAttribute('name'), frame.id, addressOf(frame));
   return own.filter(Boolean).join(' ');
 }
+
+/** Host and path of a frame: `chat.example.com/launcher`. */
+const addressOf = (frame: Element): string => /^(?:https?:)?\/\/([^?#]*)/.exec(frame.getAttribute('src') ?? '')?.[1] ?? '';
 
 const placeholders = (scope: ParentNode): string =>
   [...scope.querySelectorAll('[placeholder]')].slice(0, 5).map((field) => field.getAttribute('placeholder')).join(' ');

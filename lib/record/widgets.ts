@@ -1,6 +1,6 @@
 import type { Emit, Reach } from './emit.ts';
-import { containsDeep, findIn, scopesOf } from './deep.ts';
-import { boxOf, isLauncherSized, isPanelSized, isPinned, isShown } from './geometry.ts';
+import { ancestorsOf, containsDeep, findIn, scopesOf } from './deep.ts';
+import { boxOf, type Box, isLauncherSized, isPanelSized, isPinned, isShown } from './geometry.ts';
 import type { WidgetRule, WidgetRules } from './widget-rules.ts';
 import { findShapes } from './widget-shape.ts';
 
@@ -22,10 +22,14 @@ export interface WidgetWatch {
   readonly standing: readonly Standing[];
   /** Which widget an event's path belongs to, and which part of it. */
   locate(path: readonly EventTarget[], x: number, y: number): { readonly widget: string; readonly on: 'launcher' | 'panel' } | null;
-  /** The visitor used this widget's launcher: what opens next is its panel. */
-  clicked(widget: string): void;
+  /** Tells everything again at the next look. */
+  forget(): void;
+  /** The visitor used this widget's launcher, or (null) a control that speaks of chatting: what opens next is a chat's panel. */
+  clicked(widget: string | null): void;
   /** The page world told who built elements of this tag. */
   built(tag: string, script: string | null): void;
+  /** The page world hands over an element that a script hung on the body; `built('@' + number)` says which. */
+  hung(element: Element, number: number): void;
 }
 
 /** Slow panels load for some seconds after the click on their launcher. */
@@ -50,15 +54,21 @@ export function watchWidgets(document: Document, rules: WidgetRules, reach: Reac
   let standing: Standing[] = [];
   const told = new Map<string, string>();
   const builders = new Map<string, string>();
+  const hung = new WeakMap<Element, number>();
   const shapeKeys = new WeakMap<Element, string>();
   let shapes = 0;
-  let clicked = { widget: '', at: 0 };
+  let clicked: { widget: string | null; at: number } = { widget: '', at: Number.NEGATIVE_INFINITY };
 
   const shapeStanding = (): Standing[] => {
     const known = (element: Element): boolean => standing.some((one) => one.foundBy === 'rule' &&
       [...one.roots, one.launcher, one.panel].some((piece) => piece && (containsDeep(piece, element) || containsDeep(element, piece))));
     const before = standing.filter((one) => one.foundBy === 'shape');
-    const expected = (float: Element): boolean => before.some((one) => one.widget === clicked.widget && performance.now() - clicked.at < EXPECT_MS) ||
+    const asked = performance.now() - clicked.at < EXPECT_MS;
+    const focused = document.activeElement;
+    const expected = (float: Element): boolean => (asked && (clicked.widget === null || before.some((one) => one.widget === clicked.widget))) ||
+      // A click within a launcher that is a frame is not seen out here, but it takes the focus there.
+      (focused?.localName === 'iframe' && before.some((one) => one.launcher && containsDeep(one.launcher, focused))) ||
+      before.some((one) => one.launcher && isBeside(boxOf(one.launcher), boxOf(float)) && holdsConversation(float, reach)) ||
       before.some((one) => one.roots.some((root) => root.getRootNode() instanceof ShadowRoot && root.getRootNode() === float.getRootNode()));
     const found = findShapes(document, rules, reach, known, expected);
     const made: Standing[] = [];
@@ -83,15 +93,26 @@ export function watchWidgets(document: Document, rules: WidgetRules, reach: Reac
     }
     // Covered by a banner is not gone: a shape once seen stays while its pieces stand.
     for (const old of before) {
-      if (made.some((one) => one.widget === old.widget) || !old.roots.some((root) => root.isConnected)) continue;
+      // Gone, or by now known for a vendor's.
+      if (made.some((one) => one.widget === old.widget) || !old.roots.some((root) => root.isConnected) || old.roots.every(known)) continue;
       made.push({ ...old, panel: old.panel && isShown(old.panel) && isPanelSized(boxOf(old.panel)) ? old.panel : null });
     }
     return made;
   };
 
+  /** Of the element, of a shadow root's host around it, or of what holds them. */
+  const builderOf = (piece: Element): string | null => {
+    for (const element of ancestorsOf(piece)) {
+      const number = hung.get(element);
+      const script = builders.get(element.localName) ?? (number === undefined ? undefined : builders.get(`@${number}`));
+      if (script) return script;
+    }
+    return null;
+  };
+
   const tell = (one: Standing): void => {
     const frames = framesOf(one, reach);
-    const script = [...one.roots, one.launcher, one.panel].map((piece) => piece && builders.get(piece.localName)).find(Boolean) ?? null;
+    const script = [...one.roots, one.launcher, one.panel].map((piece) => piece && builderOf(piece)).find(Boolean) ?? null;
     const sighting = { widget: one.widget, foundBy: one.foundBy, launcher: one.launcher !== null, panel: one.panel !== null, inline: one.inline, frames, script, name: one.name };
     const text = JSON.stringify(sighting);
     if (told.get(one.widget) === text) return;
@@ -102,12 +123,14 @@ export function watchWidgets(document: Document, rules: WidgetRules, reach: Reac
   const look = (thorough: boolean): void => {
     if (!document.body) return;
     const before = standing;
-    const ruled = thorough
+    // A shape is looked for only beside what rules know: else a vendor's own pieces pass for a stranger's.
+    const strangers = thorough || before.some((one) => one.foundBy === 'shape');
+    const ruled = strangers
       ? (document.querySelector(rules.any) === null ? [] : rules.rules)
       : rules.rules.filter((rule) => standing.some((one) => one.widget === rule.id));
     const now = ruled.map((rule) => lookAt(rule, document, reach)).filter((one) => one !== null);
     standing = [...now, ...before.filter((one) => one.foundBy === 'shape')];
-    if (thorough || before.some((one) => one.foundBy === 'shape')) standing = [...now, ...shapeStanding()];
+    if (strangers) standing = [...now, ...shapeStanding()];
     for (const gone of before) {
       if (!standing.some((one) => one.widget === gone.widget) && gone.panel) standing.push({ ...gone, launcher: null, panel: null });
     }
@@ -117,14 +140,19 @@ export function watchWidgets(document: Document, rules: WidgetRules, reach: Reac
   return {
     look,
     get standing() { return standing; },
+    hung(element, number) { hung.set(element, number); },
+    forget() { told.clear(); },
     clicked(widget) { clicked = { widget, at: performance.now() }; },
     locate(path, x, y) {
       for (const one of standing) {
         if (one.panel && path.includes(one.panel)) return { widget: one.widget, on: 'panel' };
         if (one.launcher && path.includes(one.launcher)) return { widget: one.widget, on: 'launcher' };
-        if (!one.roots.some((root) => path.includes(root))) continue;
         // Inside a closed shadow root the path ends at the host: the place tells which piece it was.
+        const veiled = hidesIn(one, path[0]);
+        if (!veiled && !one.roots.some((root) => path.includes(root))) continue;
         if (one.panel && within(boxOf(one.panel), x, y)) return { widget: one.widget, on: 'panel' };
+        // A host may hold more than the chat.
+        if (veiled && x >= 0 && !(one.launcher && within(boxOf(one.launcher), x, y))) continue;
         return { widget: one.widget, on: one.panel && !one.launcher ? 'panel' : 'launcher' };
       }
       return null;
@@ -133,8 +161,24 @@ export function watchWidgets(document: Document, rules: WidgetRules, reach: Reac
   };
 }
 
-const within = (box: ReturnType<typeof boxOf>, x: number, y: number): boolean =>
+const within = (box: Box, x: number, y: number): boolean =>
   x >= box.left && x <= box.left + box.width && y >= box.top && y <= box.top + box.height;
+
+/** A piece lies in a shadow root of the element that an event seems to come from. */
+function hidesIn(one: Standing, target: EventTarget | undefined): boolean {
+  if (!(target instanceof Element)) return false;
+  return [one.launcher, one.panel, ...one.roots].some((piece) => piece !== null && !target.contains(piece) && containsDeep(target, piece));
+}
+
+/** Just over a launcher, or just beside it: where its panel opens. Farther than this (px) is something else. */
+const BESIDE = 120;
+const isBeside = (launcher: Box, float: Box): boolean => {
+  const [x, y] = [launcher.left + launcher.width / 2, launcher.top + launcher.height / 2];
+  return x >= float.left - BESIDE && x <= float.left + float.width + BESIDE && y >= float.top - BESIDE && y <= float.top + float.height + BESIDE;
+};
+/** A box for more than a name or an address, or a document of its own. */
+const holdsConversation = (float: Element, { closedRoot }: Reach): boolean =>
+  scopesOf(float, closedRoot).some((scope) => (scope instanceof Element && scope.matches('iframe')) || scope.querySelector('textarea, [contenteditable="true"], iframe') !== null);
 
 /** Addresses of the widget's frames, for joining what happens inside them. */
 function framesOf(one: Standing, { closedRoot }: Reach): string[] {
