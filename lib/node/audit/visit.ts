@@ -81,7 +81,7 @@ async function popupOf(own: Page, url: string, lang: string): Promise<Uint8Array
     return scope.chrome.runtime.getURL(`/popup.html?tab=${tab?.id ?? -1}`);
   }, url, lang);
   await own.goto(address);
-  await own.waitForSelector('[data-grade], main h2', { timeout: 5_000 });
+  await own.waitForSelector('.lamp, main h1, main h2', { timeout: 5_000 });
   await pause(600);
   return own.screenshot({ fullPage: true });
 }
