@@ -17,16 +17,12 @@ export interface Gestures {
   messagesTo(group: WidgetGroup): readonly Entry[];
 }
 
-/** A click on a banner's button is told twice, as a gesture and right after by its meaning: so many numbers, so many ms. */
-const SAME_CLICK = { numbers: 3, ms: 2_000 };
+/** A click on a banner's button is told twice, as a gesture and then by its meaning, at most so much later in ms. */
+const SAME_CLICK_MS = 2_000;
 
 export function readGestures(visit: Visit, widgets: Widgets): Gestures {
-  const choices = visit.of('banner-click');
-  // A gesture bears the time of the finger, its meaning that of being heard: between them the page may be busy.
-  const onBanner = (entry: EntryOf<'gesture'>): boolean => entry.data.on === 'banner' || choices.some((choice) =>
-    choice.source === entry.source && choice.n > entry.n && choice.n - entry.n <= SAME_CLICK.numbers && choice.at - entry.at <= SAME_CLICK.ms);
-
-  const acts = visit.of('gesture').filter((entry) => !onBanner(entry)).map((entry): Act => ({
+  const answers = answersToBanners(visit);
+  const acts = visit.of('gesture').filter((entry) => entry.data.on !== 'banner' && !answers.has(entry)).map((entry): Act => ({
     entry,
     group: groupOf(widgets, entry),
     document: inTop(entry) ? entry.source : null,
@@ -36,6 +32,22 @@ export function readGestures(visit: Visit, widgets: Widgets): Gestures {
     acts,
     messagesTo: (group) => messages.filter((message) => message.group === group).map((message) => message.entry),
   };
+}
+
+/**
+ * The gesture behind each click on a banner: the last one its recorder told before it. A gesture bears the time
+ * of the finger, its meaning that of being heard, and between them the page may have been busy.
+ */
+function answersToBanners(visit: Visit): ReadonlySet<Entry> {
+  const answers = new Set<Entry>();
+  for (const choice of visit.of('banner-click')) {
+    let last: EntryOf<'gesture'> | null = null;
+    for (const gesture of visit.of('gesture')) {
+      if (gesture.source === choice.source && gesture.n < choice.n && (last === null || gesture.n > last.n)) last = gesture;
+    }
+    if (last !== null && choice.at - last.at <= SAME_CLICK_MS) answers.add(last);
+  }
+  return answers;
 }
 
 function groupOf(widgets: Widgets, entry: EntryOf<'gesture'>): WidgetGroup | null {

@@ -159,7 +159,9 @@ export class LogBuilder {
 
   // ---- the banner ----
   banner({ shown = true, cmp = 'tarteaucitron' as string | null, acceptAll = true, refuseAll = true, foundBy = 'rule' as 'rule' | 'shape' } = {}): this { return this.fromPage('banner', { cmp, foundBy, shown, acceptAll, refuseAll }, 'content'); }
-  choose(button: BannerButton): this { return this.gesture('page').wait(-10).fromPage('banner-click', { cmp: 'tarteaucitron', button, words: button }, 'content'); }
+  /** A trusted click on the banner: the gesture, and what it means. */
+  choose(button: BannerButton): this { return this.gesture('page').wait(-10).answer(button); }
+  answer(button: BannerButton): this { return this.fromPage('banner-click', { cmp: 'tarteaucitron', button, words: button }, 'content'); }
 
   // ---- the record ----
   hole(reason: Sightings['hole']['reason']): this { return this.fromPage('hole', { reason, lost: null }, 'content'); }
