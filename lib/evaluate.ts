@@ -3,7 +3,7 @@ import { OUTCOMES, type Check, type Finding, type Judgement, type Outcome, type 
 import type { FactName, Facts } from './model/facts.ts';
 import type { Entry, Seq } from './model/observation.ts';
 import type { Rules } from './model/rules.ts';
-import type { Text } from './model/text.ts';
+import type { Lang, Text } from './model/text.ts';
 
 /**
  * How long after a visit's last entry something without a tab (a cookie change) may still belong to it, in
@@ -100,12 +100,25 @@ function overHoles(verdict: Verdict, holes: readonly string[]): Judged {
   const reason = 'reason' in verdict ? verdict.reason : null;
   const stands = reason !== null || ('provenAlone' in verdict && verdict.provenAlone);
   if (stands || holes.length === 0) return { outcome: verdict.outcome, findings, reason };
-  const lost = [...new Set(holes)].join(', ');
+  const lost = (lang: Lang): string => [...new Set(holes.map((hole) => HOLES[hole.split(':')[0]!]?.[lang] ?? hole))].join(lang === 'fr' ? ' ; ' : '; ');
   return { outcome: 'review', findings, reason: {
-    en: `Part of this visit was not recorded (${lost}), so what was not seen proves nothing. Start a clean visit.`,
-    fr: `Une partie de cette visite n’a pas été enregistrée (${lost}) : ce qui n’a pas été vu ne prouve rien. Recommencez avec une visite vierge.`,
+    en: `Part of this visit was not recorded (${lost('en')}), so what was not seen proves nothing. Start a clean visit.`,
+    fr: `Une partie de cette visite n’a pas été enregistrée (${lost('fr')}) : ce qui n’a pas été vu ne prouve rien. Recommencez avec une visite vierge.`,
   } };
 }
+
+/** What a hole in the record means, for people. */
+const HOLES: Readonly<Record<string, Text>> = {
+  'missing-numbers': { en: 'some observations were lost', fr: 'des observations ont été perdues' },
+  'page-muted': { en: 'the page kept its doings from the recorder', fr: 'la page a fait taire l’enregistreur' },
+  'no-page-recorder': { en: 'the recorder could not enter the page', fr: 'l’enregistreur n’a pas pu entrer dans la page' },
+  late: { en: 'the page was open before recording began', fr: 'la page était ouverte avant le début de l’enregistrement' },
+  overflow: { en: 'the page did more than could be kept', fr: 'la page a fait plus que ce qui pouvait être gardé' },
+  paused: { en: 'recording was paused', fr: 'l’enregistrement était en pause' },
+  'page-not-watched': { en: 'a page was not watched', fr: 'une page n’a pas été observée' },
+  'browser-not-heard': { en: 'the browser’s own events came too late', fr: 'les événements du navigateur sont arrivés trop tard' },
+  'frame-not-watched': { en: 'a frame of the chat was not watched', fr: 'un cadre du chat n’a pas été observé' },
+};
 
 const NOTHING_SEEN: Judged = { outcome: 'untested', findings: [], reason: {
   en: 'Nothing was recorded yet. Visit the site with recording on.',
@@ -117,7 +130,17 @@ function worst(visits: readonly Judged[]): Judged {
   const outcome = OUTCOMES.find((o) => visits.some((visit) => visit.outcome === o));
   const winners = visits.filter((visit) => visit.outcome === outcome);
   const last = winners[winners.length - 1];
-  return last === undefined ? NOTHING_SEEN : { ...last, findings: winners.flatMap((visit) => visit.findings) };
+  return last === undefined ? NOTHING_SEEN : { ...last, findings: saidOnce(winners.flatMap((visit) => visit.findings)) };
+}
+
+/** What several visits show alike is one finding, cited from each of them. */
+function saidOnce(findings: readonly Finding[]): readonly Finding[] {
+  const byWords = new Map<string, Finding>();
+  for (const { what, cites } of findings) {
+    const same = byWords.get(what.en);
+    byWords.set(what.en, { what, cites: same ? [...same.cites, ...cites] : cites });
+  }
+  return [...byWords.values()];
 }
 
 /** A person decides what a machine cannot, never what it can. The latest answer counts. */

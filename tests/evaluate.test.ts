@@ -159,7 +159,7 @@ describe('holes', () => {
 
   it('are named, once each, and findings are kept', () => {
     const seen = run([fail([finding('kept', 1)], false)], { holes: ['page-muted', 'overflow', 'page-muted'] });
-    expect(seen.reason!.en).toContain('(page-muted, overflow)');
+    expect(seen.reason!.en).toContain('(the page kept its doings from the recorder; the page did more than could be kept)');
     expect(seen.findings[0]!.what.en).toBe('kept');
   });
 });
