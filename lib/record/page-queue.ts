@@ -8,8 +8,8 @@ import type { Anyone } from './page-wrap.ts';
 
 interface Waiting { readonly head: string; readonly stack: Error | null; next: Waiting | null }
 
-/** More than this in one document is a flood: the rest is counted, not kept. */
-const MAX_NOTES = 20_000;
+/** More than this at once, and more than one a millisecond after, is a flood: the rest is counted, not kept. */
+const MAX_BURST = 20_000;
 /** Nor is more than this kept at once, in UTF-16 units: giant values in a loop must not eat the page's memory. */
 const MAX_HELD = 4_000_000;
 /** The first writes of a key carry their stack; later ones repeat a writer already known. */
@@ -81,7 +81,7 @@ export function startQueue(win: Window & typeof globalThis): Queue {
   const note: TakeNote = (code, a, b, c, d, key) => {
     try {
       if (!scheduled) { scheduled = true; later(flush, BATCH_MS); }
-      if (notes >= MAX_NOTES || held > MAX_HELD) { dropped++; return; }
+      if (notes >= MAX_BURST + now() || held > MAX_HELD) { dropped++; return; }
       let stack: Error | null = null;
       const id = key === undefined ? undefined : cut(key, KEY_MOST);
       const times = id === undefined ? 0 : (seenGet(id) ?? 0);
