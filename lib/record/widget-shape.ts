@@ -69,8 +69,11 @@ function readShape(float: Element, hit: Element, rules: WidgetRules, closedRoot:
   const control = [...ancestorsOf(hit)].find((element) => element.matches('button, a, [role="button"], iframe, [tabindex], [onclick]')) ?? hit;
   if (!isLauncherSized(boxOf(control)) || !isPinned(control)) return null;
   if (control.matches('a') && ELSEWHERE.test(control.getAttribute('href') ?? '')) return null;
+  if (MARKS.test(`${marks} ${marksOf(control)}`)) return { part: 'launcher', float, control };
+  // "Need help?" that leads to another page is a link to it, whatever it says.
+  if (control.matches('a') && !/^(#.*|javascript:.*|)$/i.test(control.getAttribute('href') ?? '')) return null;
   const words = `${nameOf(control)} ${nameOf(float)}`;
-  return MARKS.test(`${marks} ${marksOf(control)}`) || saysAny(words, rules.chatWords) ? { part: 'launcher', float, control } : null;
+  return saysAny(words, rules.chatWords) ? { part: 'launcher', float, control } : null;
 }
 
 /** What its builders called it. */
