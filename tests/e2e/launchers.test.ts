@@ -27,7 +27,8 @@ function build(root, tag) {
   const show = () => { if (panel.style.display === 'none') { panel.style.display = 'block'; save('qui_apres'); } else panel.style.display = 'none'; };
   return { launcher, panel, show };
 }
-window.chat = { build, save, insides, PANEL, BUBBLE };
+const host = (mode) => { const h = document.createElement('inconnu-chat'); document.body.append(h); return h.attachShadow({ mode }); };
+window.chat = { build, host, save, insides, PANEL, BUBBLE };
 `;
 
 /** The body's script: what this page is made of. */
@@ -36,8 +37,8 @@ const PAGES: Readonly<Record<string, string>> = {
   div: `const c = chat.build(document.body, 'div'); c.launcher.onclick = c.show; c.launcher.onkeydown = (e) => { if (e.key === 'Enter' || e.key === ' ') c.show(); };`,
   swallow: `const c = chat.build(document.body, 'button'); c.launcher.onkeydown = (e) => { if (e.key === 'Enter') { e.preventDefault(); c.show(); } };`,
   press: `const c = chat.build(document.body, 'button'); c.launcher.onpointerdown = c.show;`,
-  open: `const h = document.createElement('inconnu-chat'); document.body.append(h); const r = h.attachShadow({ mode: 'open' }); const c = chat.build(r, 'button'); c.launcher.onclick = c.show;`,
-  closed: `const h = document.createElement('inconnu-chat'); document.body.append(h); const r = h.attachShadow({ mode: 'closed' }); const c = chat.build(r, 'div'); c.launcher.onclick = c.show; c.launcher.onkeydown = (e) => { if (e.key === ' ') c.show(); }; window.focusLauncher = () => c.launcher.focus();`,
+  open: `const r = chat.host('open'); const c = chat.build(r, 'button'); c.launcher.onclick = c.show;`,
+  closed: `const r = chat.host('closed'); const c = chat.build(r, 'div'); c.launcher.onclick = c.show; c.launcher.onkeydown = (e) => { if (e.key === ' ') c.show(); }; window.focusLauncher = () => c.launcher.focus();`,
   blank: `const f = document.createElement('iframe'); f.title = 'Chat'; f.id = 'cadre'; f.style.cssText = chat.BUBBLE + ';border:0'; document.body.append(f);
     const d = f.contentDocument; d.body.style.margin = '0'; const b = d.createElement('button'); b.id = 'lanceur'; b.textContent = 'Chat'; b.style.cssText = 'width:60px;height:60px'; d.body.append(b);
     const p = document.createElement('div'); p.id = 'panneau'; p.style.cssText = chat.PANEL + ';display:none'; p.innerHTML = chat.insides; document.body.append(p);
@@ -79,7 +80,7 @@ beforeAll(async () => { product = await startProduct(routes); });
 afterAll(async () => { await product?.close(); });
 
 const inFrame = async (visited: Page, act: 'click' | 'focus'): Promise<void> => {
-  const frame = await (await visited.waitForSelector('#cadre'))!.contentFrame();
+  const frame = (await (await visited.waitForSelector('#cadre'))!.contentFrame())!;
   const button = (await frame.waitForSelector('#lanceur'))!;
   await button[act]();
 };
@@ -127,7 +128,7 @@ describe('opened by the visitor', () => {
     expect(phaseOf(recorded, 'qui_avant'), story).toBe('closed');
     // Written in the top document within 5 ms of a click in a frame's: two clocks cannot tell, and then nobody is accused.
     expect(['opened', ...(FRAMED.includes(name) ? ['opened, perhaps'] : [])], story).toContain(phaseOf(recorded, 'qui_apres'));
-    expect(recorded.facts.storage.find((row) => row.name === 'qui_apres')).toMatchObject({ vendor: `unknown:${CHAT}` });
+    expect(recorded.facts.storage.find((row) => row.name === 'qui_apres'), JSON.stringify([recorded.facts.widgets, recorded.facts.storage])).toMatchObject({ vendor: `unknown:${CHAT}` });
   });
 });
 
