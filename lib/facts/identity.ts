@@ -23,6 +23,8 @@ export class Identifiers {
   add(digest: Digest): void {
     if (!singlesOut(digest)) return;
     this.known.add(digest.hmac);
+    // Within a longer value a uuid stands in its parts, cut at the dashes: the last has 48 bits of its own.
+    if (digest.shape === 'uuid') for (const token of digest.tokenHmacs) this.known.add(token);
   }
 
   /** The value is one, or holds one. */

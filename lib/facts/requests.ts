@@ -58,6 +58,9 @@ function ownerOf(visit: Visit, { widgets, attributions, causes }: RequestParts, 
   if (rule) return { vendor: rule.id, confidence: 'high' };
   const framed = widgets.groups.find((group) => group.frames.some((frame) => frame.text === url.text) || group.scripts.some((script) => script.text === url.text));
   if (framed && entry.data.type !== 'main_frame') return { vendor: framed.vendor, confidence: sameSite(url.host, visit.site) ? 'medium' : 'high' };
+  // The host that serves the chat's own frame, when it is not the site's.
+  const served = sameSite(url.host, visit.site) ? undefined : widgets.groups.find((group) => hostOfUrl(group.frames[0] ?? null) === hostOfUrl(url));
+  if (served) return { vendor: served.vendor, confidence: 'high' };
   for (const chain of causes.chainsOf(url, entry.at)) {
     const asked = attributions.ofScript(chain.data.script);
     if (asked) return { vendor: asked.vendor, confidence: asked.confidence === 'low' ? 'low' : 'medium' };

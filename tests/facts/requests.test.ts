@@ -32,9 +32,15 @@ describe('rows', () => {
 
 describe('whose', () => {
   test('asked by the chat’s script: medium', () => expect(to(shop().request('https://api.example.org/x', { by: 'https://widget.intercom.io/x.js' }), 'api.example.org')).toMatchObject([{ vendor: 'intercom', confidence: 'medium' }]));
-  test('the frame and the script of an unknown widget', () => {
-    const log = aLog().page(SHOP).widget('shape:1', { script: 'https://bots.example/a.js', frames: ['https://bots.example/box'] }).request('https://bots.example/a.js').frame('https://bots.example/box').inTop().request('https://bots.example/unrelated.js');
-    expect(to(log, 'bots.example').map(({ vendor, count }) => [vendor, count])).toEqual([['unknown:bots.example', 2], [null, 1]]);
+  test('the script of an unknown widget, and not what else is there', () => {
+    const log = aLog().page(SHOP).widget('shape:1', { script: 'https://cdn.example/a.js' }).request('https://cdn.example/a.js').request('https://cdn.example/unrelated.js');
+    expect(to(log, 'cdn.example').map(({ vendor, count }) => [vendor, count])).toEqual([['unknown:cdn.example', 1], [null, 1]]);
+  });
+  test('the host that serves its frame', () => {
+    const box = 'https://bots.example/box';
+    expect(to(aLog().page(SHOP).widget('shape:1', { frames: [box, 'https://captcha.example/'] }).frame(box).request('https://bots.example/api'), 'bots.example')).toMatchObject([{ vendor: 'unknown:bots.example', confidence: 'high', count: 2 }]);
+    expect(to(aLog().page(SHOP).widget('shape:1', { frames: [box, 'https://captcha.example/'] }).request('https://captcha.example/api'), 'captcha.example')).toMatchObject([{ vendor: null }]);
+    expect(to(aLog().page(SHOP).widget('shape:1', { frames: ['https://shop.example.fr/chat'] }).request('https://shop.example.fr/api'), 'shop.example.fr')).toMatchObject([{ vendor: null }]);
   });
 });
 

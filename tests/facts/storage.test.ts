@@ -223,6 +223,8 @@ describe('what a value tells', () => {
     const log = shop().store('id', '4f9d2c81aa0be3175d6c').store('state', '{"visitor":"4f9d2c81aa0be3175d6c","open":false}').store('config', '{"theme":"light-theme","open":false}');
     expect(row(log, 'state').writes[0]!.identifies).toBe(true);
     expect(row(log, 'config').writes[0]!.identifies).toBe(false);
+    expect(row(shop().store('id', A_UUID).store('state', JSON.stringify({ visitor: A_UUID, open: false })), 'state').writes[0]!.identifies).toBe(true);
+    expect(row(shop().store('id', ANOTHER_UUID).store('state', JSON.stringify({ visitor: A_UUID, open: false })), 'state').writes[0]!.identifies).toBe(false);
   });
   test('the vendor says so', () => expect(row(shop().cookieWrite('intercom-id-x=1'), 'intercom-id-x')).toMatchObject({ identifies: true, writes: [{ identifies: true }] }));
 });
