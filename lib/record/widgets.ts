@@ -104,7 +104,9 @@ export function watchWidgets(document: Document, rules: WidgetRules, reach: Reac
   const builderOf = (piece: Element): string | null => {
     for (const element of ancestorsOf(piece)) {
       const number = hung.get(element);
-      const script = builders.get(element.localName) ?? (number === undefined ? undefined : builders.get(`@${number}`));
+      // Only a custom element's name is its builder's own: anybody may give a <div> a shadow root.
+      const named = element.localName.includes('-') ? builders.get(element.localName) : undefined;
+      const script = named ?? (number === undefined ? undefined : builders.get(`@${number}`));
       if (script) return script;
     }
     return null;

@@ -110,7 +110,10 @@ it('a flood and giants: the page lives, and what was lost is said', async () => 
   const flooded = await arrived();
   const lost = flooded.facts.recording.holes.length;
   expect(lost).toBeGreaterThan(0);
-  expect(holes(flooded).find(({ reason }) => reason === 'overflow')?.lost).toBe(80_001);
+  // A burst of 20,000 is kept, and one a millisecond beside it.
+  const said = holes(flooded).find(({ reason }) => reason === 'overflow')?.lost;
+  expect(said).toBeGreaterThan(60_000);
+  expect(said).toBeLessThanOrEqual(80_001);
   expect(flooded.entries.some((e) => e.kind === 'frame-started')).toBe(true);
   const giants = await product.visit('geant.example');
   expect(named(giants, 'apres_geant')).toHaveLength(1);
