@@ -12,7 +12,7 @@ const sites = Object.values(modules).flatMap((module) => Object.values(module)).
 let product: Product | null = null;
 afterEach(async () => { await product?.close(); product = null; });
 
-const SETTLE_MS = 1_800;
+const SETTLE_MS = 1_300;
 
 const rowOf = (recorded: Recorded, item: Stores): StorageFact | undefined => recorded.facts.storage.find((row) => {
   // The gate decodes names and digests the parts of them that look like somebody's.
