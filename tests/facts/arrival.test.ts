@@ -70,28 +70,3 @@ function deepFreeze<T>(value: T): T {
   if (typeof value === 'object' && value !== null) { Object.values(value).forEach(deepFreeze); Object.freeze(value); }
   return value;
 }
-
-describe('many entries', () => {
-  const busy = (size: number): Entry[] => {
-    const log = aLog().page(SHOP).banner().widget('intercom').loaded().frame(FRAME).inTop();
-    for (let i = 0; i < size / 5; i++) {
-      log.wait(1).store(`key-${i % 600}`, `value-${i}`, { by: i % 2 ? INTERCOM : SHOP });
-      log.cookieWrite(`c${i % 100}=${i}`);
-      log.request(`https://cdn${i % 40}.example.net/${i % 300}.js`, { by: INTERCOM, cookies: ['c1', 'c2'] });
-    }
-    return log.at(60_000_000).gesture('launcher', 'intercom').panel('intercom', true).entries();
-  };
-  /** The quickest of a few runs: what else the machine does can only add to it. */
-  const quickest = (entries: readonly Entry[]): number => Math.min(...Array.from({ length: 5 }, () => {
-    const start = performance.now();
-    foldVisit(entries, RULES);
-    return performance.now() - start;
-  }));
-
-  test('eight times as many take about eight times as long, not sixty-four', () => {
-    const [small, large] = [busy(4_000), busy(32_000)];
-    expect(large.length).toBeGreaterThan(7.9 * small.length);
-    quickest(small);
-    expect(quickest(large) / quickest(small)).toBeLessThan(28);
-  }, 60_000);
-});
