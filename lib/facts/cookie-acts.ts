@@ -86,10 +86,12 @@ function askedBy(causes: Causes, header: EntryOf<'cookie-header'>): Script | nul
 
 /** Would the browser have told, had it kept the cookie? */
 function listened(visit: Visit, entry: Told): boolean {
-  if (visit.of('cookie-change').length > 0) return true;
-  // A worker that was not there yet heard nothing: then silence says nothing, either.
-  const awake = visit.timeline.some((one) => one.witness === 'browser' && one.at <= entry.at);
-  return awake && visit.lastAt - entry.at > WAIT_FOR_CHANGE_MS;
+  // A worker that was not there yet, or died about then, heard nothing: its silence says nothing, either.
+  const heard = visit.timeline.filter((one) => one.witness === 'browser');
+  const before = heard.findLast((one) => one.at <= entry.at);
+  const after = heard.find((one) => one.at > entry.at);
+  if (before === undefined || (after !== undefined && after.source !== before.source)) return false;
+  return visit.of('cookie-change').length > 0 || visit.lastAt - entry.at > WAIT_FOR_CHANGE_MS;
 }
 
 type Place = Parameters<typeof itemKey>[0];

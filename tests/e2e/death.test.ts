@@ -15,7 +15,7 @@ afterEach(async () => { await browser?.close(); await demo?.close(); browser = d
 
 const isWorker = (target: Target): boolean => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://');
 
-async function visit(killAt: readonly ('loading' | 'before the click' | 'after the click')[]): Promise<Recorded & { readonly lives: number }> {
+async function visit(killAt: readonly ('loading' | 'loaded' | 'before the click' | 'after the click')[]): Promise<Recorded & { readonly lives: number }> {
   demo = await startDemo();
   browser = await launchChromium({ extension: EXTENSION, proxy: demo.proxy });
   const first = await browser.waitForTarget(isWorker);
@@ -30,6 +30,8 @@ async function visit(killAt: readonly ('loading' | 'before the click' | 'after t
   await pause(300);
   await kill('loading');
   await loading;
+  await pause(1_000);
+  await kill('loaded');
   await page.waitForSelector('.chat-window-toggle', { visible: true });
   await pause(1_500);
   await kill('before the click');
@@ -61,8 +63,16 @@ describe('the worker dies', () => {
   it('in the middle of a visit, three times: same tracers, same phases, same verdicts', async () => {
     const undisturbed = await visit([]);
     expect(undisturbed.facts.storage.length).toBeGreaterThan(2);
-    const killed = await visit(['loading', 'before the click', 'after the click']);
+    const killed = await visit(['loaded', 'before the click', 'after the click']);
     expect(killed.lives).toBeGreaterThan(1);
     expect(story(killed)).toEqual(story(undisturbed));
+
+    // Killed while the page begins, what the browser had just told may be lost: then that is said, and nothing is
+    // claimed that the whole record would not claim.
+    const early = story(await visit(['loading']));
+    const whole = story(undisturbed);
+    expect(early.storage).toEqual(whole.storage);
+    for (const verdict of early.results) if (!whole.results.includes(verdict)) expect(verdict, `${early.holes} holes`).toMatch(/ review$/);
+    if (early.holes === 0) expect(early.results).toEqual(whole.results);
   });
 });
