@@ -72,7 +72,7 @@ describe('the worker dies', () => {
     const early = story(await visit(['loading']));
     const whole = story(undisturbed);
     expect(early.storage).toEqual(whole.storage);
-    for (const verdict of early.results) if (!whole.results.includes(verdict)) expect(verdict, `${early.holes} holes`).toMatch(/ review$/);
+    for (const verdict of early.results) if (!whole.results.includes(verdict)) expect(verdict, `${early.holes} holes`).not.toMatch(/ (fail|pass)$/);
     if (early.holes === 0) expect(early.results).toEqual(whole.results);
   });
 });
