@@ -27,7 +27,7 @@ export function foldConsent(visit: Visit, leftovers: readonly Leftover[]): Conse
     ...steps.map(({ state, entry }) => ({ at: visit.since(entry.at), state, cites: [entry.seq] })),
   ];
   const final = steps[steps.length - 1]?.state ?? initial;
-  return { initial, steps, fact: { states, final, banner: bannerOf(visit, final), chatCovered: null } };
+  return { initial, steps, fact: { states, final, banner: bannerOf(visit, final), chatCovered: null, chatGranted: null } };
 }
 
 function readChoices(visit: Visit): ConsentStep[] {

@@ -45,6 +45,8 @@ export function foldVisit(entries: readonly Entry[], rules: Rules): Facts {
     pages: foldPages(visit, track),
     widgets: foldWidgets(visit, widgets, openings),
     consent: consent.fact,
+    banner: null,
+    records: [],
     storage,
     requests: foldRequests(visit, { causes, widgets, attributions, phases, identifiers, storage }),
     watch: foldWatch(visit, track, consent, openings),

@@ -45,6 +45,27 @@ export const messageSent: Way<'message-sent'> = async ({ widget }, redact) => ({
 
 export const banner: Way<'banner'> = async ({ cmp, foundBy, shown, acceptAll, refuseAll }, redact) => ({ cmp: words(cmp, redact), foundBy, shown, acceptAll, refuseAll });
 
+/** Longest text of a layer, and of what stands beside a toggle, in characters. */
+const LAYER_MAX = 4_000;
+const BESIDE_MAX = 400;
+
+export const bannerLayer: Way<'banner-layer'> = async ({ cmp, layer, text, language, pageLanguage, buttons, toggles, links, covers, locksScroll }, redact) => ({
+  cmp: words(cmp, redact),
+  layer,
+  text: redact.words(text, LAYER_MAX),
+  language: languageOf(language),
+  pageLanguage: languageOf(pageLanguage),
+  buttons: await Promise.all(buttons.map(async ({ words: said, tag, ...look }) => ({ ...look, words: redact.words(said), tag: await redact.name(tag) }))),
+  toggles: toggles.map(({ words: said, beside, on, locked }) => ({ words: redact.words(said), beside: redact.words(beside, BESIDE_MAX), on, locked })),
+  links: await Promise.all(links.map(async ({ url, words: said }) => ({ url: url === null ? null : await redact.url(url), words: redact.words(said) }))),
+  covers,
+  locksScroll,
+});
+
+export const consentControl: Way<'consent-control'> = async ({ words: said, place, tag }, redact) => ({ words: redact.words(said), place, tag: await redact.name(tag) });
+
+const languageOf = (code: string | null): string | null => (code !== null && /^[a-z]{2,3}$/.test(code) ? code : null);
+
 export const bannerClick: Way<'banner-click'> = async ({ cmp, button, words: said }, redact) => ({ cmp: words(cmp, redact), button, words: redact.words(said) });
 
 export const noticeLink: Way<'notice-link'> = async ({ url, words: said, place, widget }, redact) => ({

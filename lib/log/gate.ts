@@ -23,6 +23,8 @@ const WAYS: { readonly [K in Kind]: (data: Sightings<string>[K], redact: Redacto
   'frame-inserted': content.frameInserted,
   'message-sent': content.messageSent,
   banner: content.banner,
+  'banner-layer': content.bannerLayer,
+  'consent-control': content.consentControl,
   'banner-click': content.bannerClick,
   'notice-link': content.noticeLink,
   'page-content': content.pageContent,
@@ -35,15 +37,25 @@ const WAYS: { readonly [K in Kind]: (data: Sightings<string>[K], redact: Redacto
   chain: page.chain,
 };
 
+/** Lets one observation of a batch through. */
+export type Gate = (observation: Observation<string>) => Promise<Observation<Digest>>;
+
 /**
  * The gate: forgets values, and everything in names, URLs and words that could be somebody's. Only what a way
  * names gets through, so that a field nobody thought of stays out of the log.
+ *
+ * One for a batch and no longer: a batch says the same scripts and names again and again, and what was worked out
+ * for them is remembered here in clear.
  * @param key the install's HMAC key: the same value gives the same digest under the same key
  */
-export async function redact(observation: Observation<string>, key: CryptoKey): Promise<Observation<Digest>> {
-  const { kind, at, source, n, witness } = observation;
-  const way = WAYS[kind] as (data: Sightings<string>[Kind], redact: Redactor) => Promise<Sightings<Digest>[Kind]>;
-  const data = await way(observation.data, redactorWith(key));
-  // The table ties each kind to its data; the compiler cannot follow the tie through the look-up.
-  return { kind, data, at, source, n, witness } as Observation<Digest>;
+export function gateWith(key: CryptoKey): Gate {
+  const redactor = redactorWith(key);
+  return async ({ kind, data, at, source, n, witness }) => {
+    const way = WAYS[kind] as (data: Sightings<string>[Kind], redact: Redactor) => Promise<Sightings<Digest>[Kind]>;
+    // The table ties each kind to its data; the compiler cannot follow the tie through the look-up.
+    return { kind, data: await way(data, redactor), at, source, n, witness } as Observation<Digest>;
+  };
 }
+
+/** A batch of one. */
+export const redact = (observation: Observation<string>, key: CryptoKey): Promise<Observation<Digest>> => gateWith(key)(observation);

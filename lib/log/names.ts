@@ -31,13 +31,13 @@ async function redactPart(name: string, mac: Mac): Promise<string> {
 }
 
 /**
- * Words people read (control names, links, titles): one line of at most 80 characters, with e-mail addresses and
+ * Words people read (control names, links, titles): one line of at most `most` characters, with e-mail addresses and
  * runs of 6 digits or more masked. Masked before cutting, so that no half of an address gets through.
  */
-export function redactWords(words: string): string {
-  const line = words.slice(0, 4 * NAME_LENGTH_MAX).replace(/\s+/g, ' ').trim();
+export function redactWords(words: string, most = WORDS_LENGTH_MAX): string {
+  const line = words.slice(0, Math.max(4 * NAME_LENGTH_MAX, most)).replace(/\s+/g, ' ').trim();
   const masked = maskAddresses(line).replace(/\+?\d(?:[ .()/-]{0,2}\d){5,}/g, '{digits}');
-  return cut(masked, WORDS_LENGTH_MAX);
+  return cut(masked, most);
 }
 
 /** Whatever surrounds an `@`, with or without a domain's dot: the recorder may have cut it. */

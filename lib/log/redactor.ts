@@ -1,18 +1,18 @@
 import type { CookieLine, LoggedUrl, Digest, Script } from '../model/observation.ts';
 import { digest } from './digest.ts';
-import { macWith } from './mac.ts';
+import { macWith, once } from './mac.ts';
 import { redactName, redactWords } from './names.ts';
 import { parse, redactPath, loggedUrlWith } from './url.ts';
 
-/** What the ways through the gate are made of. Every method is total. */
+/** What the ways through the gate are made of. Every method is total. What they return may be shared: never change it. */
 export interface Redactor {
   value(value: string): Promise<Digest>;
   url(url: string): Promise<LoggedUrl>;
   urls(urls: readonly string[]): Promise<LoggedUrl[]>;
   name(name: string): Promise<string>;
   names(names: readonly string[]): Promise<string[]>;
-  /** Words people read. */
-  words(words: string): string;
+  /** Words people read, cut at 80 characters unless told otherwise. */
+  words(words: string, most?: number): string;
   /** A cookie's domain or a top-level site: a host, perhaps with a scheme or a leading dot. */
   host(host: string): Promise<string>;
   line(line: CookieLine<string>): Promise<CookieLine>;
@@ -21,8 +21,8 @@ export interface Redactor {
 
 export function redactorWith(key: CryptoKey): Redactor {
   const mac = macWith(key);
-  const name = (text: string): Promise<string> => redactName(text, mac);
-  const url = (text: string): Promise<LoggedUrl> => loggedUrlWith(text, mac);
+  const name = once((text) => redactName(text, mac));
+  const url = once((text) => loggedUrlWith(text, mac));
   const value = (text: string): Promise<Digest> => digest(text, mac);
   const urls = (list: readonly string[]): Promise<LoggedUrl[]> => Promise.all(list.map(url));
   /** Hosts are kept whole: who was spoken to is what the log is about. What is no host is treated as a name. */

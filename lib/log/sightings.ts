@@ -43,6 +43,7 @@ export function dataSchemas<V>({ value, url }: Parts<V>): DataSchemas<V> {
   const area = oneOf<StorageArea>({ localStorage: 1, sessionStorage: 1 });
   const databaseArea = oneOf<Sightings['database']['area']>({ indexedDB: 1, cacheStorage: 1 });
   const foundBy = oneOf<Sightings['banner']['foundBy']>({ rule: 1, shape: 1 });
+  const buttonKind = oneOf<BannerButton>({ accept: 1, refuse: 1, settings: 1, save: 1, close: 1, other: 1 });
   return {
     navigation: v.object({ url, type: oneOf<Sightings['navigation']['type']>({ document: 1, history: 1, fragment: 1, restored: 1 }) }),
     loaded: v.object({ url }),
@@ -61,7 +62,18 @@ export function dataSchemas<V>({ value, url }: Parts<V>): DataSchemas<V> {
     'frame-inserted': v.object({ url }),
     'message-sent': v.object({ widget: termOrNull }),
     banner: v.object({ cmp: termOrNull, foundBy, shown: bool, acceptAll: bool, refuseAll: bool }),
-    'banner-click': v.object({ cmp: termOrNull, button: oneOf<BannerButton>({ accept: 1, refuse: 1, settings: 1, save: 1, close: 1, other: 1 }), words }),
+    'banner-layer': v.object({
+      cmp: termOrNull, layer: oneOf<Sightings['banner-layer']['layer']>({ first: 1, second: 1 }), text: words, language: termOrNull, pageLanguage: termOrNull,
+      buttons: list(v.object({
+        button: buttonKind, words, tag: term, width: finite, height: finite, fontSize: finite, fontWeight: finite, contrast: v.nullable(finite),
+        prominence: v.nullable(finite), opacity: finite, filled: bool, underlined: bool, inText: bool, inViewport: bool,
+      })),
+      toggles: list(v.object({ words, beside: words, on: bool, locked: bool })),
+      links: list(v.object({ url: v.nullable(url), words })),
+      covers: finite, locksScroll: bool,
+    }),
+    'consent-control': v.object({ words, place: oneOf<Sightings['consent-control']['place']>({ floating: 1, footer: 1, page: 1 }), tag: term }),
+    'banner-click': v.object({ cmp: termOrNull, button: buttonKind, words }),
     'notice-link': v.object({ url, words, place: oneOf<Sightings['notice-link']['place']>({ page: 1, banner: 1, widget: 1 }), widget: termOrNull }),
     'page-content': v.object({ forms: count, passwords: count, noticeLinks: count, legalLinks: count }),
     'panel-read': v.object({ widget: termOrNull, readable: bool, noticeLinks: count, characters: count }),

@@ -1,3 +1,6 @@
+import type { ConsentRecord } from './consent-record.ts';
+import type { BannerButton, BannerButtonSeen, BannerToggleSeen } from './observation.ts';
+import type { PhraseFamily } from './rules.ts';
 import type { ChatState, Confidence, ConsentState, Phase, Purpose } from './phase.ts';
 import type { LoggedUrl, Seq } from './observation.ts';
 import type { NonEmpty } from './text.ts';
@@ -105,8 +108,65 @@ export interface ConsentFact {
     readonly refuseAll: boolean;
     readonly cites: NonEmpty<Seq>;
   };
-  /** Is the chat named in the banner? Null: not known (yet). */
+  /** Is the chat named in the banner, or by the platform's record? Null: what the banner says was not seen. */
   readonly chatCovered: boolean | null;
+  /** After a partial choice: was the chat's own purpose or service granted? Null: no such choice, or it cannot be told. */
+  readonly chatGranted: boolean | null;
+}
+
+/** Words of a family found in a layer, with the sentence they stand in (cut at 160 characters). */
+export interface Said { readonly family: PhraseFamily; readonly quote: string }
+
+export interface LayerFact {
+  readonly at: number;
+  readonly text: string;
+  readonly language: string | null;
+  readonly pageLanguage: string | null;
+  readonly buttons: readonly BannerButtonSeen[];
+  readonly toggles: readonly BannerToggleSeen[];
+  readonly links: readonly { readonly url: LoggedUrl | null; readonly words: string }[];
+  readonly covers: number;
+  readonly locksScroll: boolean;
+  /** What the words speak of, one quote per family. */
+  readonly says: readonly Said[];
+  readonly cites: NonEmpty<Seq>;
+}
+
+/** What the banner offers, and what the visitor did with it. */
+export interface BannerFact {
+  readonly cmp: string | null;
+  /** Every consent platform whose banner was shown; more than one banner at a time is told by `together`. */
+  readonly platforms: NonEmpty<{ readonly cmp: string | null; readonly cites: NonEmpty<Seq> }>;
+  /** Entries of two banners that stood on one page at the same time. Empty: never seen. */
+  readonly together: readonly Seq[];
+  /** As it first stood complete, before any click on it. Null: not described. */
+  readonly first: LayerFact | null;
+  /** As it first stood after the visitor called it up. Null: not called up, or not described. */
+  readonly second: LayerFact | null;
+  /** In order. `page`: index in the `pages` fact. */
+  readonly clicks: readonly { readonly at: number; readonly page: number; readonly button: BannerButton; readonly words: string; readonly cites: NonEmpty<Seq> }[];
+  /** One per page: did a banner come by itself, and what had been chosen when the page began? */
+  readonly onPages: readonly { readonly page: number; readonly cameByItself: boolean; readonly consent: ConsentState; readonly cites: readonly Seq[] }[];
+  /** Controls that open the choice again. `page`: index in the `pages` fact. */
+  readonly controls: readonly { readonly page: number; readonly words: string; readonly place: 'floating' | 'footer' | 'page'; readonly consent: ConsentState; readonly cites: NonEmpty<Seq> }[];
+  readonly cites: NonEmpty<Seq>;
+}
+
+/** One writing of a consent platform's record. */
+export interface RecordFact extends ConsentRecord {
+  readonly at: number;
+  /** The cookie or key; for Google's signals the parameter's name. */
+  readonly name: string;
+  readonly host: string;
+  /** As requested at this write; null for a session, for storage and for signals. */
+  readonly maxAgeSeconds: number | null;
+  /** It was there when the visit began. */
+  readonly existedBefore: boolean;
+  /** The visitor's state when it was written. */
+  readonly consent: ConsentState;
+  /** The visitor's click that it follows, when there was one before it on the banner. */
+  readonly follows: BannerButton | null;
+  readonly cites: NonEmpty<Seq>;
 }
 
 export interface PageFact {
@@ -154,6 +214,10 @@ export interface Facts {
   readonly pages: readonly PageFact[];
   readonly widgets: readonly WidgetFact[];
   readonly consent: ConsentFact;
+  /** Null: no banner was seen. */
+  readonly banner: BannerFact | null;
+  /** What consent platforms wrote, and what Google was told; in order. */
+  readonly records: readonly RecordFact[];
   readonly storage: readonly StorageFact[];
   readonly requests: readonly RequestFact[];
   readonly watch: readonly WatchFact[];

@@ -1,3 +1,5 @@
+import type { ConsentRecord } from './consent-record.ts';
+
 /**
  * What the recorders see, in our vocabulary. Nothing here is an opinion: no vendor, no phase, no purpose.
  * Times are epoch milliseconds (`at`), durations carry their unit in their name.
@@ -26,6 +28,8 @@ export interface Digest {
   readonly tokenHmacs: readonly string[];
   /** The value came at the length limit (16,384): all of the above is about its beginning. */
   readonly overflow?: true;
+  /** What it says, when it is the record of a known consent platform. */
+  readonly consent?: ConsentRecord;
 }
 
 /**
@@ -75,6 +79,42 @@ export interface ControlSeen {
   readonly role: string | null;
   /** Accessible name of a button or link, cut at 80 characters. Null for inputs and for anything inside a panel. */
   readonly name: string | null;
+}
+
+/** How a control of a banner looks, as laid out when it was described. Lengths in CSS pixels. */
+export interface BannerButtonSeen {
+  readonly button: BannerButton;
+  /** What it says, cut at 80 characters. */
+  readonly words: string;
+  readonly tag: string;
+  readonly width: number;
+  readonly height: number;
+  readonly fontSize: number;
+  readonly fontWeight: number;
+  /** WCAG 2 contrast of its words against what is behind them, 1 to 21. Null: an image or a gradient is behind. */
+  readonly contrast: number | null;
+  /** Contrast of its own surface against the banner's: 1 when it has none of its own. Null: cannot be told. */
+  readonly prominence: number | null;
+  /** Its own, times that of everything around it; 0 to 1. */
+  readonly opacity: number;
+  /** It has a surface or a border of its own: it looks like a button. */
+  readonly filled: boolean;
+  readonly underlined: boolean;
+  /** Within a sentence: words of a paragraph stand before or after it, on its line. */
+  readonly inText: boolean;
+  /** Seen without scrolling the page or the banner. */
+  readonly inViewport: boolean;
+}
+
+/** A box or a slider that gives or withholds consent. */
+export interface BannerToggleSeen {
+  /** Its label, cut at 80 characters. */
+  readonly words: string;
+  /** What stands beside it, cut at 400 characters: what the purpose is, which cookies it lists. */
+  readonly beside: string;
+  readonly on: boolean;
+  /** Cannot be changed: what the site holds to be strictly necessary. */
+  readonly locked: boolean;
 }
 
 export type BannerButton = 'accept' | 'refuse' | 'settings' | 'save' | 'close' | 'other';
@@ -151,6 +191,32 @@ export interface Sightings<V = Digest> {
     readonly acceptAll: boolean;
     readonly refuseAll: boolean;
   };
+  /**
+   * One layer of a banner, described when it has stood still; again when it changed. The words are the site's own.
+   * `first` is what came by itself, `second` what the visitor called up.
+   */
+  'banner-layer': {
+    readonly cmp: string | null;
+    readonly layer: 'first' | 'second';
+    /** All words of the layer, spaces joined, cut at 4,000 characters. */
+    readonly text: string;
+    /** Language of those words as the browser's own detector has it, ISO 639-1; null when it is not sure. */
+    readonly language: string | null;
+    /** The page's declared language, ISO 639-1; null when it declares none. */
+    readonly pageLanguage: string | null;
+    /** At most 40. */
+    readonly buttons: readonly BannerButtonSeen[];
+    /** At most 80. */
+    readonly toggles: readonly BannerToggleSeen[];
+    /** At most 40. Buttons of the banner are not links, whatever their tag. */
+    readonly links: readonly { readonly url: Url<V> | null; readonly words: string }[];
+    /** Share of the viewport that it, or what lies behind it, keeps from being clicked; 0 to 1. */
+    readonly covers: number;
+    /** The page behind it cannot be scrolled. */
+    readonly locksScroll: boolean;
+  };
+  /** A control that opens the choice again, standing on the page outside any banner. Told once a page and control. */
+  'consent-control': { readonly words: string; readonly place: 'floating' | 'footer' | 'page'; readonly tag: string };
   /** The visitor's trusted click on a classified button of the banner. */
   'banner-click': { readonly cmp: string | null; readonly button: BannerButton; readonly words: string };
   /** Links that look like a privacy notice, and where they stand. */

@@ -72,7 +72,12 @@ export type Phrases = Readonly<Record<PhraseFamily, readonly string[]>>;
 export type PhraseFamily =
   | 'privacy-link' | 'legal-link'
   | 'accept' | 'refuse' | 'necessary-only' | 'settings' | 'save' | 'ambiguous'
-  | 'cookie-words' | 'chat-words';
+  | 'cookie-words' | 'chat-words'
+  | BannerFamily;
+/** What a banner speaks of. */
+export type BannerFamily =
+  | 'cookie-link' | 'withdraw' | 'implied' | 'legitimate-interest' | 'pay-or-consent' | 'partners' | 'vague-purpose'
+  | 'purpose-ads' | 'purpose-audience' | 'purpose-social' | 'purpose-personalisation' | 'purpose-chat';
 
 export interface Rules {
   readonly chat: readonly ChatRule[];

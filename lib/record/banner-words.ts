@@ -47,11 +47,9 @@ export function phrasesOf(book: PhraseBook, family: PhraseFamily): readonly stri
 function compile(book: PhraseBook): Compiled {
   const before = compiled.get(book);
   if (before) return before;
-  const of: Record<PhraseFamily, readonly string[]> = {
-    'privacy-link': [], 'legal-link': [], accept: [], refuse: [], 'necessary-only': [], settings: [], save: [], ambiguous: [], 'cookie-words': [], 'chat-words': [],
-  };
+  const of = {} as Record<PhraseFamily, readonly string[]>;
   for (const phrases of Object.values(book)) {
-    for (const family of Object.keys(phrases) as PhraseFamily[]) of[family] = [...of[family], ...phrases[family].map(plain)];
+    for (const family of Object.keys(phrases) as PhraseFamily[]) of[family] = [...(of[family] ?? []), ...phrases[family].map(plain)];
   }
   // Longest first, so that "alle cookies akzeptieren" is not read as "akzeptieren" with something left over.
   for (const family of Object.keys(of) as PhraseFamily[]) of[family] = [...new Set(of[family])].sort((a, b) => b.length - a.length);

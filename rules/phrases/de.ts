@@ -79,4 +79,50 @@ export default {
     'haben sie fragen', 'stellen sie eine frage', 'berater', 'beraterin', 'virtueller assistent', 'assistent',
     'ki-assistent', 'unterhaltung beginnen', 'unterhaltung', 'gespräch starten',
   ],
+  // links to what is said of cookies
+  'cookie-link': [
+    'cookie-richtlinie', 'cookie-hinweise', 'informationen zu cookies',
+  ],
+  // tells that the choice can be changed
+  withdraw: [
+    'einwilligung widerrufen', 'jederzeit widerrufen', 'auswahl jederzeit ändern',
+  ],
+  // takes something else than a click for consent
+  implied: [
+    'durch die weitere nutzung', 'wenn sie weitersurfen', 'mit der nutzung dieser website stimmen sie',
+  ],
+  // rests on something else than consent
+  'legitimate-interest': [
+    'berechtigtes interesse', 'berechtigte interessen', 'widersprechen',
+  ],
+  // asks for money instead
+  'pay-or-consent': [
+    'mit werbung weiterlesen', 'pur-abo', 'werbefrei für', 'zustimmen oder abonnieren',
+  ],
+  // speaks of those who read and write, or leads to their list
+  'partners': [
+    'unsere partner', 'liste der partner', 'partnerliste', 'anbieterliste', 'liste der anbieter', 'unsere anbieter',
+    'drittanbieter',
+  ],
+  // says why without saying anything
+  'vague-purpose': [
+    'erlebnis zu verbessern', 'bestes erlebnis', 'bestmögliches erlebnis', 'nutzererfahrung',
+    'unsere dienste verbessern', 'unsere website verbessern',
+  ],
+  // purposes
+  'purpose-ads': [
+    'werbung', 'personalisierte anzeigen', 'marketing',
+  ],
+  'purpose-audience': [
+    'statistik', 'reichweitenmessung', 'analyse',
+  ],
+  'purpose-social': [
+    'soziale medien', 'sozialen medien', 'soziale netzwerke', 'sozialen netzwerken', 'social media',
+  ],
+  'purpose-personalisation': [
+    'inhalte personalisieren', 'inhalte zu personalisieren', 'personalisierte inhalte', 'personalisierung',
+  ],
+  'purpose-chat': [
+    'live-chat', 'chatbot', 'kundenchat', 'virtueller assistent',
+  ],
 } satisfies Phrases;

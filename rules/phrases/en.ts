@@ -84,4 +84,51 @@ export default {
     'virtual assistant', 'assistant', 'ai assistant', 'chatbot', 'messenger', 'open messenger', 'live support',
     'start a conversation', 'start conversation', 'new conversation', 'conversation',
   ],
+  // links to what is said of cookies
+  'cookie-link': [
+    'cookie policy', 'cookie notice', 'about cookies', 'cookies',
+  ],
+  // tells that the choice can be changed
+  withdraw: [
+    'withdraw your consent', 'change your mind', 'change your choices at any time', 'at any time',
+  ],
+  // takes something else than a click for consent
+  implied: [
+    'by continuing to browse', 'by using this site you agree', 'continued use means', 'by closing this banner',
+  ],
+  // rests on something else than consent
+  'legitimate-interest': [
+    'legitimate interest', 'legitimate interests', 'object to processing',
+  ],
+  // asks for money instead
+  'pay-or-consent': [
+    'subscribe to reject', 'pay to reject', 'read without ads for', 'accept or subscribe',
+  ],
+  // speaks of those who read and write, or leads to their list
+  'partners': [
+    'our partners', 'list of partners', 'partner list', 'view our partners', 'view vendors', 'vendor list',
+    'list of vendors', 'third-party partners', 'our vendors', 'list of recipients',
+  ],
+  // says why without saying anything
+  'vague-purpose': [
+    'improve your experience', 'enhance your experience', 'better experience', 'best experience',
+    'improve our services', 'improve our website', 'user experience',
+  ],
+  // purposes
+  'purpose-ads': [
+    'advertising', 'targeted ads', 'personalised ads', 'marketing',
+  ],
+  'purpose-audience': [
+    'analytics', 'statistics', 'audience measurement', 'performance cookies',
+  ],
+  'purpose-social': [
+    'social media', 'social networks', 'social network', 'social sharing', 'share buttons',
+  ],
+  'purpose-personalisation': [
+    'personalise content', 'personalize content', 'personalised content', 'personalized content', 'personalisation',
+    'personalization', 'personalise your', 'personalize your',
+  ],
+  'purpose-chat': [
+    'live chat', 'chatbot', 'customer support chat', 'messaging', 'virtual assistant',
+  ],
 } satisfies Phrases;

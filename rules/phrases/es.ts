@@ -74,4 +74,50 @@ export default {
     'haz una pregunta', 'pregúntanos', 'escríbenos', 'envíanos un mensaje', 'enviar mensaje', 'mensajería',
     'conversación', 'iniciar conversación',
   ],
+  // links to what is said of cookies
+  'cookie-link': [
+    'política de cookies', 'aviso de cookies', 'más información sobre cookies',
+  ],
+  // tells that the choice can be changed
+  withdraw: [
+    'retirar su consentimiento', 'retirar tu consentimiento', 'cambiar de opinión', 'en cualquier momento',
+  ],
+  // takes something else than a click for consent
+  implied: [
+    'si continúa navegando', 'al seguir navegando', 'el uso de este sitio implica',
+  ],
+  // rests on something else than consent
+  'legitimate-interest': [
+    'interés legítimo', 'intereses legítimos', 'oponerse',
+  ],
+  // asks for money instead
+  'pay-or-consent': [
+    'suscribirse y rechazar', 'rechazar y pagar', 'acceder sin publicidad', 'aceptar o suscribirse',
+  ],
+  // speaks of those who read and write, or leads to their list
+  'partners': [
+    'nuestros socios', 'lista de socios', 'ver socios', 'lista de proveedores', 'nuestros proveedores',
+    'ver proveedores', 'nuestros colaboradores',
+  ],
+  // says why without saying anything
+  'vague-purpose': [
+    'mejorar su experiencia', 'mejorar tu experiencia', 'mejor experiencia', 'mejorar nuestros servicios',
+    'experiencia de usuario',
+  ],
+  // purposes
+  'purpose-ads': [
+    'publicidad', 'anuncios personalizados', 'marketing',
+  ],
+  'purpose-audience': [
+    'analítica', 'estadísticas', 'medición de audiencia',
+  ],
+  'purpose-social': [
+    'redes sociales', 'botones para compartir', 'compartir en redes',
+  ],
+  'purpose-personalisation': [
+    'personalizar el contenido', 'contenido personalizado', 'contenidos personalizados', 'personalización',
+  ],
+  'purpose-chat': [
+    'chat en vivo', 'chatbot', 'asistente virtual', 'mensajería',
+  ],
 } satisfies Phrases;

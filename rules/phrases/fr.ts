@@ -83,4 +83,55 @@ export default {
     'posez-nous une question', 'poser une question', 'écrivez-nous', 'envoyez-nous un message', 'aide en ligne',
     'démarrer la conversation', 'nouvelle conversation', 'ouvrir la conversation', 'conversation',
   ],
+  // links to what is said of cookies
+  'cookie-link': [
+    'politique cookies', 'gestion des cookies', 'cookies et traceurs', 'en savoir plus sur les cookies',
+  ],
+  // tells that the choice can be changed
+  withdraw: [
+    'retirer votre consentement', 'changer d\'avis', 'modifier vos choix à tout moment', 'revenir sur votre choix',
+    'à tout moment',
+  ],
+  // takes something else than a click for consent
+  implied: [
+    'en poursuivant votre navigation', 'en continuant', 'en naviguant sur ce site vous acceptez',
+    'l\'utilisation du site vaut acceptation',
+  ],
+  // rests on something else than consent
+  'legitimate-interest': [
+    'intérêt légitime', 'intérêts légitimes', 's\'opposer au traitement',
+  ],
+  // asks for money instead
+  'pay-or-consent': [
+    'accéder gratuitement en acceptant', 's\'abonner pour refuser', 'sans publicité pour', 'payer pour refuser',
+  ],
+  // speaks of those who read and write, or leads to their list
+  'partners': [
+    'nos partenaires', 'liste des partenaires', 'voir nos partenaires', 'afficher les partenaires',
+    'partenaires tiers', 'liste des fournisseurs', 'nos fournisseurs', 'voir les fournisseurs',
+    'liste des destinataires', 'liste de nos partenaires',
+  ],
+  // says why without saying anything
+  'vague-purpose': [
+    'améliorer votre expérience', 'améliorer votre navigation', 'meilleure expérience', 'bonne expérience',
+    'expérience optimale', 'améliorer nos services', 'bon fonctionnement du site',
+  ],
+  // purposes
+  'purpose-ads': [
+    'publicité', 'publicité ciblée', 'annonces personnalisées', 'ciblage',
+  ],
+  'purpose-audience': [
+    'mesure d\'audience', 'statistiques', 'analyse de la fréquentation',
+  ],
+  'purpose-social': [
+    'réseaux sociaux', 'partage sur les réseaux', 'partager sur les réseaux', 'médias sociaux', 'boutons de partage',
+  ],
+  'purpose-personalisation': [
+    'personnaliser le contenu', 'contenu personnalisé', 'contenus personnalisés', 'personnalisation',
+    'personnaliser votre', 'personnaliser les contenus',
+  ],
+  'purpose-chat': [
+    'chat', 'chatbot', 'messagerie instantanée', 'assistance en ligne', 'agent conversationnel',
+    'discussion en direct',
+  ],
 } satisfies Phrases;

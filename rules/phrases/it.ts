@@ -76,4 +76,50 @@ export default {
     'hai domande', 'fai una domanda', 'scrivici', 'invia un messaggio', 'inviaci un messaggio', 'messaggistica',
     'conversazione', 'avvia conversazione',
   ],
+  // links to what is said of cookies
+  'cookie-link': [
+    'cookie policy', 'informativa cookie', 'politica sui cookie',
+  ],
+  // tells that the choice can be changed
+  withdraw: [
+    'revocare il consenso', 'cambiare idea', 'modificare le scelte in qualsiasi momento',
+  ],
+  // takes something else than a click for consent
+  implied: [
+    'proseguendo la navigazione', 'continuando a navigare', 'chiudendo questo banner acconsenti',
+  ],
+  // rests on something else than consent
+  'legitimate-interest': [
+    'interesse legittimo', 'legittimi interessi', 'opporsi',
+  ],
+  // asks for money instead
+  'pay-or-consent': [
+    'rifiuta e abbonati', 'abbonati senza pubblicità', 'accetta o abbonati',
+  ],
+  // speaks of those who read and write, or leads to their list
+  'partners': [
+    'i nostri partner', 'nostri partner', 'elenco dei partner', 'lista dei partner', 'elenco dei fornitori',
+    'lista dei fornitori', 'fornitori terzi',
+  ],
+  // says why without saying anything
+  'vague-purpose': [
+    'migliorare la tua esperienza', 'migliorare la sua esperienza', 'migliore esperienza',
+    'migliorare i nostri servizi', 'esperienza utente',
+  ],
+  // purposes
+  'purpose-ads': [
+    'pubblicità', 'annunci personalizzati', 'marketing',
+  ],
+  'purpose-audience': [
+    'statistiche', 'misurazione', 'analisi del traffico',
+  ],
+  'purpose-social': [
+    'social media', 'social network', 'reti sociali', 'pulsanti di condivisione',
+  ],
+  'purpose-personalisation': [
+    'personalizzare i contenuti', 'contenuti personalizzati', 'personalizzazione',
+  ],
+  'purpose-chat': [
+    'chat dal vivo', 'chatbot', 'assistente virtuale', 'messaggistica',
+  ],
 } satisfies Phrases;

@@ -77,4 +77,50 @@ export default {
     'kunnen we helpen', 'adviseur', 'praat met een medewerker', 'medewerker', 'assistent', 'virtuele assistent',
     'gesprek', 'gesprek starten', 'start gesprek',
   ],
+  // links to what is said of cookies
+  'cookie-link': [
+    'cookiebeleid', 'cookieverklaring', 'meer over cookies',
+  ],
+  // tells that the choice can be changed
+  withdraw: [
+    'toestemming intrekken', 'van gedachten veranderen', 'keuze op elk moment wijzigen',
+  ],
+  // takes something else than a click for consent
+  implied: [
+    'door verder te surfen', 'door gebruik te maken van deze site', 'als u verdergaat',
+  ],
+  // rests on something else than consent
+  'legitimate-interest': [
+    'gerechtvaardigd belang', 'gerechtvaardigde belangen', 'bezwaar maken',
+  ],
+  // asks for money instead
+  'pay-or-consent': [
+    'betalen om te weigeren', 'abonneren zonder advertenties', 'accepteren of abonneren',
+  ],
+  // speaks of those who read and write, or leads to their list
+  'partners': [
+    'onze partners', 'lijst van partners', 'partnerlijst', 'lijst van leveranciers', 'onze leveranciers',
+    'bekijk partners', 'bekijk leveranciers',
+  ],
+  // says why without saying anything
+  'vague-purpose': [
+    'uw ervaring te verbeteren', 'je ervaring te verbeteren', 'betere ervaring', 'beste ervaring',
+    'onze diensten te verbeteren', 'gebruikerservaring',
+  ],
+  // purposes
+  'purpose-ads': [
+    'advertenties', 'gepersonaliseerde advertenties', 'marketing',
+  ],
+  'purpose-audience': [
+    'statistieken', 'analyse', 'bereikmeting',
+  ],
+  'purpose-social': [
+    'sociale media', 'sociale netwerken', 'social media', 'deelknoppen',
+  ],
+  'purpose-personalisation': [
+    'inhoud personaliseren', 'inhoud te personaliseren', 'gepersonaliseerde inhoud', 'personalisatie',
+  ],
+  'purpose-chat': [
+    'livechat', 'chatbot', 'virtuele assistent', 'klantenchat',
+  ],
 } satisfies Phrases;

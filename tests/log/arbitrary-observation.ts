@@ -51,6 +51,17 @@ export function dataOf({ value, name, url, words }: Texts): DataOf {
     'message-sent': fc.record({ widget }),
     banner: fc.record({ cmp: orNull(fc.constant('didomi')), foundBy, shown: bool, acceptAll: bool, refuseAll: bool }),
     'banner-click': fc.record({ cmp: orNull(fc.constant('didomi')), button: fc.constantFrom('accept' as const, 'refuse' as const, 'other' as const), words }),
+    'banner-layer': fc.record({
+      cmp: orNull(fc.constant('didomi')), layer: fc.constantFrom('first' as const, 'second' as const), text: words, language: orNull(fc.oneof(fc.constant('fr'), value)), pageLanguage: orNull(fc.constant('fr')),
+      buttons: some(fc.record({
+        button: fc.constantFrom('accept' as const, 'refuse' as const), words, tag: fc.constantFrom('button', 'a'), width: fc.nat(900), height: fc.nat(90), fontSize: fc.nat(40), fontWeight: fc.constant(400),
+        contrast: orNull(fc.nat(21)), prominence: orNull(fc.nat(21)), opacity: fc.constant(1), filled: bool, underlined: bool, inText: bool, inViewport: bool,
+      })),
+      toggles: some(fc.record({ words, beside: words, on: bool, locked: bool })),
+      links: some(fc.record({ url: orNull(url), words })),
+      covers: fc.constant(0.2), locksScroll: bool,
+    }),
+    'consent-control': fc.record({ words, place: fc.constantFrom('floating' as const, 'footer' as const), tag: fc.constant('a') }),
     'notice-link': fc.record({ url, words, place: fc.constantFrom('page' as const, 'banner' as const, 'widget' as const), widget }),
     'page-content': fc.record({ forms: count, passwords: count, noticeLinks: count, legalLinks: count }),
     'panel-read': fc.record({ widget, readable: bool, noticeLinks: count, characters: count }),

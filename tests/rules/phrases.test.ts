@@ -9,7 +9,8 @@ import it_ from '../../rules/phrases/it.ts';
 import nl from '../../rules/phrases/nl.ts';
 
 const book: Record<string, Phrases> = { fr, en, de, es, it: it_, nl };
-const FAMILIES: readonly PhraseFamily[] = ['privacy-link', 'legal-link', 'accept', 'refuse', 'necessary-only', 'settings', 'save', 'ambiguous', 'cookie-words', 'chat-words'];
+const FAMILIES: readonly PhraseFamily[] = ['privacy-link', 'legal-link', 'accept', 'refuse', 'necessary-only', 'settings', 'save', 'ambiguous', 'cookie-words', 'chat-words',
+  'cookie-link', 'withdraw', 'implied', 'legitimate-interest', 'pay-or-consent', 'partners', 'vague-purpose', 'purpose-ads', 'purpose-audience', 'purpose-social', 'purpose-personalisation', 'purpose-chat'];
 
 describe.each(Object.entries(book))('phrases in %s', (_language, phrases) => {
   it.each(FAMILIES)('%s: lower case, trimmed, said once', (family) => {

@@ -1,5 +1,5 @@
-import type { ConsentFact, Facts, PageFact, RecordingFact, RequestFact, StorageFact, WatchFact, WidgetFact, WriteFact } from '../../lib/model/facts.ts';
-import type { LoggedUrl, Seq } from '../../lib/model/observation.ts';
+import type { BannerFact, ConsentFact, Facts, LayerFact, PageFact, RecordFact, RecordingFact, RequestFact, StorageFact, WatchFact, WidgetFact, WriteFact } from '../../lib/model/facts.ts';
+import type { BannerButton, BannerButtonSeen, BannerToggleSeen, LoggedUrl, Seq } from '../../lib/model/observation.ts';
 import type { ChatState, ConsentState, Phase } from '../../lib/model/phase.ts';
 import type { NonEmpty } from '../../lib/model/text.ts';
 
@@ -82,8 +82,30 @@ export function consented(states: NonEmpty<ConsentState>, more: Partial<ConsentF
   const final = states[states.length - 1] ?? states[0];
   const choice = final === 'accepted' || final === 'partial' || final === 'refused' || final === 'withdrawn' ? final : null;
   const none = states[0] === 'no-banner' || states[0] === 'unknown';
-  return { states: steps as unknown as ConsentFact['states'], final, banner: none ? null : aBanner({ choice }), chatCovered: null, ...more };
+  return { states: steps as unknown as ConsentFact['states'], final, banner: none ? null : aBanner({ choice }), chatCovered: null, chatGranted: null, ...more };
 }
+
+/** A button as a fair banner has it. */
+export const aButton = (button: BannerButton, more: Partial<BannerButtonSeen> = {}): BannerButtonSeen => ({
+  button, words: { accept: 'Tout accepter', refuse: 'Tout refuser', settings: 'Personnaliser', save: 'Enregistrer mes choix', close: '×', other: 'OK' }[button], tag: 'button',
+  width: 160, height: 44, fontSize: 16, fontWeight: 600, contrast: 7, prominence: 5, opacity: 1, filled: true, underlined: false, inText: false, inViewport: true, ...more,
+});
+export const aToggle = (words: string, more: Partial<BannerToggleSeen> = {}): BannerToggleSeen => ({ words, beside: '', on: false, locked: false, ...more });
+/** A layer of a fair French banner. */
+export const aLayer = (more: Partial<LayerFact> = {}): LayerFact => ({
+  at: 500, text: 'Nous utilisons des cookies pour mesurer notre audience. Vous pouvez changer d’avis à tout moment.', language: 'fr', pageLanguage: 'fr',
+  buttons: [aButton('accept'), aButton('refuse'), aButton('settings', { filled: false })], toggles: [], links: [], covers: 0.2, locksScroll: false,
+  says: [], cites: seqs(), ...more,
+});
+/** What the banner of `consented(['undecided'])` offers: its first layer, nothing clicked. */
+export const anOffer = (more: Partial<BannerFact> = {}): BannerFact => ({
+  cmp: 'tarteaucitron', platforms: [{ cmp: 'tarteaucitron', cites: seqs() }], together: [], first: aLayer(), second: null, clicks: [],
+  onPages: [{ page: 0, cameByItself: true, consent: 'undecided', cites: seqs() }], controls: [], cites: seqs(), ...more,
+});
+export const aRecord = (says: RecordFact['says'], more: Partial<RecordFact> = {}): RecordFact => ({
+  format: 'tarteaucitron', says, choices: {}, decidedAt: null, implied: false, provable: false, at: 4_050, name: 'tarteaucitron', host: 'shop.example',
+  maxAgeSeconds: 15_552_000, existedBefore: false, consent: 'undecided', follows: null, cites: seqs(), ...more,
+});
 
 export const recorded = (more: Partial<RecordingFact> = {}): RecordingFact =>
   ({ holes: [], fromStart: true, entries: 50, lastAt: 30_000, cites: seqs(), ...more });
@@ -91,5 +113,5 @@ export const recorded = (more: Partial<RecordingFact> = {}): RecordingFact =>
 /** A visit: one page of a shop over HTTPS, seen from the start, nothing else. */
 export const visit = (facts: Partial<Facts> = {}): Facts => ({
   recording: recorded(), site: { site: 'shop.example', visit: 0, startedAt: 1_790_000_000_000 },
-  pages: [aPage()], widgets: [], consent: consented(['no-banner']), storage: [], requests: [], watch: [], ...facts,
+  pages: [aPage()], widgets: [], consent: consented(['no-banner']), banner: null, records: [], storage: [], requests: [], watch: [], ...facts,
 });

@@ -37,12 +37,12 @@ export function consent(...states: readonly (readonly [at: number, state: Consen
   const choice = final === 'accepted' || final === 'partial' || final === 'refused' || final === 'withdrawn' ? final : null;
   return {
     states: [{ at: first[0], state: first[1], cites: [1] }, ...later.map(([at, state]) => ({ at, state, cites: [1] }))], final,
-    banner: final === 'no-banner' ? null : { cmp: 'tarteaucitron', foundBy: 'rule', shown: true, choice, acceptAll: true, refuseAll: true, cites: [1] }, chatCovered: null,
+    banner: final === 'no-banner' ? null : { cmp: 'tarteaucitron', foundBy: 'rule', shown: true, choice, acceptAll: true, refuseAll: true, cites: [1] }, chatCovered: null, chatGranted: null,
   };
 }
 export const facts = (more: Partial<Facts> = {}): Facts => ({
   recording: { holes: [], fromStart: true, entries: 40, lastAt: 14_000, cites: [1] }, site: { site: 'example.fr', visit: 1, startedAt: 1_795_334_400_000 },
-  pages: [page(0)], widgets: [], consent: consent([0, 'undecided']), storage: [], requests: [], watch: [watch('undecided', 'closed')], ...more,
+  pages: [page(0)], widgets: [], consent: consent([0, 'undecided']), banner: null, records: [], storage: [], requests: [], watch: [watch('undecided', 'closed')], ...more,
 });
 
 const t = (en: string, fr: string): Text => ({ en, fr });
