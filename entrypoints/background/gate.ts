@@ -1,35 +1,38 @@
+import { gateWith } from '../../lib/log/gate.ts';
+import type { IntakeGate } from '../../lib/log/intake.ts';
 import { parseObservation } from '../../lib/log/parse.ts';
-import { redact } from '../../lib/log/gate.ts';
-import { loggedUrl } from '../../lib/log/url.ts';
+import type { Settings } from '../../lib/log/settings.ts';
 import type { Log } from '../../lib/log/store.ts';
-import type { Observation, Where, Witness } from '../../lib/model/observation.ts';
+import { loggedUrl } from '../../lib/log/url.ts';
 import type { RawWhere } from '../../lib/platform/witness.ts';
 import { siteOf } from '../../lib/site.ts';
 
-/** Binds the gate to this install's key and to the visitor's wish not to be watched (here, or now). */
-export function openGate(log: Log) {
-  /** What a content script says it saw as the browser, it did not. */
-  const redactRaw = async (raw: unknown, witnesses: readonly Witness[]): Promise<Observation | null> => {
-    const observation = parseObservation(raw, witnesses);
-    if (observation === null) return null;
-    if (observation.kind === 'cookie-change' && !(await open(observation.data.line.domain))) return null;
-    return redact(observation, await log.hmacKey());
-  };
+/** Whether the visitor lets himself be watched here, now. @param address a URL or host; null: nowhere in particular */
+export function isOpen({ paused, neverSites }: Settings, address: string | null): boolean {
+  const site = address === null ? null : siteOf(address);
+  return !paused && (site === null || !neverSites.includes(site));
+}
 
-  const open = async (address: string | null): Promise<boolean> => {
-    const { paused, neverSites } = await log.settings();
-    const site = address === null ? null : siteOf(address);
-    return !paused && (site === null || !neverSites.includes(site));
+/**
+ * The gate for what is stored together, bound to this install's key and to the visitor's wish not to be watched:
+ * both are read once for all of it, for each reading is a transaction of its own.
+ */
+export async function openGate(log: Log): Promise<IntakeGate<RawWhere>> {
+  const [key, settings] = await Promise.all([log.hmacKey(), log.settings()]);
+  const redact = gateWith(key);
+  return {
+    /** What a content script says it saw as the browser, it did not. */
+    async redact(raw, witnesses) {
+      const observation = parseObservation(raw, witnesses);
+      if (observation === null) return null;
+      if (observation.kind === 'cookie-change' && !isOpen(settings, observation.data.line.domain)) return null;
+      return redact(observation);
+    },
+    async place({ tab, frame, document, url, top }) {
+      const site = top ? siteOf(top) : null;
+      // Browser pages, other extensions and files have no site and are nobody's business.
+      if (!top || site === null || !/^https?:/.test(top) || !isOpen(settings, site)) return null;
+      return { tab, frame, document, site, url: url === null ? null : await loggedUrl(url, key) };
+    },
   };
-
-  const place = async (raw: Promise<RawWhere | null> | RawWhere | null): Promise<Where | null> => {
-    const where = await raw;
-    const site = where?.top ? siteOf(where.top) : null;
-    // Browser pages, other extensions and files have no site and are nobody's business.
-    if (!where?.top || site === null || !/^https?:/.test(where.top) || !(await open(site))) return null;
-    const { tab, frame, document, url } = where;
-    return { tab, frame, document, site, url: url === null ? null : await loggedUrl(url, await log.hmacKey()) };
-  };
-
-  return { redact: redactRaw, open, place };
 }

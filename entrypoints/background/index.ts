@@ -4,22 +4,21 @@ import { openLog } from '../../lib/log/store.ts';
 import { answerMessages, type Sender } from '../../lib/platform/messages.ts';
 import { injectConsent, onBrowserStart, onTabClosed, witnessBrowser, type RawWhere } from '../../lib/platform/witness.ts';
 import { judgeTab, showPaused } from './judge.ts';
-import { openGate } from './gate.ts';
+import { isOpen, openGate } from './gate.ts';
 
 /** Wiring only. Every listener is registered here and now: one added later is one the worker is not woken for. */
 export default defineBackground({ type: 'module', main() {
   const log = openLog();
-  const gate = openGate(log);
-  const intake = new Intake({ gate: gate.redact, append: (drafts) => log.append(drafts), stored: (tabs) => tabs.forEach((tab) => judgeTab(log, tab)) });
+  const intake = new Intake<RawWhere>({ gate: () => openGate(log), append: (drafts) => log.append(drafts), stored: (tabs) => tabs.forEach((tab) => judgeTab(log, tab)) });
   // This life of the worker is a source of its own; its numbers end with it.
   const source = crypto.randomUUID();
   let n = 0;
 
-  witnessBrowser((kind, data, at, where) => void intake.take([{ kind, data, at, source, n: ++n, witness: 'browser' }], ['browser'], gate.place(where)));
+  witnessBrowser((kind, data, at, where) => void intake.take([{ kind, data, at, source, n: ++n, witness: 'browser' }], ['browser'], where));
   answerMessages({
     batch: async ({ observations }, sender) => {
-      if (!(await gate.open(sender.tabUrl))) { void showPaused(sender.tab); return highest(observations); }
-      if (await intake.take(observations, ['content', 'page'], gate.place(placeOf(sender)))) return highest(observations);
+      if (!isOpen(await log.settings(), sender.tabUrl)) { void showPaused(sender.tab); return highest(observations); }
+      if (await intake.take(observations, ['content', 'page'], placeOf(sender))) return highest(observations);
       throw new Error('the log could not store it');
     },
     consent: async (_ask, { tab, frame }) => tab !== null && injectConsent(tab, frame),

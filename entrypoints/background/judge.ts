@@ -3,22 +3,28 @@ import type { Log } from '../../lib/log/store.ts';
 import { showBadge, showIdleBadge } from '../../lib/platform/badge.ts';
 import { sentenceOf } from '../../lib/ui/view.ts';
 
-/** A storm of events is judged now and then; the scorecard is a cache, losing one costs nothing. */
-const EASE_MS = 1_200;
+/** A visit is judged once nothing has come for this long: a page that loads needs the processor more than the badge does. */
+const QUIET_MS = 1_500;
+/** One that never rests is judged this often all the same; the scorecard is a cache, losing one costs nothing. */
+const LONGEST_MS = 8_000;
 /** Long visits take longer to read: judging gets at most this share of the worker's time. */
-const SHARE = 0.1;
-const waiting = new Map<number, ReturnType<typeof setTimeout>>();
+const SHARE = 0.05;
+const waiting = new Map<number, { timer: ReturnType<typeof setTimeout>; readonly since: number }>();
 /** How long the last judgement took; forgotten with this life of the worker, at no loss. */
 const pace = { lastTookMs: 0 };
 
-/** Judges the tab's visit soon, keeps its scorecard, shows its badge. */
+/** Judges the tab's visit soon, keeps its scorecard, shows its badge. Call after every append. */
 export function judgeTab(log: Log, tab: number): void {
-  if (waiting.has(tab)) return;
-  waiting.set(tab, setTimeout(() => {
+  const before = waiting.get(tab);
+  clearTimeout(before?.timer);
+  const since = before?.since ?? Date.now();
+  const pause = pace.lastTookMs / SHARE;
+  const due = Math.min(Math.max(QUIET_MS, pause), since + Math.max(LONGEST_MS, pause) - Date.now());
+  waiting.set(tab, { since, timer: setTimeout(() => {
     waiting.delete(tab);
     const began = Date.now();
     void judge(log, tab).catch(() => {}).finally(() => { pace.lastTookMs = Date.now() - began; });
-  }, Math.max(EASE_MS, pace.lastTookMs / SHARE)));
+  }, due) });
 }
 
 async function judge(log: Log, tab: number): Promise<void> {

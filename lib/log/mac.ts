@@ -5,18 +5,21 @@ const MAC_BYTES = 16;
 const encoder = new TextEncoder();
 
 /**
- * One Mac for one observation: the same text is asked for several times (a value and its only part), and the
- * memory of it ends with the observation, so that no value outlives the gate.
+ * One Mac for one batch: the same text is asked for several times (a value and its only part, a key written again),
+ * and the memory of it ends with the batch, so that no value outlives the gate.
  * @param key HMAC key with SHA-256, usage `sign`
  */
 export function macWith(key: CryptoKey): Mac {
-  const known = new Map<string, Promise<string>>();
+  return once((text) => crypto.subtle.sign('HMAC', key, encoder.encode(text)).then((bytes) => hex(new Uint8Array(bytes, 0, MAC_BYTES))));
+}
+
+/** The same work for the same text once, for as long as the function it returns lives. */
+export function once<T>(work: (text: string) => Promise<T>): (text: string) => Promise<T> {
+  const known = new Map<string, Promise<T>>();
   return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const mac = crypto.subtle.sign('HMAC', key, encoder.encode(text)).then((bytes) => hex(new Uint8Array(bytes, 0, MAC_BYTES)));
-    known.set(text, mac);
-    return mac;
+    let result = known.get(text);
+    if (result === undefined) known.set(text, result = work(text));
+    return result;
   };
 }
 
