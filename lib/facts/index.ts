@@ -47,6 +47,7 @@ export function foldVisit(entries: readonly Entry[], rules: Rules): Facts {
     consent: consent.fact,
     banner: null,
     records: [],
+    panels: [],
     storage,
     requests: foldRequests(visit, { causes, widgets, attributions, phases, identifiers, storage }),
     watch: foldWatch(visit, track, consent, openings),

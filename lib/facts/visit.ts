@@ -51,7 +51,7 @@ export function readVisit(entries: readonly Entry[], rules: Pick<Rules, 'chat' |
 }
 
 const firstHost = (timeline: readonly Entry[]): string =>
-  timeline.map((entry) => ('url' in entry.data ? entry.data.url.host : '')).find((host) => host !== '') ?? '';
+  timeline.map((entry) => ('url' in entry.data ? entry.data.url?.host ?? '' : '')).find((host) => host !== '') ?? '';
 
 /**
  * A document's recorder numbers in the order of causes, though it stamps a click with the moment of the

@@ -84,6 +84,28 @@ export const panelRead: Way<'panel-read'> = async ({ widget, readable, noticeLin
   characters,
 });
 
+/** Longest sentence kept of what a chat says of itself, in characters. */
+const QUOTE_MAX = 160;
+
+export const panelSaid: Way<'panel-said'> = async ({ widget, title, quotes, fields, controls, language, history, characters }, redact) => ({
+  widget: await widgetName(widget, redact),
+  title: words(title, redact),
+  quotes: quotes.map(({ family, words: said, place }) => ({ family, words: redact.words(said, QUOTE_MAX), place })),
+  fields: await Promise.all(fields.map(async ({ type, words: said, autocomplete, required, checked }) => ({
+    type: await redact.name(type), words: redact.words(said), autocomplete: autocomplete === null ? null : await redact.name(autocomplete), required, checked,
+  }))),
+  controls: controls.map((said) => redact.words(said)),
+  language: languageOf(language),
+  history,
+  characters,
+});
+
+export const reply: Way<'reply'> = async ({ widget, afterMs }, redact) => ({ widget: await widgetName(widget, redact), afterMs });
+
+export const typing: Way<'typing'> = async ({ widget, sent, api, url, keys }, redact) => ({
+  widget: await widgetName(widget, redact), sent, api, url: url === null ? null : await redact.url(url), keys,
+});
+
 export const hole: Way<'hole'> = async ({ reason, lost }) => ({ reason, lost });
 
 const words = (text: string | null, redact: Redactor): string | null => (text === null ? null : redact.words(text));

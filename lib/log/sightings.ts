@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { BannerButton, CookieLine, GestureKind, Kind, Script, Sightings, StorageArea, Url, Witness } from '../model/observation.ts';
+import type { BannerButton, CookieLine, GestureKind, Kind, PanelQuote, Script, Sightings, StorageArea, Url, Witness } from '../model/observation.ts';
+import { CHAT_FAMILIES } from '../model/rules.ts';
 
 /** Longest list of names, and of anything else, in one observation. */
 export const NAMES_MAX = 10_000;
@@ -77,6 +78,16 @@ export function dataSchemas<V>({ value, url }: Parts<V>): DataSchemas<V> {
     'notice-link': v.object({ url, words, place: oneOf<Sightings['notice-link']['place']>({ page: 1, banner: 1, widget: 1 }), widget: termOrNull }),
     'page-content': v.object({ forms: count, passwords: count, noticeLinks: count, legalLinks: count }),
     'panel-read': v.object({ widget: termOrNull, readable: bool, noticeLinks: count, characters: count }),
+    'panel-said': v.object({
+      widget: termOrNull, title: wordsOrNull, language: termOrNull, history: bool, characters: count, controls: list(words),
+      quotes: list(v.object({ family: v.picklist(CHAT_FAMILIES), words, place: oneOf<PanelQuote['place']>({ furniture: 1, greeting: 1 }) })),
+      fields: list(v.object({ type: term, words, autocomplete: termOrNull, required: bool, checked: v.nullable(bool) })),
+    }),
+    reply: v.object({ widget: termOrNull, afterMs: finite }),
+    typing: v.object({
+      widget: termOrNull, sent: oneOf<Sightings['typing']['sent']>({ no: 1, text: 1, signal: 1, unreadable: 1 }),
+      api: v.nullable(oneOf<NonNullable<Sightings['typing']['api']>>({ fetch: 1, xhr: 1, websocket: 1, beacon: 1, message: 1 })), url: v.nullable(url), keys: count,
+    }),
     hole: v.object({ reason: oneOf<Sightings['hole']['reason']>({ 'page-muted': 1, late: 1, overflow: 1, 'no-page-recorder': 1, paused: 1 }), lost: v.nullable(count) }),
     'cookie-write': v.object({ line, api: oneOf<Sightings['cookie-write']['api']>({ 'document.cookie': 1, cookieStore: 1 }), script }),
     'storage-write': v.object({ area, op: oneOf<Sightings['storage-write']['op']>({ set: 1, remove: 1, clear: 1 }), key: nameOrNull, value: v.nullable(value), script }),

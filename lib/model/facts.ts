@@ -1,5 +1,5 @@
 import type { ConsentRecord } from './consent-record.ts';
-import type { BannerButton, BannerButtonSeen, BannerToggleSeen } from './observation.ts';
+import type { BannerButton, BannerButtonSeen, BannerToggleSeen, PanelFieldSeen, PanelQuote } from './observation.ts';
 import type { PhraseFamily } from './rules.ts';
 import type { ChatState, Confidence, ConsentState, Phase, Purpose } from './phase.ts';
 import type { LoggedUrl, Seq } from './observation.ts';
@@ -152,6 +152,27 @@ export interface BannerFact {
   readonly cites: NonEmpty<Seq>;
 }
 
+/** What a chat's panel says, before the visitor's first message. All readings of the visit taken together. */
+export interface PanelFact {
+  /** Chat rule id or `unknown:<host>`: as in the `widgets` fact. */
+  readonly vendor: string;
+  readonly title: string | null;
+  readonly quotes: readonly (PanelQuote & { readonly cites: NonEmpty<Seq> })[];
+  readonly fields: readonly (PanelFieldSeen & { readonly cites: NonEmpty<Seq> })[];
+  readonly controls: readonly string[];
+  readonly language: string | null;
+  readonly pageLanguage: string | null;
+  /** Some of it could be read. */
+  readonly readable: boolean;
+  /** A conversation of an earlier visit stood there and was not read. */
+  readonly history: boolean;
+  /** Milliseconds between the visitor's message and the answer, in order. */
+  readonly replies: readonly number[];
+  /** What left while the visitor typed; null when they did not type, or nobody watched. */
+  readonly typing: null | { readonly sent: 'no' | 'text' | 'signal' | 'unreadable'; readonly host: string | null; readonly api: string | null; readonly keys: number; readonly cites: NonEmpty<Seq> };
+  readonly cites: NonEmpty<Seq>;
+}
+
 /** One writing of a consent platform's record. */
 export interface RecordFact extends ConsentRecord {
   readonly at: number;
@@ -218,6 +239,8 @@ export interface Facts {
   readonly banner: BannerFact | null;
   /** What consent platforms wrote, and what Google was told; in order. */
   readonly records: readonly RecordFact[];
+  /** What the chats said of themselves once open; one per widget that was read. */
+  readonly panels: readonly PanelFact[];
   readonly storage: readonly StorageFact[];
   readonly requests: readonly RequestFact[];
   readonly watch: readonly WatchFact[];

@@ -1,4 +1,5 @@
 import type { ConsentRecord } from './consent-record.ts';
+import type { ChatFamily } from './rules.ts';
 
 /**
  * What the recorders see, in our vocabulary. Nothing here is an opinion: no vendor, no phase, no purpose.
@@ -117,6 +118,25 @@ export interface BannerToggleSeen {
   readonly locked: boolean;
 }
 
+/** A field of a form in a chat's panel: what it asks, never what was entered. */
+export interface PanelFieldSeen {
+  /** The input's type, `textarea` or `select`. */
+  readonly type: string;
+  /** Label, or else placeholder or name, cut at 80 characters. */
+  readonly words: string;
+  readonly autocomplete: string | null;
+  readonly required: boolean;
+  /** Boxes: ticked as it first stood. Null for everything else. */
+  readonly checked: boolean | null;
+}
+
+/**
+ * A sentence of the chat's own that speaks of something people must be told (a family of the chat phrases), cut at
+ * 160 characters. `furniture`: header, footer, form, button; `greeting`: what stood among the messages before the
+ * visitor wrote any.
+ */
+export interface PanelQuote { readonly family: ChatFamily; readonly words: string; readonly place: 'furniture' | 'greeting' }
+
 export type BannerButton = 'accept' | 'refuse' | 'settings' | 'save' | 'close' | 'other';
 
 export interface Sightings<V = Digest> {
@@ -225,6 +245,33 @@ export interface Sightings<V = Digest> {
   'page-content': { readonly forms: number; readonly passwords: number; readonly noticeLinks: number; readonly legalLinks: number };
   /** The text of an open panel could or could not be read (cross-origin frames read themselves). */
   'panel-read': { readonly widget: string | null; readonly readable: boolean; readonly noticeLinks: number; readonly characters: number };
+  /**
+   * What an open chat says of itself, read when its panel has stood for a while and again when it changed; never
+   * after the visitor's first key in it, and never a conversation: only sentences of known families are kept.
+   */
+  'panel-said': {
+    readonly widget: string | null;
+    /** Its header, cut at 80 characters. */
+    readonly title: string | null;
+    /** At most 60. */
+    readonly quotes: readonly PanelQuote[];
+    /** At most 40. */
+    readonly fields: readonly PanelFieldSeen[];
+    /** Names of buttons and links outside the messages, cut at 80 characters; at most 40. */
+    readonly controls: readonly string[];
+    /** As the browser's own detector has it, ISO 639-1; null when it is not sure. */
+    readonly language: string | null;
+    /** Messages of an earlier visit stand there: they were not read. */
+    readonly history: boolean;
+    readonly characters: number;
+  };
+  /** An answer came after the visitor's message; its words are not kept. */
+  reply: { readonly widget: string | null; readonly afterMs: number };
+  /**
+   * The visitor typed in the chat without sending. Was what they typed in what left the page meanwhile? Compared
+   * in the page's memory; neither keys nor text are kept. `unreadable`: something left that could not be looked into.
+   */
+  typing: { readonly widget: string | null; readonly sent: 'no' | 'text' | 'signal' | 'unreadable'; readonly api: 'fetch' | 'xhr' | 'websocket' | 'beacon' | 'message' | null; readonly url: Url<V> | null; readonly keys: number };
   /** Something was lost or could not be seen, and the recorder knows it. */
   hole: { readonly reason: 'page-muted' | 'late' | 'overflow' | 'no-page-recorder' | 'paused'; readonly lost: number | null };
 

@@ -79,6 +79,14 @@ export type BannerFamily =
   | 'cookie-link' | 'withdraw' | 'implied' | 'legitimate-interest' | 'pay-or-consent' | 'partners' | 'vague-purpose'
   | 'purpose-ads' | 'purpose-audience' | 'purpose-social' | 'purpose-personalisation' | 'purpose-chat';
 
+/** What a chat tells people, before they write anything. Lists of `rules/phrases/chat/<language>.ts`. */
+export const CHAT_FAMILIES = [
+  'notice', 'purpose', 'controller', 'recording', 'objection', 'ai', 'person', 'sensitive-warning', 'human', 'minors', 'retention', 'sentiment', 'training', 'survey',
+  'erase', 'secret-asked', 'sensitive-asked', 'decision', 'marketing', 'terms', 'typing-announced',
+] as const;
+export type ChatFamily = (typeof CHAT_FAMILIES)[number];
+export type ChatPhrases = Readonly<Record<ChatFamily, readonly string[]>>;
+
 export interface Rules {
   readonly chat: readonly ChatRule[];
   readonly cmp: readonly CmpRule[];

@@ -65,6 +65,13 @@ export function dataOf({ value, name, url, words }: Texts): DataOf {
     'notice-link': fc.record({ url, words, place: fc.constantFrom('page' as const, 'banner' as const, 'widget' as const), widget }),
     'page-content': fc.record({ forms: count, passwords: count, noticeLinks: count, legalLinks: count }),
     'panel-read': fc.record({ widget, readable: bool, noticeLinks: count, characters: count }),
+    'panel-said': fc.record({
+      widget, title: orNull(words), language: orNull(fc.oneof(fc.constant('fr'), value)), history: bool, characters: count, controls: some(words),
+      quotes: some(fc.record({ family: fc.constantFrom('ai' as const, 'notice' as const), words, place: fc.constantFrom('furniture' as const, 'greeting' as const) })),
+      fields: some(fc.record({ type: fc.constantFrom('email', 'checkbox'), words, autocomplete: orNull(fc.constantFrom('email', 'cc-number')), required: bool, checked: orNull(bool) })),
+    }),
+    reply: fc.record({ widget, afterMs: fc.nat() }),
+    typing: fc.record({ widget, sent: fc.constantFrom('no' as const, 'text' as const), api: orNull(fc.constantFrom('fetch' as const, 'websocket' as const)), url: orNull(url), keys: count }),
     hole: fc.record({ reason: fc.constantFrom('late' as const, 'overflow' as const), lost: orNull(count) }),
     'cookie-write': fc.record({ line, api: fc.constantFrom('document.cookie' as const, 'cookieStore' as const), script }),
     'storage-write': fc.record({ area, op: fc.constantFrom('set' as const, 'remove' as const), key: orNull(name), value: orNull(value), script }),
