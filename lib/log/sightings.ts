@@ -71,7 +71,7 @@ export function dataSchemas<V>({ value, url }: Parts<V>): DataSchemas<V> {
       })),
       toggles: list(v.object({ words, beside: words, on: bool, locked: bool })),
       links: list(v.object({ url: v.nullable(url), words })),
-      covers: finite, locksScroll: bool,
+      covers: v.nullable(finite), locksScroll: bool,
     }),
     'consent-control': v.object({ words, place: oneOf<Sightings['consent-control']['place']>({ floating: 1, footer: 1, page: 1 }), tag: term }),
     'banner-click': v.object({ cmp: termOrNull, button: buttonKind, words }),

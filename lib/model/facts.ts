@@ -43,6 +43,8 @@ export interface StorageFact {
   /** CDN or load-balancer infrastructure (`__cf_bm`, `AWSALB` …): warn, not fail. */
   readonly infrastructure: boolean;
   readonly maxAgeSeconds: number | null;
+  /** Whose tool it is, as the tracer list names it (`Google Analytics`). Null: no list knows it. Absent: not folded. */
+  readonly platform?: string | null;
   readonly existedBefore: boolean;
   readonly stored: boolean;
   /** A value seen (written, or there when the visit began) can single out a visitor. Absent: not folded. */
@@ -116,16 +118,19 @@ export interface ConsentFact {
 
 /** Words of a family found in a layer, with the sentence they stand in (cut at 160 characters). */
 export interface Said { readonly family: PhraseFamily; readonly quote: string }
+/** Every family that the words of one link, button or toggle say (a toggle's `beside` included). Absent: none. */
+export interface Saying { readonly says?: readonly PhraseFamily[] }
 
 export interface LayerFact {
   readonly at: number;
   readonly text: string;
   readonly language: string | null;
   readonly pageLanguage: string | null;
-  readonly buttons: readonly BannerButtonSeen[];
-  readonly toggles: readonly BannerToggleSeen[];
-  readonly links: readonly { readonly url: LoggedUrl | null; readonly words: string }[];
-  readonly covers: number;
+  readonly buttons: readonly (BannerButtonSeen & Saying)[];
+  readonly toggles: readonly (BannerToggleSeen & Saying)[];
+  readonly links: readonly ({ readonly url: LoggedUrl | null; readonly words: string } & Saying)[];
+  /** Null: not known (a frame's own word, and the top-level document told no place). */
+  readonly covers: number | null;
   readonly locksScroll: boolean;
   /** What the words speak of, one quote per family. */
   readonly says: readonly Said[];
@@ -145,8 +150,8 @@ export interface BannerFact {
   readonly second: LayerFact | null;
   /** In order. `page`: index in the `pages` fact. */
   readonly clicks: readonly { readonly at: number; readonly page: number; readonly button: BannerButton; readonly words: string; readonly cites: NonEmpty<Seq> }[];
-  /** One per page: did a banner come by itself, and what had been chosen when the page began? */
-  readonly onPages: readonly { readonly page: number; readonly cameByItself: boolean; readonly consent: ConsentState; readonly cites: readonly Seq[] }[];
+  /** One per page: did a banner come by itself, what had been chosen when the page began, and how much of the viewport it kept from being clicked (0 to 1; absent: not described there). */
+  readonly onPages: readonly { readonly page: number; readonly cameByItself: boolean; readonly consent: ConsentState; readonly covers?: number; readonly cites: readonly Seq[] }[];
   /** Controls that open the choice again. `page`: index in the `pages` fact. */
   readonly controls: readonly { readonly page: number; readonly words: string; readonly place: 'floating' | 'footer' | 'page'; readonly consent: ConsentState; readonly cites: NonEmpty<Seq> }[];
   readonly cites: NonEmpty<Seq>;
@@ -187,6 +192,8 @@ export interface RecordFact extends ConsentRecord {
   readonly consent: ConsentState;
   /** The visitor's click that it follows, when there was one before it on the banner. */
   readonly follows: BannerButton | null;
+  /** False: it came so close to that click that which was first cannot be told. */
+  readonly clear?: boolean;
   readonly cites: NonEmpty<Seq>;
 }
 
@@ -197,6 +204,8 @@ export interface PageFact {
   /** Loopback, private network, file: HTTPS is not asked of it. */
   readonly local: boolean;
   readonly loaded: boolean;
+  /** HTTP status of its document. Null or absent: not seen (a history navigation, a cache, a page that was open before). */
+  readonly status?: number | null;
   readonly forms: number;
   readonly passwords: number;
   readonly noticeLinks: readonly { readonly url: LoggedUrl; readonly words: string; readonly cites: NonEmpty<Seq> }[];

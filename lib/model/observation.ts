@@ -213,7 +213,9 @@ export interface Sightings<V = Digest> {
   };
   /**
    * One layer of a banner, described when it has stood still; again when it changed. The words are the site's own.
-   * `first` is what came by itself, `second` what the visitor called up.
+   * `first` is what came by itself, `second` what the visitor called up. A banner in a frame is told in two halves,
+   * because neither document can see into the other: the frame tells what it says (`covers` null), the top-level
+   * document tells its place (no text, no buttons; `covers` and `locksScroll`).
    */
   'banner-layer': {
     readonly cmp: string | null;
@@ -230,9 +232,9 @@ export interface Sightings<V = Digest> {
     readonly toggles: readonly BannerToggleSeen[];
     /** At most 40. Buttons of the banner are not links, whatever their tag. */
     readonly links: readonly { readonly url: Url<V> | null; readonly words: string }[];
-    /** Share of the viewport that it, or what lies behind it, keeps from being clicked; 0 to 1. */
-    readonly covers: number;
-    /** The page behind it cannot be scrolled. */
+    /** Share of the viewport that it, or what lies behind it, keeps from being clicked; 0 to 1. Null: told by a frame. */
+    readonly covers: number | null;
+    /** The page behind it cannot be scrolled. False in a frame, which cannot tell. */
     readonly locksScroll: boolean;
   };
   /** A control that opens the choice again, standing on the page outside any banner. Told once a page and control. */

@@ -51,7 +51,11 @@ export interface CmpRule {
   readonly name: string;
   /** The library's own names for it. */
   readonly aliases: readonly string[];
-  readonly dom: { readonly banner: readonly string[]; readonly accept: readonly string[]; readonly refuse: readonly string[]; readonly settings: readonly string[]; readonly save: readonly string[] };
+  readonly dom: {
+    readonly banner: readonly string[]; readonly accept: readonly string[]; readonly refuse: readonly string[]; readonly settings: readonly string[]; readonly save: readonly string[];
+    /** Outside the banner: what opens the choice again (floating icons, the platform's own links for footers). */
+    readonly control?: readonly string[];
+  };
   /** Names of the choice record (cookies or storage keys), `*` allowed. Its presence alone is no choice. */
   readonly record: readonly string[];
   readonly sources: readonly [Source, ...Source[]];

@@ -59,7 +59,7 @@ export function dataOf({ value, name, url, words }: Texts): DataOf {
       })),
       toggles: some(fc.record({ words, beside: words, on: bool, locked: bool })),
       links: some(fc.record({ url: orNull(url), words })),
-      covers: fc.constant(0.2), locksScroll: bool,
+      covers: orNull(fc.constant(0.2)), locksScroll: bool,
     }),
     'consent-control': fc.record({ words, place: fc.constantFrom('floating' as const, 'footer' as const), tag: fc.constant('a') }),
     'notice-link': fc.record({ url, words, place: fc.constantFrom('page' as const, 'banner' as const, 'widget' as const), widget }),
