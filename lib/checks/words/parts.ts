@@ -42,6 +42,13 @@ export const ending = (item: Pick<StorageFact, 'kind'>): string => (KINDS[item.k
 
 export const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
+/** Names in quotation marks, each once; at most five. */
+export function namesWords(names: readonly string[], lang: Lang): string {
+  const each = [...new Set(names)];
+  const shown = each.slice(0, 5).map((name) => quoted(name, lang));
+  return each.length > shown.length ? `${shown.join(', ')}, …` : listed(shown, lang);
+}
+
 /** The finding that stands for all that are not told one by one; at most twenty names. */
 export function andMore(names: readonly string[]): Text {
   return inEach((lang) => {
