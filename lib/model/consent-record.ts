@@ -11,6 +11,11 @@ export interface ConsentRecord {
    * this is not it.
    */
   readonly says: 'pending' | 'accepted' | 'partial' | 'refused' | 'unreadable';
+  /**
+   * What `partial` may be as well. `accepted`: only what was granted is named, and that may be all. `refused`: what
+   * is granted may be what is strictly necessary under another name. Absent: `says` is sure.
+   */
+  readonly mayBe?: 'accepted' | 'refused';
   /** By purpose or service, in the platform's own words: granted or not. At most 64, names cut at 64 characters. */
   readonly choices: Readonly<Record<string, boolean>>;
   /** Epoch ms at which the platform says the choice was made. Null: it does not say. */
