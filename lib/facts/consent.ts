@@ -4,67 +4,51 @@ import type { ConsentState } from '../model/phase.ts';
 import { isNonEmpty, type NonEmpty } from '../model/text.ts';
 import { order } from '../order.ts';
 import { sameSite } from '../site.ts';
+import { readChoices, VANISH_MS, type ConsentStep } from './consent-choices.ts';
+import { isDecided, type RecordSeen } from './consent-records.ts';
 import type { Leftover } from './leftovers.ts';
 import type { Visit } from './visit.ts';
 
-export interface ConsentStep { readonly state: ConsentState; readonly entry: Entry }
-
 /** The state the visit began in, known with hindsight, and each choice of the visitor. */
-export interface Consent {
-  readonly initial: ConsentState;
-  readonly steps: readonly ConsentStep[];
-  readonly fact: ConsentFact;
+export interface Consent { readonly initial: ConsentState; readonly cites: readonly Seq[]; readonly steps: readonly ConsentStep[] }
+
+export function readConsent(visit: Visit, leftovers: readonly Leftover[], records: readonly RecordSeen[]): Consent {
+  const steps = readChoices(visit, records);
+  return { steps, ...initialState(visit, leftovers, records, steps[0]?.entry ?? null) };
 }
 
-/** A banner that goes within this time of a click went because of it, in ms. */
-const VANISH_MS = 2_000;
+export const finalState = ({ initial, steps }: Consent): ConsentState => steps[steps.length - 1]?.state ?? initial;
 
-export function foldConsent(visit: Visit, leftovers: readonly Leftover[]): Consent {
-  const steps = readChoices(visit);
-  const { initial, cites } = initialState(visit, leftovers, steps[0]?.entry ?? null);
+/** The state in which something happened that is surely dated: by its place in the timeline. */
+export function stateBy(visit: Visit, { initial, steps }: Consent, entry: Entry): ConsentState {
+  let state = initial;
+  for (const step of steps) if (visit.place(step.entry) <= visit.place(entry)) state = step.state;
+  return state;
+}
+
+export function foldConsent(visit: Visit, consent: Consent, chat: Pick<ConsentFact, 'chatCovered' | 'chatGranted'>): ConsentFact {
   const states: NonEmpty<ConsentFact['states'][number]> = [
-    { at: 0, state: initial, cites },
-    ...steps.map(({ state, entry }) => ({ at: visit.since(entry.at), state, cites: [entry.seq] })),
+    { at: 0, state: consent.initial, cites: consent.cites },
+    ...consent.steps.map(({ state, entry }) => ({ at: visit.since(entry.at), state, cites: [entry.seq] })),
   ];
-  const final = steps[steps.length - 1]?.state ?? initial;
-  return { initial, steps, fact: { states, final, banner: bannerOf(visit, final), chatCovered: null, chatGranted: null } };
+  const final = finalState(consent);
+  return { states, final, banner: bannerOf(visit, final), chatCovered: chat.chatCovered, chatGranted: chat.chatGranted };
 }
-
-function readChoices(visit: Visit): ConsentStep[] {
-  const steps: ConsentStep[] = [];
-  let now: ConsentState | null = null;
-  for (const entry of visit.of('banner-click')) {
-    const state = choiceOf(visit, entry, now);
-    if (state === null || state === now) continue;
-    steps.push({ state, entry });
-    now = state;
-  }
-  return steps;
-}
-
-/** Opening the settings or closing the banner is no choice; nothing the store says by itself is. */
-function choiceOf(visit: Visit, entry: EntryOf<'banner-click'>, now: ConsentState | null): ConsentState | null {
-  switch (entry.data.button) {
-    case 'accept': return 'accepted';
-    case 'refuse': return now === 'accepted' || now === 'withdrawn' ? 'withdrawn' : 'refused';
-    case 'save': return 'partial';
-    case 'other': return vanishes(visit, entry) ? 'unknown' : null;
-    default: return null;
-  }
-}
-
-const vanishes = (visit: Visit, click: EntryOf<'banner-click'>): boolean =>
-  visit.of('banner').some((banner) => !banner.data.shown && order(click, banner) !== 'after' && Math.abs(banner.at - click.at) <= VANISH_MS);
 
 interface Initial { readonly initial: ConsentState; readonly cites: readonly Seq[] }
 
-function initialState(visit: Visit, leftovers: readonly Leftover[], firstChoice: Entry | null): Initial {
+function initialState(visit: Visit, leftovers: readonly Leftover[], records: readonly RecordSeen[], firstChoice: Entry | null): Initial {
+  const found = records.filter((seen) => seen.existedBefore);
+  // Decided by nobody's click, the platform itself says: still a question when it asks again.
+  const decided = found.find(({ record }) => isDecided(record) && !record.implied);
+  if (decided !== undefined) return { initial: 'unknown', cites: [decided.entry.seq] };
   const shown = visit.of('banner').find((banner) => banner.data.shown && (firstChoice === null || visit.place(banner) < visit.place(firstChoice)));
   const own = leftovers.filter((left) => sameSite(left.host, visit.site));
   if (shown || firstChoice !== null) {
     const asked = shown ?? firstChoice!;
+    const pending = found.some(({ record }) => record.says === 'pending');
     // Who answered earlier and reopens the settings is shown the banner, too: by an act of their own.
-    if (own.length > 0 && shown && wasCalledUp(visit, shown)) return { initial: 'unknown', cites: own.map((left) => left.entry.seq).slice(0, 1) };
+    if (own.length > 0 && !pending && shown && wasCalledUp(visit, shown)) return { initial: 'unknown', cites: own.map((left) => left.entry.seq).slice(0, 1) };
     return { initial: 'undecided', cites: [asked.seq] };
   }
   const left = own.find(({ name }) => visit.book.isConsentRecord(name)) ?? own[0];
@@ -72,7 +56,7 @@ function initialState(visit: Visit, leftovers: readonly Leftover[], firstChoice:
 }
 
 /** Did the banner come upon a click of the visitor, and not by itself? */
-const wasCalledUp = (visit: Visit, shown: EntryOf<'banner'>): boolean =>
+export const wasCalledUp = (visit: Visit, shown: EntryOf<'banner'>): boolean =>
   visit.of('gesture').some((gesture) => order(gesture, shown) !== 'after' && Math.abs(shown.at - gesture.at) <= VANISH_MS);
 
 function bannerOf(visit: Visit, final: ConsentState): ConsentFact['banner'] {
@@ -89,6 +73,7 @@ function bannerOf(visit: Visit, final: ConsentState): ConsentFact['banner'] {
     foundBy: sightings.some((one) => one.data.foundBy === 'rule') ? 'rule' : 'shape',
     shown: sightings.some((one) => one.data.shown),
     choice,
+    // A banner in a frame is told twice, by the page without buttons and by the frame with them.
     acceptAll: firstLayer.some((one) => one.data.acceptAll),
     refuseAll: firstLayer.some((one) => one.data.refuseAll),
     cites,

@@ -38,7 +38,7 @@ export function readGestures(visit: Visit, widgets: Widgets): Gestures {
  * The gesture behind each click on a banner: the last one its recorder told before it. A gesture bears the time
  * of the finger, its meaning that of being heard, and between them the page may have been busy.
  */
-function answersToBanners(visit: Visit): ReadonlySet<Entry> {
+export function answersToBanners(visit: Visit): ReadonlySet<Entry> {
   const answers = new Set<Entry>();
   for (const choice of visit.of('banner-click')) {
     let last: EntryOf<'gesture'> | null = null;

@@ -3,7 +3,8 @@ import type { Entry } from '../model/observation.ts';
 import type { Rules } from '../model/rules.ts';
 import { readAttributions } from './attribution.ts';
 import { readCauses } from './cause.ts';
-import { foldConsent } from './consent.ts';
+import { foldConsent, readConsent } from './consent.ts';
+import { readRecords } from './consent-records.ts';
 import { Identifiers } from './identity.ts';
 import { readItems, type Item } from './items.ts';
 import { readLeftovers } from './leftovers.ts';
@@ -13,6 +14,7 @@ import { foldPages } from './pages.ts';
 import { readPhases } from './phases.ts';
 import { readReads } from './reads.ts';
 import { foldRecording } from './recording.ts';
+import { foldRecords } from './records.ts';
 import { foldRequests } from './requests.ts';
 import { foldStorage } from './storage.ts';
 import { readVisit } from './visit.ts';
@@ -32,9 +34,10 @@ export function foldVisit(entries: readonly Entry[], rules: Rules): Facts {
   const widgets = findWidgets(visit);
   const openings = foldOpenings(visit, widgets);
   const leftovers = readLeftovers(visit);
-  const consent = foldConsent(visit, leftovers);
-  const phases = readPhases(openings, consent);
   const items = readItems(visit, causes, leftovers);
+  const records = readRecords(visit, items);
+  const consent = readConsent(visit, leftovers, records);
+  const phases = readPhases(openings, consent);
   const identifiers = identifiersOf(items);
   const attributions = readAttributions(visit, widgets, causes);
   const reads = readReads(visit, causes, phases, track);
@@ -44,9 +47,9 @@ export function foldVisit(entries: readonly Entry[], rules: Rules): Facts {
     site: { site: visit.site, visit: visit.visit, startedAt: visit.startedAt },
     pages: foldPages(visit, track),
     widgets: foldWidgets(visit, widgets, openings),
-    consent: consent.fact,
+    consent: foldConsent(visit, consent, { chatCovered: null, chatGranted: null }),
     banner: null,
-    records: [],
+    records: foldRecords(visit, records, consent, causes),
     panels: [],
     storage,
     requests: foldRequests(visit, { causes, widgets, attributions, phases, identifiers, storage }),

@@ -1,7 +1,8 @@
 import { entropyBits, shapeOf } from '../../lib/log/shape.ts';
 import { tokensOf } from '../../lib/log/digest.ts';
 import { readCookieLine } from '../../lib/record/cookie-line.ts';
-import type { BannerButton, CookieLine, Digest, Entry, Kind, LoggedUrl, Script, Sightings, Where, Witness } from '../../lib/model/observation.ts';
+import type { ConsentRecord } from '../../lib/model/consent-record.ts';
+import type { BannerButton, BannerToggleSeen, CookieLine, Digest, Entry, Kind, LoggedUrl, Script, Sightings, Where, Witness } from '../../lib/model/observation.ts';
 import { siteOf } from '../../lib/site.ts';
 
 /** Entries as the recorders would leave them, told as a story. The clock moves by itself, 10 ms a sentence. */
@@ -29,10 +30,19 @@ export const cookie = (text: string, at = EPOCH): CookieLine => {
   return { ...line, value: digest(line.value) };
 };
 
+/** What a consent platform's record says, as the gate would have read it. */
+export const saying = (says: ConsentRecord['says'], more: Partial<ConsentRecord> = {}): ConsentRecord =>
+  ({ format: 'tarteaucitron', says, choices: {}, decidedAt: null, implied: false, provable: false, ...more });
+const told = (value: Digest, consent: ConsentRecord | undefined): Digest => (consent === undefined ? value : { ...value, consent });
+
 interface Doc { readonly source: string; readonly where: Where; readonly top: boolean; n: number }
 export interface ByScript { readonly by?: string | readonly string[] }
-export interface PageOptions { readonly early?: boolean; readonly unwatched?: boolean; readonly held?: readonly string[]; readonly document?: string | null }
-export interface RequestOptions extends ByScript { readonly type?: string; readonly cookies?: readonly string[]; readonly api?: Sightings['chain']['api'] }
+/** A held cookie, with what it says when it is a record. */
+export type Held = string | readonly [string, ConsentRecord];
+export interface RecordOptions { readonly name?: string; readonly value?: string; readonly via?: 'cookie' | 'header' | 'change' | 'storage'; readonly host?: string; readonly sentAt?: number; readonly maxAge?: number }
+export interface LayerOptions extends Partial<Omit<Sightings['banner-layer'], 'links' | 'toggles' | 'text'>> { readonly links?: readonly (readonly [string, string])[]; readonly toggles?: readonly (Partial<BannerToggleSeen> & { readonly words: string })[] }
+export interface PageOptions { readonly early?: boolean; readonly unwatched?: boolean; readonly held?: readonly Held[]; readonly document?: string | null }
+export interface RequestOptions extends ByScript { readonly type?: string; readonly cookies?: readonly string[]; readonly method?: string; /** What a parameter of the query says, when it is a signal. */ readonly consent?: Readonly<Record<string, ConsentRecord>>; readonly api?: Sightings['chain']['api'] }
 export interface WidgetOptions { readonly foundBy?: 'rule' | 'shape'; readonly launcher?: boolean; readonly inline?: boolean; readonly frames?: readonly string[]; readonly script?: string; readonly name?: string }
 
 export class LogBuilder {
@@ -59,8 +69,8 @@ export class LogBuilder {
     this.here = this.top;
     this.frames.clear();
     this.known.clear();
-    this.fromWorker('cookies-at-start', { cookies: held.map((text) => heldCookie(text, url(address).host)) }, where);
-    this.fromWorker('request', { requestId: `r${++this.requests}`, url: url(address), method: 'GET', type: 'main_frame', initiator: null, cookiesSent: held.map((text) => text.split('=')[0]!) }, where);
+    this.fromWorker('cookies-at-start', { cookies: held.map((one) => heldCookie(one, url(address).host)) }, where);
+    this.fromWorker('request', { requestId: `r${++this.requests}`, url: url(address), method: 'GET', type: 'main_frame', initiator: null, cookiesSent: held.map((one) => (typeof one === 'string' ? one : one[0]).split('=')[0]!) }, where);
     this.wait(40).fromWorker('navigation', { url: url(address), type: 'document' }, where);
     if (!unwatched) this.fromPage('frame-started', { url: url(address), top: true, early, prerendering: false, lang: 'fr' }, 'content');
     return this;
@@ -88,15 +98,15 @@ export class LogBuilder {
 
   // ---- storing ----
   /** `document.cookie = text` and, unless it was not kept, the browser's change a moment later. */
-  cookieWrite(text: string, { by, api = 'document.cookie', stored = true, told = true, partition }: ByScript & { api?: 'document.cookie' | 'cookieStore'; stored?: boolean; told?: boolean; partition?: string | null } = {}): this {
-    const line = cookie(text, EPOCH + this.now);
-    if (told) this.fromPage('cookie-write', { line, api, script: this.script(by) }, 'page', 0);
+  cookieWrite(text: string, { by, api = 'document.cookie', stored = true, told: toldByPage = true, partition, consent }: ByScript & { api?: 'document.cookie' | 'cookieStore'; stored?: boolean; told?: boolean; partition?: string | null; consent?: ConsentRecord } = {}): this {
+    const line = this.line(text, consent);
+    if (toldByPage) this.fromPage('cookie-write', { line, api, script: this.script(by) }, 'page', 0);
     if (stored) this.change(line, line.domain ?? this.here!.where.url!.host, line.domain === null, partition === undefined ? (line.partitioned ? this.here!.where.site : null) : partition);
     return this.wait(10);
   }
   /** An answer sets a cookie. `sentAt`: ms of the story at which its request left (default: 30 ms before). */
-  cookieHeader(address: string, text: string, { sentAt = this.now - 30, type = 'script', stored = true, unseenRequest = false, cookies, partition }: { sentAt?: number; type?: string; stored?: boolean; unseenRequest?: boolean; cookies?: readonly string[]; partition?: string | null } = {}): this {
-    const line = cookie(text, EPOCH + this.now);
+  cookieHeader(address: string, text: string, { sentAt = this.now - 30, type = 'script', stored = true, unseenRequest = false, cookies, partition, consent }: { consent?: ConsentRecord;  sentAt?: number; type?: string; stored?: boolean; unseenRequest?: boolean; cookies?: readonly string[]; partition?: string | null } = {}): this {
+    const line = this.line(text, consent);
     const requestId = `r${++this.requests}`;
     const arrival = this.now;
     if (!unseenRequest) {
@@ -109,9 +119,13 @@ export class LogBuilder {
     return this.wait(10);
   }
   /** Only the browser's word. */
-  cookieChange(text: string, { host = this.top!.where.url!.host, removed = false, cause = removed ? 'expired' : 'explicit', partition = null }: { host?: string; removed?: boolean; cause?: string; partition?: string | null } = {}): this {
-    const line = cookie(text, EPOCH + this.now);
+  cookieChange(text: string, { host = this.top!.where.url!.host, removed = false, cause = removed ? 'expired' : 'explicit', partition = null, consent }: { consent?: ConsentRecord;  host?: string; removed?: boolean; cause?: string; partition?: string | null } = {}): this {
+    const line = this.line(text, consent);
     return this.fromWorker('cookie-change', { line: { ...line, domain: line.domain ?? host }, hostOnly: line.domain === null, removed, cause, partition }, null);
+  }
+  private line(text: string, consent: ConsentRecord | undefined): CookieLine {
+    const line = cookie(text, EPOCH + this.now);
+    return { ...line, value: told(line.value, consent) };
   }
   private change(line: CookieLine, host: string, hostOnly: boolean, partition: string | null): void {
     const gone = line.value.length === 0 || (line.maxAgeSeconds !== null && line.maxAgeSeconds <= 0);
@@ -119,8 +133,8 @@ export class LogBuilder {
     this.fromWorker('cookie-change', { line: { ...line, domain: host }, hostOnly, removed: gone, cause: gone ? 'expired_overwrite' : 'explicit', partition }, null, 0);
     this.now -= 1;
   }
-  store(key: string, value: string, { by, area = 'localStorage' }: ByScript & { area?: 'localStorage' | 'sessionStorage' } = {}): this {
-    return this.fromPage('storage-write', { area, op: 'set', key, value: digest(value), script: this.script(by) }, 'page');
+  store(key: string, value: string, { by, area = 'localStorage', consent }: ByScript & { area?: 'localStorage' | 'sessionStorage'; consent?: ConsentRecord } = {}): this {
+    return this.fromPage('storage-write', { area, op: 'set', key, value: told(digest(value), consent), script: this.script(by) }, 'page');
   }
   unstore(key: string | null, { by, area = 'localStorage' }: ByScript & { area?: 'localStorage' | 'sessionStorage' } = {}): this {
     return this.fromPage('storage-write', { area, op: key === null ? 'clear' : 'remove', key, value: null, script: this.script(by) }, 'page');
@@ -133,9 +147,11 @@ export class LogBuilder {
 
   // ---- network ----
   /** With `by`, the page's call is noted 2 ms before the browser's request. */
-  request(address: string, { type = 'script', cookies = [], by, api = 'fetch' }: RequestOptions = {}): this {
+  request(address: string, { type = 'script', cookies = [], by, api = 'fetch', method = 'GET', consent = {} }: RequestOptions = {}): this {
     if (by !== undefined) { this.fromPage('chain', { api, url: url(address), script: this.script(by) }, 'page', 0); this.now += 2; }
-    return this.fromWorker('request', { requestId: `r${++this.requests}`, url: url(address), method: 'GET', type, initiator: null, cookiesSent: cookies }, this.requestWhere());
+    const to = url(address);
+    const query = Object.fromEntries(Object.entries(to.query).map(([name, value]) => [name, told(value, consent[name])]));
+    return this.fromWorker('request', { requestId: `r${++this.requests}`, url: { ...to, query }, method, type, initiator: null, cookiesSent: cookies }, this.requestWhere());
   }
   chain(api: Sightings['chain']['api'], address: string, by: string | readonly string[]): this { return this.fromPage('chain', { api, url: url(address), script: this.script(by) }, 'page'); }
 
@@ -160,8 +176,28 @@ export class LogBuilder {
   // ---- the banner ----
   banner({ shown = true, cmp = 'tarteaucitron' as string | null, acceptAll = true, refuseAll = true, foundBy = 'rule' as 'rule' | 'shape' } = {}): this { return this.fromPage('banner', { cmp, foundBy, shown, acceptAll, refuseAll }, 'content'); }
   /** A trusted click on the banner: the gesture, and what it means. */
-  choose(button: BannerButton): this { return this.gesture('page').wait(-10).answer(button); }
-  answer(button: BannerButton): this { return this.fromPage('banner-click', { cmp: 'tarteaucitron', button, words: button }, 'content'); }
+  choose(button: BannerButton, cmp: string | null = 'tarteaucitron'): this { return this.gesture('page').wait(-10).answer(button, cmp); }
+  answer(button: BannerButton, cmp: string | null = 'tarteaucitron'): this { return this.fromPage('banner-click', { cmp, button, words: button }, 'content'); }
+  /** A box or slider of the banner is used. */
+  toggle(): this { return this.gesture('page', null, { tag: 'input' }); }
+  layer(layer: 'first' | 'second', text: string, { links = [], toggles = [], ...more }: LayerOptions = {}): this {
+    return this.fromPage('banner-layer', {
+      cmp: 'tarteaucitron', layer, text, language: 'fr', pageLanguage: 'fr', buttons: [], covers: 0.2, locksScroll: false, ...more,
+      toggles: toggles.map((one) => ({ beside: '', on: false, locked: false, ...one })), links: links.map(([words, address]) => ({ words, url: url(address) })),
+    }, 'content');
+  }
+  control(words: string, place: Sightings['consent-control']['place'] = 'footer'): this { return this.fromPage('consent-control', { words, place, tag: 'a' }, 'content'); }
+  /** The platform's record is written, and says so. No two writings have the same value, unless told. */
+  record(what: ConsentRecord['says'] | ConsentRecord, { name = 'tarteaucitron', value = `v${this.now}`, via = 'cookie', host = this.top!.where.url!.host, sentAt, maxAge = 15_552_000 }: RecordOptions = {}): this {
+    const consent = typeof what === 'string' ? saying(what) : what;
+    const text = `${name}=${value}; Max-Age=${maxAge}`;
+    switch (via) {
+      case 'cookie': return this.cookieWrite(text, { consent });
+      case 'storage': return this.store(name, value, { consent });
+      case 'change': return this.cookieChange(text, { consent, host });
+      case 'header': return this.cookieHeader(`https://${host}/consent`, text, { consent, type: 'xmlhttprequest', ...(sentAt === undefined ? {} : { sentAt }) });
+    }
+  }
 
   // ---- the record ----
   hole(reason: Sightings['hole']['reason']): this { return this.fromPage('hole', { reason, lost: null }, 'content'); }
@@ -195,7 +231,8 @@ export class LogBuilder {
   }
 }
 
-function heldCookie(text: string, host: string): Sightings['cookies-at-start']['cookies'][number] {
+function heldCookie(held: Held, host: string): Sightings['cookies-at-start']['cookies'][number] {
+  const [text, consent] = typeof held === 'string' ? [held, undefined] : held;
   const line = cookie(text);
-  return { name: line.name, domain: line.domain ?? host, partition: null, value: line.value };
+  return { name: line.name, domain: line.domain ?? host, partition: null, value: told(line.value, consent) };
 }

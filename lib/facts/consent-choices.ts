@@ -1,0 +1,81 @@
+import type { Entry, EntryOf } from '../model/observation.ts';
+import type { ConsentState } from '../model/phase.ts';
+import { order } from '../order.ts';
+import { readTestimony, type Testimony } from './consent-testimony.ts';
+import type { RecordSeen } from './consent-records.ts';
+import { answersToBanners } from './gestures.ts';
+import type { Visit } from './visit.ts';
+
+type Click = EntryOf<'banner-click'>;
+/** A change of the visitor's state, with the click that caused it. */
+export interface ConsentStep { readonly state: ConsentState; readonly entry: Click }
+
+/** A banner that goes within this time of a click went because of it, in ms. */
+export const VANISH_MS = 2_000;
+
+/**
+ * The visitor's choices: a trusted click on a button, and what the platform wrote down upon it. Where the two
+ * disagree, nobody knows what was chosen: `unknown` from the click on. What a record says by itself, or upon
+ * closing, scrolling, waiting or going on, is no choice (CNIL deliberation 2020-091, art. 2; CJEU C-673/17).
+ */
+export function readChoices(visit: Visit, records: readonly RecordSeen[]): ConsentStep[] {
+  const testify = readTestimony(visit, records);
+  const set = readHandling(visit);
+  const clicks = visit.of('banner-click');
+  const steps: ConsentStep[] = [];
+  let now: ConsentState | null = null;
+  let agreed = false;
+  let answered: Click | null = null;
+  for (const click of clicks) {
+    const heard = testify(click);
+    const said = stateAfter(visit, click, heard, { now, handled: set(answered, heard.until), first: click === clicks[0] });
+    if (click.data.button === 'accept' || click.data.button === 'refuse' || click.data.button === 'save') answered = click;
+    const state: ConsentState | null = said === 'refused' && agreed ? 'withdrawn' : said;
+    if (state === null || state === now) continue;
+    agreed = state === 'accepted' || state === 'partial' || state === 'withdrawn' || (state === 'unknown' && agreed);
+    steps.push({ state, entry: click });
+    now = state;
+  }
+  return steps;
+}
+
+interface Scene { readonly now: ConsentState | null; /** The visitor had changed a toggle since the last answer. */ readonly handled: boolean; /** No click came before. */ readonly first: boolean }
+
+function stateAfter(visit: Visit, click: Click, heard: Testimony, { now, handled, first }: Scene): ConsentState | null {
+  const { says, fresh, settled } = heard;
+  switch (click.data.button) {
+    case 'accept': return says === null || says === 'accepted' || !settled ? 'accepted' : 'unknown';
+    case 'refuse': return says === null || says === 'refused' || !settled ? 'refused' : 'unknown';
+    case 'save':
+      if (says === null) return 'partial';
+      // What stood before any click is a default: a click that left it as it was did not make it a choice.
+      if ((fresh || !first) && isChoice(says)) return says;
+      return settled ? 'unknown' : 'partial';
+    case 'other':
+      if (fresh && says === 'refused') return 'refused';
+      return (fresh && says !== 'pending') || vanishes(visit, click) ? 'unknown' : null;
+    case 'close':
+      if (fresh && says === 'refused') return 'refused';
+      return handled ? setByHand(heard, now) : null;
+    case 'settings': return handled ? setByHand(heard, now) : null;
+  }
+}
+
+/** Some platforms write at each toggle, without a button: something was chosen, and by which act is not known. */
+const setByHand = ({ says, fresh }: Testimony, now: ConsentState | null): ConsentState | null =>
+  fresh && says !== 'pending' && says !== now ? 'unknown' : null;
+
+const isChoice = (says: Testimony['says']): says is 'accepted' | 'partial' | 'refused' => says === 'accepted' || says === 'partial' || says === 'refused';
+
+const vanishes = (visit: Visit, click: Click): boolean =>
+  visit.of('banner').some((banner) => !banner.data.shown && order(click, banner) !== 'after' && Math.abs(banner.at - click.at) <= VANISH_MS);
+
+/** Was a box or slider used between two entries? Of those on the banner and those beside it the log tells no difference. */
+function readHandling(visit: Visit): (from: Entry | null, until: Entry | null) => boolean {
+  const answers = answersToBanners(visit);
+  const toggles = visit.of('gesture').filter((entry) => !answers.has(entry) && entry.data.widget === null && isToggle(entry));
+  return (from, until) => toggles.some((entry) => (from === null || visit.place(entry) > visit.place(from)) && (until === null || visit.place(entry) < visit.place(until)));
+}
+
+const isToggle = ({ data: { control: { tag, role } } }: EntryOf<'gesture'>): boolean =>
+  tag === 'input' || tag === 'label' || role === 'switch' || role === 'checkbox' || role === 'radio';
