@@ -1,22 +1,35 @@
-import type { Text } from '../../model/text.ts';
+import type { Lang, NonEmpty, Text } from '../../model/text.ts';
+import { inEach, listed, quoted } from './parts.ts';
 
-/** What the checks on the banner say when something is missing: what it is, and what to do. */
+/** What the checks on the banner say alike. */
 
-export const NO_BANNER_SEEN: Text = { en: 'No consent banner was shown.', fr: 'Aucun bandeau de consentement n’a été affiché.' };
-export const NOT_DESCRIBED: Text = {
-  en: 'The banner was seen, but its words were not read. Start a clean visit and leave the banner alone for a few seconds.',
-  fr: 'Le bandeau a été vu, mais ses mots n’ont pas été lus. Recommencez avec une visite vierge et laissez le bandeau quelques secondes.',
+export const NO_BANNER_SHOWN: Text = { en: 'No consent banner was shown.', fr: 'Aucun bandeau de consentement n’a été affiché.' };
+export const NOT_READ: Text = {
+  en: 'A banner was there, and it was not read in time. Start a clean visit and wait a few seconds before answering it.',
+  fr: 'Un bandeau était là, mais il n’a pas été lu à temps. Recommencez avec une visite vierge et attendez quelques secondes avant d’y répondre.',
 };
-export const OPEN_SETTINGS: Text = {
-  en: 'Start a clean visit and open the settings of the banner: the rest of what it says is there.',
-  fr: 'Recommencez avec une visite vierge et ouvrez les réglages du bandeau\u00a0: le reste de ce qu’il dit s’y trouve.',
+export const TWO_AT_ONCE: Text = {
+  en: 'Two banners stood there at the same time, and only one was read. Look at both.',
+  fr: 'Deux bandeaux étaient affichés en même temps, et un seul a été lu. Regardez les deux.',
 };
-export const ACCEPT_EVERYTHING: Text = {
-  en: 'Start a clean visit and accept everything in the banner: only then it shows what the site uses.',
-  fr: 'Recommencez avec une visite vierge et acceptez tout dans le bandeau\u00a0: alors seulement se voit ce que le site utilise.',
+export const PAY_INSTEAD: Text = {
+  en: 'The banner speaks of paying instead of agreeing. Whether the other way is fair must be looked at: its price, what it gives, and which purposes it is about.',
+  fr: 'Le bandeau parle de payer au lieu d’accepter. Il faut regarder si cette autre voie est équitable\u00a0: son prix, ce qu’elle donne et les finalités concernées.',
 };
-export const CHOOSE: Text = { en: 'Answer the banner, then go on through the site.', fr: 'Répondez au bandeau, puis continuez sur le site.' };
-export const WORDS_NOT_KNOWN: Text = {
-  en: 'The words of the banner could not be read for certain: their language is not known, or there are too few or too many. Read the banner.',
-  fr: 'Les mots du bandeau n’ont pas pu être lus avec certitude\u00a0: leur langue est inconnue, ou ils sont trop peu ou trop nombreux. Lisez le bandeau.',
+
+type Labelled = { readonly words: string };
+
+/** "“Accept”, “Agree” and “OK”": each label once, at most five. */
+export function labels(controls: NonEmpty<Labelled>, lang: Lang): string {
+  const all = [...new Set(controls.map(({ words }) => words))].map((words) => quoted(words, lang));
+  return listed(all.length > 5 ? [...all.slice(0, 5), '…'] : all, lang);
+}
+
+/** Buttons that no list of phrases knows. */
+export const unreadButtons = (buttons: NonEmpty<Labelled>): Text => inEach((lang) => (lang === 'fr'
+  ? `On ignore ce que fait ${labels(buttons, lang)}. Regardez si cela refuse tout.`
+  : `What ${labels(buttons, lang)} does is not known. Look whether it refuses everything.`));
+export const NO_BUTTON_READ: Text = {
+  en: 'No button of the banner was recognised as one that accepts or refuses. Look at the banner.',
+  fr: 'Aucun bouton du bandeau n’a été reconnu comme acceptant ou refusant. Regardez le bandeau.',
 };
