@@ -33,3 +33,7 @@ export const NO_BUTTON_READ: Text = {
   en: 'No button of the banner was recognised as one that accepts or refuses. Look at the banner.',
   fr: 'Aucun bouton du bandeau n’a été reconnu comme acceptant ou refusant. Regardez le bandeau.',
 };
+export const NO_REFUSAL: Text = {
+  en: 'The first layer has no control that refuses, so there is none to compare.',
+  fr: 'Le premier écran n’a aucun bouton qui refuse\u00a0: il n’y a rien à comparer.',
+};
