@@ -2,10 +2,11 @@ import { defineCheck, fail, pass, review, untested, warn, type Finding } from '.
 import type { LayerFact, StorageFact } from '../model/facts.ts';
 import type { BannerFamily } from '../model/rules.ts';
 import { isNonEmpty, type NonEmpty, type Text } from '../model/text.ts';
+import { firstLayerSeen } from './reading/asked.ts';
 import { knownTrackers, measures, targets } from './reading/observed-purposes.ts';
-import { hasAccepted, isWhole, quoteOf, speaksOf, withoutOffer } from './reading/offer.ts';
+import { hasAccepted, isWhole, quoteOf, speaksOf } from './reading/layers.ts';
 import { citing } from './reading/sorted.ts';
-import { ACCEPT_EVERYTHING, NOT_DESCRIBED, WORDS_NOT_KNOWN } from './words/banner.ts';
+import { ACCEPT_EVERYTHING, WORDS_NOT_KNOWN } from './words/next-for-banner.ts';
 import { inEach, namesWords, quoted } from './words/parts.ts';
 
 const PURPOSES: readonly BannerFamily[] = ['purpose-ads', 'purpose-audience', 'purpose-social', 'purpose-personalisation', 'purpose-chat'];
@@ -25,12 +26,12 @@ export default defineCheck({
   law: ['CNIL deliberation 2020-092', 'GDPR art. 4(11) and 13', 'CNIL SAN-2025-005'],
   severity: 'major',
   mode: 'semi-automatic',
-  needs: ['banner', 'consent', 'watch', 'storage'],
-  judge({ banner, consent, watch, storage }) {
-    const without = withoutOffer({ banner, consent, watch });
-    if (without !== null || banner === null) return without ?? untested(NOT_DESCRIBED);
-    const { first } = banner;
-    if (first === null) return untested(NOT_DESCRIBED);
+  needs: ['banner', 'consent', 'watch', 'recording', 'storage'],
+  judge(facts) {
+    const seen = firstLayerSeen(facts);
+    if ('outcome' in seen) return seen;
+    const { first } = seen;
+    const { storage, consent } = facts;
 
     const trackers = knownTrackers(storage);
     const named = PURPOSES.filter((family) => speaksOf(first, family));

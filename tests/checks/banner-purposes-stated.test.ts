@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import check from '../../lib/checks/banner-purposes-stated.ts';
-import { LANGUAGES_READ } from '../../lib/checks/reading/offer.ts';
+import { LANGUAGES_READ } from '../../lib/checks/reading/layers.ts';
 import type { LayerFact, Said } from '../../lib/model/facts.ts';
 import type { BannerFamily } from '../../lib/model/rules.ts';
 import { rules } from '../../lib/registry.ts';
@@ -41,7 +41,7 @@ describeCheck(check, [
   { name: 'Matomo may be exempt and need not be named', expect: 'pass', facts: { ...offer(['purpose-ads']), storage: [ga({ name: '_pk_id.1' })] } },
 
   { name: 'not accepted yet', expect: 'untested', facts: { ...offer(['purpose-ads']), consent: consented(['undecided', 'refused']) }, says: 'accept everything' },
-  { name: 'not described', expect: 'untested', facts: { consent: accepted, banner: anOffer({ first: null }) }, says: 'its words were not read' },
+  { name: 'not described', expect: 'untested', facts: { consent: accepted, banner: anOffer({ first: null }) }, says: 'was not read in time' },
   { name: 'no banner so far', expect: 'untested', facts: { watch: [watched('no-banner × none', { afterLoadMs: 4_000 })] }, says: 'Stay 6 seconds more.' },
   { name: 'no banner', expect: 'inapplicable', facts: { watch: [watched('no-banner × none')] } },
   { name: 'a choice of an earlier visit', expect: 'inapplicable', facts: { ...offer(['vague-purpose']), consent: consented(['unknown']) } },
