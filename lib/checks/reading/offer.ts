@@ -36,12 +36,14 @@ export const isTicked = ({ on, locked }: Toggle): boolean => on && !locked;
 const READING = new Set(['partners', 'privacy-link', 'legal-link', 'cookie-link', 'withdraw']);
 /** Labels that promise more to read, in the six languages of the phrase lists. Folded as in `folded`. */
 const MORE = /^((en |plus d )?savoir plus|plus d informations?|plus d infos?|(learn|read|find out|know) more|more infos?|more information|mehr (erfahren|infos?|informationen)|(mas|mayor) informacion|(saber|leer) mas|(maggiori|ulteriori|piu) (informazioni|info)|(scopri|leggi) di piu|meer (informatie|info|weten|lezen)|lees meer)$/;
-/** "Without our partners" refuses. */
 const TURNS_AROUND = /(^| )(sans|ne|pas|non|without|not|no|don t|only|ohne|nicht|kein|keine|nein|nur|sin|solo|senza|zonder|niet|geen|alleen|uniquement|seulement)( |$)/;
+
+/** "Without our partners" refuses, and "no targeted advertising" switched on does too. Of a folded label. */
+export const turnsAround = (label: string): boolean => TURNS_AROUND.test(label);
 
 function onlyInforms({ words, says = [] }: Button): boolean {
   const label = folded(words);
-  if (TURNS_AROUND.test(label)) return false;
+  if (turnsAround(label)) return false;
   return MORE.test(label) || (says.length > 0 && says.every((family) => READING.has(family) || family === 'cookie-words') && says.some((family) => READING.has(family)));
 }
 

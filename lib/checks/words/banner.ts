@@ -21,7 +21,7 @@ type Labelled = { readonly words: string };
 
 /** "“Accept”, “Agree” and “OK”": each label once, at most five. */
 export function labels(controls: NonEmpty<Labelled>, lang: Lang): string {
-  const all = [...new Set(controls.map(({ words }) => words))].map((words) => quoted(words, lang));
+  const all = [...new Set(controls.map(({ words }) => words.trim() || '…'))].map((words) => quoted(words, lang));
   return listed(all.length > 5 ? [...all.slice(0, 5), '…'] : all, lang);
 }
 
@@ -36,4 +36,8 @@ export const NO_BUTTON_READ: Text = {
 export const NO_REFUSAL: Text = {
   en: 'The first layer has no control that refuses, so there is none to compare.',
   fr: 'Le premier écran n’a aucun bouton qui refuse\u00a0: il n’y a rien à comparer.',
+};
+export const OPEN_SETTINGS_FIRST: Text = {
+  en: 'Start a clean visit, wait a few seconds and open the settings of the banner before answering it.',
+  fr: 'Recommencez avec une visite vierge, attendez quelques secondes et ouvrez les réglages du bandeau avant d’y répondre.',
 };
