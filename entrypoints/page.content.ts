@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { startPage } from '../lib/record/page.ts';
+import '../lib/record/page.ts';
 
 /** The page world, before any script of the page, in every frame that has a document. */
 export default defineContentScript({
@@ -9,5 +9,6 @@ export default defineContentScript({
   allFrames: true,
   runAt: 'document_start',
   world: 'MAIN',
-  main: () => startPage(window),
+  // Loading it starts it, before WXT's own wrapping has run a line.
+  main() {},
 });

@@ -21,7 +21,11 @@ export function widgetRulesPlugin(root: string): Plugin {
       const [chat, phrases] = await Promise.all([load<ChatRule>('rules/chat'), load<Phrases>('rules/phrases')]);
       const words = (family: keyof Phrases): string[] => [...new Set(phrases.flatMap((language) => language[family]))];
       const rules = compileWidgetRules(chat, { chatWords: words('chat-words'), privacyWords: words('privacy-link'), legalWords: words('legal-link') });
-      return `export default ${JSON.stringify(rules)};`;
+      // Most of the isolated script. Every frame of every page loads it, and few need it while they load: as a text
+      // it costs the engine nothing until the first question.
+      return `let read;
+const all = () => (read ??= JSON.parse(${JSON.stringify(JSON.stringify(rules))}));
+export default { ${Object.keys(rules).map((key) => `get ${key}() { return all().${key}; }`).join(', ')} };`;
     },
   };
 }

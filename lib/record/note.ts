@@ -1,6 +1,6 @@
 import type { Kind, Sightings } from '../model/observation.ts';
 import { readCookieLine } from './cookie-line.ts';
-import { NOTE } from './note-codes.ts';
+import * as NOTE from './note-codes.ts';
 import { readStack } from './stack.ts';
 
 /** What a note says, in our vocabulary; `age` is how long ago it happened, in ms, by the document's own clock. */

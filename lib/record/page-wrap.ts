@@ -1,81 +1,59 @@
-/** Standing in the way of the platform without being seen there. Page world; everything is captured at start. */
-export type Anyone = any; // eslint-disable-line -- natives of every shape pass through here
-export type After = (self: Anyone, args: Anyone, result: Anyone) => void;
+/** Standing in the way of the platform without being seen there. Page world. */
+import { apply, bare, construct, defineProperty, descriptorOf, ownerOf, quietly, toText, win, type Anyone } from './page-natives.ts';
 
-export interface Wrapping {
-  /** `texts`: so many leading arguments are made text first, so that an object is asked for it once, as the platform would. */
-  call(owner: Anyone, name: string, texts: number, after: After): void;
-  make(name: string, before: (args: Anyone) => Anyone, after: (args: Anyone) => void): void;
-  setter(owner: Anyone, name: string, texts: number, after: (self: Anyone, value: Anyone) => void): void;
-  /** The function behind one part of a property, with these traps; the new one, or null when it cannot be replaced. */
-  replace(owner: Anyone, name: string, part: 'value' | 'get' | 'set', handler: ProxyHandler<Anyone>): Anyone;
-  veil<T extends object>(target: T, handler: ProxyHandler<T>): T;
-  /** Objects as text, all else untouched. */
-  asText(value: unknown): unknown;
-}
+export type After = (self: Anyone, args: Anyone) => void;
 
-export function wrapping(win: Window & typeof globalThis): Wrapping {
-  const { Proxy: NativeProxy } = win;
-  const { apply, construct, defineProperty, setPrototypeOf } = win.Reflect;
-  const descriptorOf = win.Object.getOwnPropertyDescriptor;
-  const toText = win.String;
-  const originals = new win.WeakMap<object, object>();
-  const original = originals.get.bind(originals);
-  const remember = originals.set.bind(originals);
+const NativeProxy = Proxy;
+const originals = new WeakMap<object, object>();
+const original = originals.get.bind(originals);
+const remember = originals.set.bind(originals);
 
-  /** A Proxy keeps name, length, prototype and statics; nothing else on the page changes. */
-  const veil = <T extends object>(target: T, handler: ProxyHandler<T>): T => {
-    // Traps that a handler lacks would be looked for on the page's Object.prototype.
-    setPrototypeOf(handler, null);
-    const made = new NativeProxy(target, handler);
-    remember(made, target);
-    return made;
-  };
-  const replace: Wrapping['replace'] = (owner, name, part, handler) => {
-    const d = owner && descriptorOf(owner, name);
-    if (!d || typeof d[part] !== 'function' || !d.configurable) return null;
-    setPrototypeOf(d, null);
-    d[part] = veil(d[part], handler);
-    defineProperty(owner, name, d);
-    return d[part];
-  };
-  const asText = (value: unknown): unknown => ((typeof value === 'object' && value !== null) || typeof value === 'function' ? toText(value) : value);
-  const quietly = (act: () => void): void => { try { act(); } catch { /* the page must not notice */ } };
+/** A Proxy keeps name, length, prototype and statics; nothing else on the page changes. */
+export const veil = <T extends object>(target: T, handler: ProxyHandler<T>): T => {
+  // Traps that a handler lacks would be looked for on the page's Object.prototype.
+  const made = new NativeProxy(target, bare(handler));
+  remember(made, target);
+  return made;
+};
 
-  // A Proxy's own text has no name in it; pages that look for tampering compare the whole of it.
-  replace(win.Function.prototype, 'toString', 'value', { apply: (target, self, args) => apply(target, original(self) ?? self, args) });
+/** The function behind one part of a class's property, with these traps; the new one, or undefined when it cannot be replaced. */
+export const replace = (owner: string, name: string, part: 'value' | 'get' | 'set', handler: ProxyHandler<Anyone>): Anyone => {
+  const at = ownerOf(owner);
+  const d = at && descriptorOf(at, name);
+  if (typeof d?.[part] !== 'function' || !d.configurable) return;
+  bare(d)[part] = veil(d[part], handler);
+  defineProperty(at, name, d);
+  return d[part];
+};
 
-  return {
-    veil, replace, asText,
-    call(owner, name, texts, after) {
-      replace(owner, name, 'value', {
-        apply(target, self, args) {
-          for (let i = 0; i < texts && i < args.length; i++) args[i] = asText(args[i]);
-          const result = apply(target, self, args);
-          quietly(() => after(self, args, result));
-          return result;
-        },
-      });
+/** Objects as text, all else untouched: an object is asked for its text once, as the platform would. */
+export const asText = (value: unknown): unknown => ((typeof value === 'object' && value !== null) || typeof value === 'function' ? toText(value) : value);
+/** Of so many leading arguments, none added. */
+export const asTexts = (args: Anyone, most: number): void => { for (let i = 0; i < most && i < args.length; i++) args[i] = asText(args[i]); };
+
+// A Proxy's own text has no name in it; pages that look for tampering compare the whole of it.
+replace('Function', 'toString', 'value', { apply: (target, self, args) => apply(target, original(self) ?? self, args) });
+
+/** Tells after the platform did it. `texts`: so many leading arguments are made text first. */
+export const watch = (owner: string, name: string, texts: number, after: After, part: 'value' | 'set' = 'value'): void =>
+  replace(owner, name, part, {
+    apply(target, self, args) {
+      asTexts(args, texts);
+      const result = apply(target, self, args);
+      quietly(() => after(self, args));
+      return result;
     },
-    make(name, before, after) {
-      const made = replace(win, name, 'value', {
-        construct(target, args, newTarget): object {
-          const result = construct(target, before(args), newTarget === made ? target : newTarget) as object;
-          quietly(() => after(args));
-          return result;
-        },
-      });
-      // `new WebSocket().constructor === WebSocket` holds only if the prototype agrees.
-      quietly(() => { made.prototype.constructor = made; });
+  });
+
+export const watchMaking = (name: string, before: (args: Anyone) => void, after: (args: Anyone) => void): void => {
+  const made = replace('', name, 'value', {
+    construct(target, args, newTarget): object {
+      before(args);
+      const result = construct(target, args, newTarget === made ? target : newTarget) as object;
+      quietly(() => after(args));
+      return result;
     },
-    setter(owner, name, texts, after) {
-      replace(owner, name, 'set', {
-        apply(target, self, args) {
-          if (texts > 0 && args.length > 0) args[0] = asText(args[0]);
-          apply(target, self, args);
-          quietly(() => after(self, args[0]));
-        },
-      });
-    },
-  };
-}
+  });
+  // `new WebSocket().constructor === WebSocket` holds only if the prototype agrees.
+  quietly(() => { made.prototype.constructor = made; });
+};

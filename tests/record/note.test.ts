@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NOTE } from '../../lib/record/note-codes.ts';
+import * as NOTE from '../../lib/record/note-codes.ts';
 import { readNotes } from '../../lib/record/note.ts';
 
 const BASE = 'https://shop.example.fr/panier?x=1';
