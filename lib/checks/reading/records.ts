@@ -18,4 +18,4 @@ export function lastOfEach<R extends RecordFact>(records: readonly R[]): readonl
  * The TC strings that stood at the end of what followed a click on “refuse all”. By the click and not by the
  * state: where the record says the contrary of the click, the state is unknown, and that is the case to find.
  */
-export const afterRefusal = (records: readonly RecordFact[]): readonly TcfFact[] => lastOfEach(tcfOf(records).filter(({ follows }) => follows === 'refuse'));
+export const afterRefusal = (records: readonly RecordFact[]): readonly TcfFact[] => lastOfEach(tcfOf(records).filter(({ follows, consent }) => follows === 'refuse' || (consent === 'refused' && follows === null)));
