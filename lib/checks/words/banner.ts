@@ -41,3 +41,15 @@ export const OPEN_SETTINGS_FIRST: Text = {
   en: 'Start a clean visit, wait a few seconds and open the settings of the banner before answering it.',
   fr: 'Recommencez avec une visite vierge, attendez quelques secondes et ouvrez les réglages du bandeau avant d’y répondre.',
 };
+export const CLOSING_MAY_REFUSE: Text = {
+  en: 'The first layer can be closed, and it does not say whether closing refuses. Close it in a clean visit and see what is stored.',
+  fr: 'Le premier écran peut être fermé, sans dire si fermer refuse. Fermez-le lors d’une visite vierge et regardez ce qui est enregistré.',
+};
+/** `spent`: this visit has had its answer. */
+export const refuseAll = (spent: boolean): Text => (spent ? {
+  en: 'Start a clean visit, refuse everything in the banner and wait until it has gone.',
+  fr: 'Recommencez avec une visite vierge, refusez tout dans le bandeau et attendez qu’il ait disparu.',
+} : {
+  en: 'Refuse everything in the banner and wait until it has gone.',
+  fr: 'Refusez tout dans le bandeau et attendez qu’il ait disparu.',
+});
