@@ -182,7 +182,8 @@ const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}
 const joined = (a: string | undefined, b: string | undefined): boolean =>
   a !== undefined && b !== undefined && WORD.test(a) && WORD.test(b) && !UNSPACED.test(a) && !UNSPACED.test(b);
 
-function says(folded: string, phrase: string): boolean {
+/** Does a text say a phrase, on word boundaries? Both folded: for those who ask one text about a thousand phrases. */
+export function saysFolded(folded: string, phrase: string): boolean {
   if (phrase === '') return false;
   for (let at = folded.indexOf(phrase); at >= 0; at = folded.indexOf(phrase, at + 1)) {
     const before = [...folded.slice(Math.max(0, at - 2), at)].at(-1);
@@ -195,5 +196,5 @@ function says(folded: string, phrase: string): boolean {
 /** The first of `phrases` that `text` says, on word boundaries, whatever the accents, case and typography. Null: none. */
 export function saysAny(text: string, phrases: readonly string[]): string | null {
   const folded = fold(text);
-  return phrases.find((phrase) => says(folded, fold(phrase))) ?? null;
+  return phrases.find((phrase) => saysFolded(folded, fold(phrase))) ?? null;
 }

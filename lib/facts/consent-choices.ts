@@ -77,5 +77,6 @@ function readHandling(visit: Visit): (from: Entry | null, until: Entry | null) =
   return (from, until) => toggles.some((entry) => (from === null || visit.place(entry) > visit.place(from)) && (until === null || visit.place(entry) < visit.place(until)));
 }
 
-const isToggle = ({ data: { control: { tag, role } } }: EntryOf<'gesture'>): boolean =>
+/** A box, a slider, or the label of one. */
+export const isToggle = ({ data: { control: { tag, role } } }: EntryOf<'gesture'>): boolean =>
   tag === 'input' || tag === 'label' || role === 'switch' || role === 'checkbox' || role === 'radio';

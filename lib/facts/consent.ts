@@ -9,6 +9,8 @@ import { isDecided, type RecordSeen } from './consent-records.ts';
 import type { Leftover } from './leftovers.ts';
 import type { Visit } from './visit.ts';
 
+export { VANISH_MS, type ConsentStep } from './consent-choices.ts';
+
 /** The state the visit began in, known with hindsight, and each choice of the visitor. */
 export interface Consent { readonly initial: ConsentState; readonly cites: readonly Seq[]; readonly steps: readonly ConsentStep[] }
 
@@ -56,7 +58,7 @@ function initialState(visit: Visit, leftovers: readonly Leftover[], records: rea
 }
 
 /** Did the banner come upon a click of the visitor, and not by itself? */
-export const wasCalledUp = (visit: Visit, shown: EntryOf<'banner'>): boolean =>
+const wasCalledUp = (visit: Visit, shown: EntryOf<'banner'>): boolean =>
   visit.of('gesture').some((gesture) => order(gesture, shown) !== 'after' && Math.abs(shown.at - gesture.at) <= VANISH_MS);
 
 function bannerOf(visit: Visit, final: ConsentState): ConsentFact['banner'] {

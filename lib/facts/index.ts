@@ -2,7 +2,9 @@ import type { Facts } from '../model/facts.ts';
 import type { Entry } from '../model/observation.ts';
 import type { Rules } from '../model/rules.ts';
 import { readAttributions } from './attribution.ts';
+import { foldBanner } from './banner.ts';
 import { readCauses } from './cause.ts';
+import { readChatPurpose } from './chat-purpose.ts';
 import { foldConsent, readConsent } from './consent.ts';
 import { readRecords } from './consent-records.ts';
 import { Identifiers } from './identity.ts';
@@ -41,14 +43,16 @@ export function foldVisit(entries: readonly Entry[], rules: Rules): Facts {
   const identifiers = identifiersOf(items);
   const attributions = readAttributions(visit, widgets, causes);
   const reads = readReads(visit, causes, phases, track);
+  const banner = foldBanner(visit, track, consent);
+  const chat = readChatPurpose(visit, widgets.groups, banner, records, consent);
   const storage = foldStorage(visit, { items, attributions, phases, identifiers, reads });
   return {
     recording: foldRecording(visit, track, widgets),
     site: { site: visit.site, visit: visit.visit, startedAt: visit.startedAt },
     pages: foldPages(visit, track),
     widgets: foldWidgets(visit, widgets, openings),
-    consent: foldConsent(visit, consent, { chatCovered: null, chatGranted: null }),
-    banner: null,
+    consent: foldConsent(visit, consent, chat),
+    banner,
     records: foldRecords(visit, records, consent, causes),
     panels: [],
     storage,

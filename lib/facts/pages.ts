@@ -14,8 +14,25 @@ export function foldPages(visit: Visit, track: PageTrack): PageFact[] {
     const own = track.ofSource(entry.source);
     if (entry.data.place !== 'widget') links[own >= 0 ? own : track.pageAt(entry.at)]?.push(entry);
   }
-  return track.pages.map((page, index) => pageFact(visit, page, contents[index] ?? [], links[index] ?? []));
+  const statuses = readStatuses(visit);
+  return track.pages.map((page, index) => ({ ...pageFact(visit, page, contents[index] ?? [], links[index] ?? []), status: statuses(page, track.pages[index - 1]?.at ?? Number.NEGATIVE_INFINITY) }));
 }
+
+/** The browser's word on what the server answered for a document: its last main request of this address before it. */
+function readStatuses(visit: Visit): (page: PageSeen, after: number) => number | null {
+  const main = visit.of('request').filter((request) => request.data.type === 'main_frame');
+  const wanted = new Set(main.map((request) => request.data.requestId));
+  const answers = visit.of('response').filter((response) => wanted.has(response.data.requestId));
+  return (page, after) => {
+    if (page.navigation === null) return null;
+    const request = main.findLast(({ at, data }) => data.url.text === page.url.text && at > after && at <= page.navigation!.at);
+    // A redirect keeps its request id: the last answer is the document's.
+    return answers.findLast(({ at, data }) => data.requestId === request?.data.requestId && at <= page.navigation!.at + LATE_ANSWER_MS)?.data.status ?? null;
+  };
+}
+
+/** How long after the commit the browser may tell of the answer, in ms. */
+const LATE_ANSWER_MS = 1_000;
 
 function pageFact(visit: Visit, page: PageSeen, contents: readonly EntryOf<'page-content'>[], links: readonly EntryOf<'notice-link'>[]): PageFact {
   const { url } = page;

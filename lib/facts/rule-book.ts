@@ -16,6 +16,8 @@ export interface RuleBook {
   /** The record of a choice on some consent platform: never a chat's, never a choice by itself. */
   isConsentRecord(name: string): boolean;
   isInfrastructure(name: string): boolean;
+  /** The consent platform of this name, whichever of its names it is. Null: not known. */
+  platform(name: string | null): string | null;
 }
 
 type Filter = (name: string) => boolean;
@@ -57,6 +59,7 @@ export function readRules(rules: RuleBook['rules']): RuleBook {
     tracer: (name, host) => (filters.tracers(name) ? tracers(`${host}\n${name}`, name, host) : null),
     isConsentRecord: remembered((name: string) => filters.records(name) && records.some((pattern) => nameMatches(pattern, name))),
     isInfrastructure,
+    platform: (name) => (name === null ? null : rules.cmp.find(({ id, name: own, aliases }) => id === name || own === name || aliases.includes(name))?.id ?? null),
   };
 }
 

@@ -60,6 +60,7 @@ function foldItem(visit: Visit, { attributions, phases, identifiers, reads }: St
     party: sameSite(host, visit.site) ? 'first' : 'third',
     purpose: purposes[0], purposes, infrastructure,
     maxAgeSeconds: longest(item.writes),
+    platform: visit.book.tracer(name, host)?.platform ?? null,
     existedBefore: item.leftovers.length > 0 || reads.foundBefore(item),
     stored: writes.length === 0 || writes.some((write) => write.stored),
     identifies: told || writes.some((write) => write.identifies) || item.leftovers.some((left) => identifiers.within(left.value)),
