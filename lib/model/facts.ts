@@ -154,8 +154,8 @@ export interface BannerFact {
   readonly onPages: readonly { readonly page: number; readonly cameByItself: boolean; readonly consent: ConsentState; readonly covers?: number; readonly cites: readonly Seq[] }[];
   /** Each time a banner that had stood was seen to be gone from a page that stayed, in order. Absent: not folded. */
   readonly gone?: readonly { readonly at: number; readonly page: number; readonly cites: NonEmpty<Seq> }[];
-  /** What the visitor did instead of answering while a banner asked, before any choice; in order. Absent: not folded. */
-  readonly meanwhile?: readonly { readonly at: number; readonly act: 'scroll' | 'close' | 'navigation'; readonly cites: NonEmpty<Seq> }[];
+  /** What the visitor did instead of answering while a banner asked, before any choice; in order. `click`: elsewhere on the page. Absent: not folded. */
+  readonly meanwhile?: readonly { readonly at: number; readonly act: 'scroll' | 'close' | 'navigation' | 'click'; readonly cites: NonEmpty<Seq> }[];
   /** Controls that open the choice again. `page`: index in the `pages` fact. */
   readonly controls: readonly { readonly page: number; readonly words: string; readonly place: 'floating' | 'footer' | 'page'; readonly consent: ConsentState; readonly cites: NonEmpty<Seq> }[];
   readonly cites: NonEmpty<Seq>;
