@@ -33,7 +33,7 @@ function wholeOf(firsts: readonly Described[]): Described | null {
 }
 
 function layerFact(visit: Visit, track: PageTrack, entry: Described): LayerFact {
-  const { text, language, pageLanguage, buttons, toggles, links, layer } = entry.data;
+  const { text, language, pageLanguage, buttons, toggles, links } = entry.data;
   const place = entry.data.covers === null ? placeOf(visit, track, entry) : null;
   const beside = toggles.map((toggle) => `${toggle.words}. ${toggle.beside}`);
   const families = readFamilies(visit.book.rules.phrases, [text, ...beside, ...[...buttons, ...links].map(({ words }) => words)]);
@@ -47,7 +47,7 @@ function layerFact(visit: Visit, track: PageTrack, entry: Described): LayerFact 
     links: links.map(({ url, words }) => ({ url, words, ...saying(families, words) })),
     covers: place?.data.covers ?? entry.data.covers,
     locksScroll: place?.data.locksScroll ?? entry.data.locksScroll,
-    says: families.quotes(layer === 'second' ? [text, ...beside.filter((one) => !text.includes(one))].join('\n') : text),
+    says: families.quotes(text),
     cites,
   };
 }

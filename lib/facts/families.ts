@@ -20,18 +20,24 @@ const phrasesOf = new WeakMap<Rules['phrases'], readonly Phrase[]>();
 export function readFamilies(book: Rules['phrases'], texts: readonly string[]): Families {
   const all = phrasesOf.get(book) ?? indexOf(book);
   phrasesOf.set(book, all);
-  const joined = fold(texts.join('\n'));
-  const few = all.filter(({ folded }) => joined.includes(folded));
-  const said = (folded: string): Phrase[] => few.filter((phrase) => saysFolded(folded, phrase.folded));
+  const folds = new Map<string, string>();
+  const folded = (text: string): string => {
+    const known = folds.get(text) ?? fold(text);
+    folds.set(text, known);
+    return known;
+  };
+  const joined = texts.map(folded).join('\n');
+  const few = all.filter((phrase) => joined.includes(phrase.folded));
+  const said = (text: string): Phrase[] => few.filter((phrase) => saysFolded(folded(text), phrase.folded));
   return {
-    of: (text) => [...new Set(said(fold(text)).map(({ family }) => family))],
+    of: (text) => [...new Set(said(text).map(({ family }) => family))],
     quotes(text) {
       const quotes = new Map<PhraseFamily, string>();
       for (const sentence of sentencesOf(text)) {
-        for (const { family, folded } of said(fold(sentence))) if (!quotes.has(family)) quotes.set(family, cutAround(sentence, folded));
+        for (const phrase of said(sentence)) if (!quotes.has(phrase.family)) quotes.set(phrase.family, cutAround(sentence, phrase.folded));
       }
       // Words that run over what looks like the end of a sentence.
-      for (const { family, folded } of said(fold(text))) if (!quotes.has(family)) quotes.set(family, cutAround(text, folded));
+      for (const phrase of said(text)) if (!quotes.has(phrase.family)) quotes.set(phrase.family, cutAround(text, phrase.folded));
       return [...quotes].map(([family, quote]) => ({ family, quote }));
     },
   };
