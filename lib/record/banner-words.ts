@@ -27,6 +27,8 @@ const CHOICES = words('mes mon ma vos my your choix choice choices selection sel
 /** Turn an agreement around, wherever they stand. */
 const NEGATIONS = words('ne n pas sans non no not don t without nicht kein keine ohne nein sin senza niet geen zonder nee never jamais');
 const ALL = words('tout tous toute toutes all everything alle alles allen todo todos todas tutto tutti tutte');
+/** What accepts the selection saves it, however little is selected (Klaro 0.7.22 in French: "Accepter sélectionné"). After `plain`. */
+const SELECTION = /(^| )(selection(ne(es?|s)?)?|selected|seleccion(ad[oa]s?)?|selezion(e|at[oaie])|auswahl|ausgewahlten?|selectie|geselecteerde?)( |$)/;
 /** Refusing for money is not refusing. */
 const PAYING = /(^| )(s abonn|abonn|subscri|suscri|abbonat|abbonars|pay|pagar|bezahl|betal|pur abo)/;
 const CLOSING = words('fermer close dismiss hide masquer schliessen cerrar chiudi sluiten sluit ausblenden ocultar nascondi verbergen x');
@@ -118,6 +120,7 @@ export function classifyInBanner(button: Element | string, book: PhraseBook): Ba
   for (const [family, kind] of ORDER) {
     if (!of[family].some((phrase) => has(label, phrase))) continue;
     if (kind === 'accept' && spoken.some((word) => NEGATIONS.has(word))) return 'other';
+    if (kind === 'accept' && SELECTION.test(label)) return saysAll(label) ? 'other' : 'save';
     return kind;
   }
   return 'other';

@@ -27,6 +27,8 @@ describe('classifyInBanner', () => {
     ['Accepter et accéder gratuitement', 'accept'], ['Accept and visit our shop', 'accept'], ['Je refuse tout sauf le nécessaire', 'refuse'], ['Paramétrer mes 12 choix', 'settings'],
     ['OK', 'other'], ['Plus tard', 'other'], ['Fermer', 'close'], ['Refuser et s’abonner pour 2 €', 'other'], ['Rechazar y pagar', 'other'], ['Voir nos partenaires', 'other'],
     ['Without this you will not accept anything', 'other'],
+    // Klaro 0.7.22 in French, and its like: however little is selected, that much is accepted.
+    ['Accepter sélectionné', 'save'], ['Accepter les cookies sélectionnés', 'save'], ['Accept current selection', 'save'], ['Aceptar seleccionados', 'save'], ['Accettare selezionato', 'save'], ['Accepteer geselecteerde', 'save'], ['Accepter toute la sélection', 'other'],
   ] as const)('%s: %s', (label, kind) => { expect(classifyInBanner(label, phrases)).toBe(kind); });
 });
 
