@@ -20,6 +20,8 @@ export default defineContentScript({
       throw new Error('the extension is gone');
     } });
     world.temoin = recorder;
-    watchForBanner(document, () => void askForConsent(), closedRoot);
+    const onLikely = async (): Promise<void> => { if (!(await askForConsent())) recorder.emit('hole', { reason: 'late', lost: null }); };
+    // The first look takes some milliseconds of a page that is loading; most banners come with or after the load.
+    recorder.afterLoad(() => watchForBanner(document, () => void onLikely(), closedRoot));
   },
 });

@@ -22,7 +22,7 @@ interface Waiting<P> { readonly raws: readonly unknown[]; readonly witnesses: re
 /** What comes closer together than this is stored together… */
 const QUIET_MS = 150;
 /** …but nothing waits longer than this for what may follow it. */
-const LONGEST_MS = 600;
+const LONGEST_MS = 400;
 
 /**
  * One append at a time; what arrives meanwhile goes together into the next one. A page that loads is told of in

@@ -20,9 +20,21 @@ export async function sendBatch(batch: readonly Observation<string>[]): Promise<
   return answer;
 }
 
-/** A banner is likely here: asks the worker to inject what knows banners into this frame. */
-export async function askForConsent(): Promise<void> {
-  await extension.runtime.sendMessage({ name: 'consent', ask: {} }).catch(() => {});
+const ASKED_AGAIN_MS = [300, 1_000, 3_000, 8_000] as const;
+
+/**
+ * A banner is likely here: asks the worker to inject what knows banners into this frame. A worker may die with the
+ * question, and a page whose banner nobody saw is taken for one without: so it is asked again. False: in vain.
+ */
+export async function askForConsent(): Promise<boolean> {
+  const ask = (): Promise<boolean> => extension.runtime.sendMessage({ name: 'consent', ask: {} }).then((done) => done === true, () => false);
+  let done = await ask();
+  for (const wait of ASKED_AGAIN_MS) {
+    if (done || !isAlive()) break;
+    await new Promise((resolve) => { setTimeout(resolve, wait); });
+    done = await ask();
+  }
+  return done;
 }
 
 /** False once the extension was removed or updated under this page. */

@@ -91,10 +91,12 @@ export function watchGestures(window: Window, widgets: WidgetWatch, role: FrameR
     const { key, shiftKey, isComposing } = event as KeyboardEvent;
     if (!event.isTrusted || isComposing || (key !== 'Enter' && key !== ' ')) return;
     const path = event.composedPath();
-    const spot = spotOf(event, path);
     const field = fieldIn(path);
+    if (field && (key !== 'Enter' || shiftKey)) return;
+    // A panel that has just opened is one only once it has been looked at.
+    if (field) before();
+    const spot = spotOf(event, path);
     if (field) {
-      if (key !== 'Enter' || shiftKey) return;
       if (role !== null || spot?.on === 'panel' || window.top !== window) return sent(path, field);
       // A question put into a box of the page may be what opens the chat.
       return act(event, 'key', path, spot);

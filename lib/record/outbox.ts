@@ -5,7 +5,7 @@ export type Send = (batch: readonly Observation<string>[]) => Promise<number>;
 
 const FIRST_WAIT_MS = 100;
 const LONGEST_WAIT_MS = 5_000;
-const BATCH = 400;
+const BATCH = 1_000;
 /** A dead worker for long enough must not eat the page's memory: about 2 MB of observations. */
 const MOST_HELD = 8_000;
 
@@ -22,7 +22,8 @@ export class Outbox {
   /** Observations thrown away because nobody took them; their numbers stay missing, which is a hole. */
   lost = 0;
 
-  constructor(private readonly send: Send) {}
+  /** @param firstWaitMs how long the first may wait for others: a page that loads has better things to do */
+  constructor(private readonly send: Send, private firstWaitMs = FIRST_WAIT_MS) {}
 
   put(observation: Observation<string>): void {
     if (this.closed) return;
@@ -34,12 +35,14 @@ export class Outbox {
       this.held.splice(Math.max(flood, 0), 1);
     }
     this.held.push(observation);
-    this.timer ??= setTimeout(() => void this.flush(), FIRST_WAIT_MS);
+    if (this.held.length === BATCH) return void this.flush();
+    this.timer ??= setTimeout(() => void this.flush(), this.firstWaitMs);
   }
 
   /** Sends now. Called by the timer, and when the page is about to go away. */
   async flush(): Promise<void> {
     if (this.timer !== null) { clearTimeout(this.timer); this.timer = null; }
+    this.firstWaitMs = FIRST_WAIT_MS;
     if (this.sending || this.held.length === 0 || this.closed) return;
     this.sending = true;
     const batch = this.held.slice(0, BATCH);

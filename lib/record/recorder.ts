@@ -20,6 +20,8 @@ export interface RecorderOptions extends Reach {
 export interface Recorder {
   readonly emit: Emit;
   readonly outbox: Outbox;
+  /** Runs it once, when the page has loaded or has been loading for a while, and the engine is idle. */
+  readonly afterLoad: (act: () => void) => void;
   /** Where a visitor would put the pointer, in this frame's viewport; null when there is nothing to aim at. For the audit command. */
   readonly aim: (at: 'launcher' | 'entry') => Aim | null;
   /** Sends all there is and says how many observations this frame has made. */
@@ -34,13 +36,35 @@ const LOOK_EVERY_MS = 500;
 /** That nothing happened must be witnessed, too: told this often while the page is seen, for a minute after each act. */
 const WATCHING_EVERY_MS = 3_000;
 const WATCHING_FOR_MS = 60_000;
+/**
+ * While a page loads the processor is the page's. What need not be done then (looking for widgets and banners,
+ * sending) waits for the load and an idle moment; but not for a load that takes its time, for by then a visitor may
+ * be reading, and answering, what stands there.
+ */
+const LOAD_AFTER_PARSED_MS = 400;
+const LOADING_MS = 1_500;
+const IDLE_WITHIN_MS = 400;
 
 /** One frame's recorder: everything seen in this document gets its number here. */
 export function startRecorder({ window, rules, send, ownOrigin, closedRoot }: RecorderOptions): Recorder {
   const { document } = window;
   const top = window.top === window;
   let source = newSource(window);
-  const outbox = new Outbox(send);
+  const loading = document.readyState === 'loading';
+  const outbox = new Outbox(send, loading ? LOADING_MS : undefined);
+  const whenIdle = (act: () => void): void => void (window.requestIdleCallback?.(act, { timeout: IDLE_WITHIN_MS }) ?? window.setTimeout(act, 50));
+  const afterLoad = (act: () => void): void => {
+    let begun = false;
+    const begin = (): void => {
+      if (!begun) whenIdle(act);
+      begun = true;
+    };
+    // What is not loading when we come (an empty frame that a script will fill) may never load.
+    if (!loading) return begin();
+    window.addEventListener('load', begin, { once: true });
+    document.addEventListener('DOMContentLoaded', () => window.setTimeout(begin, LOAD_AFTER_PARSED_MS), { once: true });
+    window.setTimeout(begin, LOADING_MS);
+  };
   let n = 0;
   let settlePress = (): void => {};
 
@@ -104,7 +128,13 @@ export function startRecorder({ window, rules, send, ownOrigin, closedRoot }: Re
     }
   };
   const framesAfterGesture = watchFrames(document, emit);
-  const gestures = watchGestures(window, widgets, role, rules, emit, () => { look(false); drain(); framesAfterGesture(); }, () => {
+  const gestures = watchGestures(window, widgets, role, rules, emit, () => {
+    // What stands must be known before what the visitor does to it, even in a page that is still loading.
+    look(!looked);
+    looked = true;
+    drain();
+    framesAfterGesture();
+  }, () => {
     actedAt = window.performance.now();
     for (const wait of LOOK_AFTER_MS) window.setTimeout(() => look(wait > 0), wait);
   });
@@ -115,6 +145,7 @@ export function startRecorder({ window, rules, send, ownOrigin, closedRoot }: Re
   const watchContent = (): (() => void) => (top ? watchPageContent(document, rules, emit) : () => {});
   let content = watchContent();
   let elements = -1;
+  let looked = false;
   const all = document.getElementsByTagName('*');
   let loadedAt = Number.POSITIVE_INFINITY;
   let actedAt = 0;
@@ -132,6 +163,7 @@ export function startRecorder({ window, rules, send, ownOrigin, closedRoot }: Re
     // The live count is kept by the engine: a page that stands still costs one comparison.
     const changed = all.length !== elements;
     elements = all.length;
+    looked = true;
     look(changed);
     if (changed) sees(content);
     if (role) readOwn();
@@ -142,11 +174,21 @@ export function startRecorder({ window, rules, send, ownOrigin, closedRoot }: Re
     ownReads++;
     if (ownReads > 1) readPanel(document.body, role!.widget, rules, reach, emit);
   };
-  if (top || role) window.setInterval(tick, LOOK_EVERY_MS);
-  document.addEventListener('DOMContentLoaded', () => { drain(); tick(); }, { once: true });
-  window.addEventListener('load', () => { loadedAt = actedAt = toldAt = window.performance.now(); drain(); tick(); void tellDatabases(window, emit); }, { once: true });
+  let ready = false;
+  let due = false;
+  const tickWhenIdle = (): void => {
+    if (due || !ready) return;
+    due = true;
+    whenIdle(() => { due = false; tick(); });
+  };
+  afterLoad(() => { ready = true; drain(); tick(); void outbox.flush(); });
+  if (top || role) window.setInterval(tickWhenIdle, LOOK_EVERY_MS);
+  window.addEventListener('load', () => {
+    loadedAt = actedAt = toldAt = window.performance.now();
+    whenIdle(() => void tellDatabases(window, emit));
+  }, { once: true });
   if (top) watchScrolling(window, emit);
-  window.addEventListener('pagehide', () => { drain(); sees(content); tellWatching(); outbox.flushAll(); }, { capture: true });
+  window.addEventListener('pagehide', () => { drain(); if (all.length !== elements) sees(content); tellWatching(); outbox.flushAll(); }, { capture: true });
   document.addEventListener('visibilitychange', () => { if (document.hidden) { drain(); outbox.flushAll(); } }, { capture: true });
 
   // Back from the browser's page cache, perhaps into another visit: a new life, which tells again what stands.
@@ -173,7 +215,7 @@ export function startRecorder({ window, rules, send, ownOrigin, closedRoot }: Re
   };
   const settle = async (): Promise<number> => { drain(); tellWatching(); await outbox.flush(); return n; };
 
-  return { emit, outbox, aim, settle };
+  return { emit, outbox, afterLoad, aim, settle };
 }
 
 const newSource = (window: Window): string =>

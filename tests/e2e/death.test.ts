@@ -20,6 +20,9 @@ async function visit(killAt: readonly ('loading' | 'loaded' | 'before the click'
   browser = await launchChromium({ extension: EXTENSION, proxy: demo.proxy });
   const first = await browser.waitForTarget(isWorker);
   const id = new URL(first.url()).hostname;
+  // A browser that has just been started may load a page before it has started the worker: another story, told as a hole.
+  const worker = (await first.worker())!;
+  for (let ready = false; !ready; await pause(50)) ready = await worker.evaluate('chrome.webRequest.onHeadersReceived.hasListeners()').then(Boolean, () => false);
   const kill = async (moment: (typeof killAt)[number]): Promise<void> => {
     if (!killAt.includes(moment)) return;
     const target = browser!.targets().find(isWorker);
