@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
+import { PERFORMED } from '../lib/node/audit/acts.ts';
 import { USAGE } from '../lib/node/audit/options.ts';
 import { BOUNDARIES, boundaryViolations } from './support/laws/boundaries.ts';
 import { forbiddenUses } from './support/laws/forbidden.ts';
@@ -63,10 +64,12 @@ describe('one file, one test', () => {
 
 describe('names and texts', () => {
   it('files are named after what they do', () => expect(emptyNames(tree)).toEqual([]));
-  it("the command's flags are those README.md explains", () => {
+  it("the command's flags and acts are those README.md explains", () => {
     const section = /## The audit command\n([^]*?)\n## /.exec(tree.get('README.md') ?? '')?.[1] ?? '';
     const flags = (text: string) => [...new Set([...text.matchAll(/^ *(--[a-z-]+)/gm)].map((match) => match[1]))].sort();
     expect(flags(section)).toEqual(flags(USAGE));
+    const acts = /^ *(wait(?: · [a-z-]+)+), joined by commas$/m.exec(section)?.[1]?.split(' · ');
+    expect(acts).toEqual(PERFORMED);
   });
 
   it('every test runs', () => expect(testsThatDoNotRun(tree)).toEqual([]));

@@ -32,7 +32,7 @@ describe('an audit', () => {
   let card: Scorecard;
   const out = (): string => path.join(folder, 'bad');
   beforeAll(async () => {
-    ran = await run('audit.mjs', [DEMO.nonCompliant, ...local(), '--do', 'wait,navigate', '--do', 'open-chat,send-message,customise', '--out', out(), '--json', '--lang', 'fr']);
+    ran = await run('audit.mjs', [DEMO.nonCompliant, ...local(), '--do', 'wait,navigate', '--do', 'open-chat,send-message,withdraw', '--out', out(), '--json', '--lang', 'fr']);
     card = JSON.parse(ran.out) as Scorecard;
   });
 
@@ -43,7 +43,7 @@ describe('an audit', () => {
 
   it('tells of every visit what was done and what was not', () => {
     expect(card.visits.map(({ performed }) => performed)).toEqual([['wait', 'navigate'], ['open-chat', 'send-message']]);
-    expect(card.visits[1]!.notPerformed).toMatchObject([{ act: 'customise' }]);
+    expect(card.visits[1]!.notPerformed).toMatchObject([{ act: 'withdraw', why: expect.stringContaining('still stands') }]);
     expect(card.visits[1]!.widgets).toMatchObject([{ vendor: 'n8n', name: 'n8n Chat', foundBy: 'rule', launcher: true, openedBy: 'visitor' }]);
     expect(card.visits[0]!.banner).toMatchObject({ cmp: 'tarteaucitron', shown: true, acceptAll: true, refuseAll: true, choice: null });
   });

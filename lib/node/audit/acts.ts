@@ -1,27 +1,15 @@
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
-import type { Eyes } from './driver.ts';
+import { accept, customise, refuse, withdraw } from './choose.ts';
+import { done, looked, not, pause, pressed, type Performed, type Stage } from './hands.ts';
 import type { Act } from './options.ts';
 
-/** Done, or why not, in words for the reader of the scorecard. */
-export type Performed = { readonly done: true } | { readonly done: false; readonly why: string };
-
-export interface Stage {
-  readonly page: Page;
-  readonly eyes: Eyes;
-  /** Resolves when the page has been quiet for long enough, at most 30 s. */
-  readonly settle: () => Promise<void>;
-}
-
 const WAIT_MS = 10_000;
-/** Widgets and banners come late: this long they are looked for. */
-const LOOK_MS = 8_000;
 const SENTENCE = 'Bonjour, quels sont vos horaires d’ouverture ?';
 
-const done: Performed = { done: true };
-const not = (why: string): Performed => ({ done: false, why });
-
 /** Each act as a visitor would do it: moves of the mouse, clicks and keys that the browser itself trusts. */
-const ACT: Partial<Record<Act, (stage: Stage) => Promise<Performed>>> = { wait, navigate, reload, 'open-chat': openChat, 'send-message': sendMessage, accept: (stage) => choose(stage, 'accept'), refuse: (stage) => choose(stage, 'refuse') };
+const ACT: Partial<Record<Act, (stage: Stage) => Promise<Performed>>> = { wait, navigate, 'open-chat': openChat, 'send-message': sendMessage, accept, refuse, customise, withdraw, reload };
+/** Those that can be asked for; README.md lists them. */
+export const PERFORMED = Object.keys(ACT);
 
 /** Never throws: an act that breaks is one that was not performed. */
 export async function perform(act: Act, stage: Stage): Promise<Performed> {
@@ -47,13 +35,13 @@ async function wait({ page }: Stage): Promise<Performed> {
     }
   }
   await pause(Math.max(0, until - Date.now()));
-  return done;
+  return done();
 }
 
 async function reload({ page, settle }: Stage): Promise<Performed> {
   await page.reload({ waitUntil: 'load', timeout: 30_000 });
   await settle();
-  return done;
+  return done();
 }
 
 /** The first visible link to another page of the site, in the same tab. */
@@ -76,7 +64,7 @@ async function navigate({ page, settle }: Stage): Promise<Performed> {
     await follow(page, link as ElementHandle<HTMLAnchorElement>);
     // A single-page site moves without a load; either is a navigation.
     const before = page.url();
-    if (await Promise.race([moved, pause(4_000).then(() => page.url() !== before)])) { await settle(); return done; }
+    if (await Promise.race([moved, pause(4_000).then(() => page.url() !== before)])) { await settle(); return done(); }
   }
   return not('no visible link to another page of this site was found');
 }
@@ -94,20 +82,16 @@ async function follow(page: Page, link: ElementHandle<HTMLAnchorElement>): Promi
   await page.keyboard.press('Enter');
 }
 
-async function openChat({ page, eyes, settle }: Stage): Promise<Performed> {
+async function openChat({ page, eyes, settle, lookMs }: Stage): Promise<Performed> {
   // By keyboard when something covers the launcher, as a visitor who will not answer the banner would have to.
-  const launcher = await looked(() => eyes.aim('launcher'));
+  const launcher = await looked(() => eyes.aim('launcher'), lookMs);
   // Open already, by itself or in the page's flow: the launcher would close it; a visitor goes into it.
-  if (await eyes.aim('entry')) return await enterPanel({ page, eyes, settle });
+  if (await eyes.aim('entry')) return await enterPanel({ page, eyes, settle, lookMs });
   if (!launcher) return not('no chat launcher was visible');
-  if (launcher.covered) await page.keyboard.press('Enter');
-  else {
-    await page.mouse.move(launcher.x, launcher.y, { steps: 8 });
-    await page.mouse.click(launcher.x, launcher.y, { delay: 60 });
-  }
+  await pressed(page, launcher);
   await pause(1_500);
   await settle();
-  return done;
+  return done();
 }
 
 /** The visitor's first click in the panel. */
@@ -116,7 +100,7 @@ async function enterPanel({ page, eyes, settle }: Stage): Promise<Performed> {
   if (!entry) return not('no chat launcher was visible');
   await page.mouse.click(entry.x, entry.y, { delay: 60 });
   await settle();
-  return done;
+  return done();
 }
 
 async function sendMessage({ page, eyes, settle }: Stage): Promise<Performed> {
@@ -132,7 +116,7 @@ async function sendMessage({ page, eyes, settle }: Stage): Promise<Performed> {
   await page.keyboard.press('Enter');
   await pause(1_500);
   await settle();
-  return done;
+  return done();
 }
 
 const FIELD = 'textarea, [contenteditable="true"], input[type="text"], input:not([type])';
@@ -150,24 +134,3 @@ async function visibleField(frame: Frame): Promise<ElementHandle | null> {
   for (const field of await frame.$$(FIELD)) if (await field.isVisible()) return field;
   return null;
 }
-
-async function choose({ page, eyes, settle }: Stage, button: 'accept' | 'refuse'): Promise<Performed> {
-  const place = await looked(() => eyes.bannerButton(button));
-  if (!place) return not(`no banner with a visible button to ${button} was found`);
-  await page.mouse.move(place.x, place.y, { steps: 8 });
-  await page.mouse.click(place.x, place.y, { delay: 60 });
-  await pause(800);
-  await settle();
-  return done;
-}
-
-async function looked<T>(look: () => Promise<T | null>, forMs = LOOK_MS): Promise<T | null> {
-  const until = Date.now() + forMs;
-  for (;;) {
-    const found = await look();
-    if (found !== null || Date.now() > until) return found;
-    await pause(250);
-  }
-}
-
-export const pause = (ms: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, ms); });

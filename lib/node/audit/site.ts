@@ -23,7 +23,7 @@ export async function auditSite(url: string, options: AuditOptions, extension: s
   let audit: Audit | null = null;
   for (const [index, acts] of options.visits.entries()) {
     say(`${withoutCredentials(url)}: visit ${index + 1} of ${options.visits.length} (${acts.join(', ')})`);
-    made.push(await makeVisit(url, acts, options, extension, keys.hmac, (act) => say(`  ${act} …`)));
+    made.push(await makeVisit(url, acts, options, extension, keys.hmac, (line) => say(`  ${line}`)));
     audit = await judge(url, made, options, keys.signing);
     await keep(audit);
   }

@@ -1,7 +1,8 @@
 import { launchChromium } from '../browser.ts';
 import type { Entry } from '../../model/observation.ts';
-import { pause, perform } from './acts.ts';
+import { perform } from './acts.ts';
 import { Eyes } from './driver.ts';
+import { pause } from './hands.ts';
 import type { Act, AuditOptions } from './options.ts';
 import type { Page } from 'puppeteer-core';
 
@@ -28,6 +29,7 @@ interface Handout {
 }
 
 const QUIET_AT_MOST_MS = 30_000;
+const LOOK_MS = 8_000;
 
 /** One fresh profile, one visit: acts in order, then the log as the extension kept it. @throws UnusableError */
 export async function makeVisit(url: string, acts: readonly Act[], options: AuditOptions, extension: string, hmacKey: JsonWebKey, tell: (line: string) => void): Promise<VisitMade> {
@@ -54,10 +56,12 @@ export async function makeVisit(url: string, acts: readonly Act[], options: Audi
     const performed: Act[] = [];
     const notPerformed: { act: Act; why: string }[] = [];
     for (const act of acts) {
-      tell(act);
-      const result = await perform(act, { page, eyes, settle });
+      tell(`${act} …`);
+      const result = await perform(act, { page, eyes, settle, lookMs: LOOK_MS });
       if (result.done) performed.push(act);
       else notPerformed.push({ act, why: result.why });
+      const how = result.done ? result.how : `not performed, ${result.why}`;
+      if (how !== null) tell(`${act}: ${how}`);
     }
     await eyes.settle();
     await pause(700);
