@@ -1,5 +1,5 @@
 import type { Digest } from '../model/observation.ts';
-import { decodeDeep } from './decode.ts';
+import { decodeDeep } from '../decode.ts';
 import type { Mac } from './mac.ts';
 import { entropyBits, shapeOf } from './shape.ts';
 

@@ -1,4 +1,4 @@
-import { decodeDeep } from './decode.ts';
+import { decodeDeep } from '../decode.ts';
 import { stub, type Mac } from './mac.ts';
 import { emailRanges, tokenRanges } from './tokens.ts';
 

@@ -1,5 +1,5 @@
 import type { Shape } from '../model/observation.ts';
-import { decodeDeep } from './decode.ts';
+import { decodeDeep } from '../decode.ts';
 
 // In order: the first that fits names the shape. Every pattern is anchored and without nested repetition,
 // because the text is a page's.

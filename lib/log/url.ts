@@ -1,5 +1,5 @@
 import type { Digest, LoggedUrl } from '../model/observation.ts';
-import { decodeDeep } from './decode.ts';
+import { decodeDeep } from '../decode.ts';
 import { digest } from './digest.ts';
 import { macWith, stub, type Mac } from './mac.ts';
 import { redactName } from './names.ts';

@@ -1,5 +1,5 @@
 /** Encoded by a library, then by a framework, then by the URL: no deeper nesting was seen. */
-const LAYERS = 3;
+export const LAYERS = 3;
 
 /** Undoes URI encoding, up to three layers. What does not decode stays as it is; never throws. */
 export function decodeDeep(text: string): string {
@@ -12,7 +12,8 @@ export function decodeDeep(text: string): string {
   return current;
 }
 
-function decodeOnce(text: string): string {
+/** Undoes one layer of it. */
+export function decodeOnce(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
