@@ -55,7 +55,7 @@ function weigh(item: StorageFact, { widgets }: Pick<Facts, 'widgets'>): Weight {
   if (tracks(item)) {
     const certain = tracksOnly(item) && (item.confidence === null || item.confidence === 'high');
     // Audience measurement that is set up to be exempt may well stand there (CNIL, deliberation of 4 July 2025).
-    return certain && isUnmistakable(item.name) && !mayBeExempt(item.name) ? 'fail' : 'doubt';
+    return certain && isUnmistakable(item.name) && !mayBeExempt(item) ? 'fail' : 'doubt';
   }
   if (widgetOf(widgets, item.vendor) === undefined || isGroundwork(item)) return 'fine';
   const unasked = realWrites(item).filter(({ phase }) => isUnopened(phase.chat));

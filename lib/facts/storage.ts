@@ -52,6 +52,7 @@ function foldItem(visit: Visit, { attributions, phases, identifiers, reads }: St
   const cites = citesOf(item, readFacts);
   if (!isNonEmpty(cites)) return null;
   const purposes = purposesOf(visit, item, disclosure);
+  const tracer = visit.book.tracer(name, host);
   const infrastructure = kind === 'cookie' && infrastructurePurpose(name) !== null;
   return {
     kind, name, host, partition,
@@ -60,7 +61,8 @@ function foldItem(visit: Visit, { attributions, phases, identifiers, reads }: St
     party: sameSite(host, visit.site) ? 'first' : 'third',
     purpose: purposes[0], purposes, infrastructure,
     maxAgeSeconds: longest(item.writes),
-    platform: visit.book.tracer(name, host)?.platform ?? null,
+    platform: tracer?.platform ?? null,
+    ...(tracer?.exemptible ? { exemptible: true } : {}),
     existedBefore: item.leftovers.length > 0 || reads.foundBefore(item),
     stored: writes.length === 0 || writes.some((write) => write.stored),
     identifies: told || writes.some((write) => write.identifies) || item.leftovers.some((left) => identifiers.within(left.value)),

@@ -45,6 +45,8 @@ export interface StorageFact {
   readonly maxAgeSeconds: number | null;
   /** Whose tool it is, as the tracer list names it (`Google Analytics`). Null: no list knows it. Absent: not folded. */
   readonly platform?: string | null;
+  /** Audience measurement that may be set up so that it needs no consent. Absent: no. */
+  readonly exemptible?: boolean;
   readonly existedBefore: boolean;
   readonly stored: boolean;
   /** A value seen (written, or there when the visit began) can single out a visitor. Absent: not folded. */

@@ -67,6 +67,8 @@ export interface TracerRule {
   readonly domains?: readonly string[];
   readonly purpose: Purpose;
   readonly platform: string;
+  /** Audience measurement that needs no consent when it is set up so; how it is cannot be seen from outside. */
+  readonly exemptible?: true;
 }
 
 export type { ConsentState };

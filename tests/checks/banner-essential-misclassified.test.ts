@@ -24,7 +24,7 @@ describeCheck(check, [
   { name: 'a name that is also a word', expect: 'review', facts: { ...offer(box('Cookies de session et de test')), storage: [tracer('test')] } },
   { name: 'weakly attributed', expect: 'review', facts: { ...offer(box('_fbp')), storage: [tracer('_fbp', { vendor: 'parley', confidence: 'low' })] } },
   { name: 'several purposes', expect: 'review', facts: { ...offer(box('_hub')), storage: [tracer('_hub', { purposes: ['strictly-necessary', 'marketing'] })] } },
-  { name: 'Matomo, which may be set up as exempt', expect: 'review', facts: { ...offer(box('_pk_id.1')), storage: [tracer('_pk_id.1', { purpose: 'analytics' })] } },
+  { name: 'Matomo, which may be set up as exempt', expect: 'review', facts: { ...offer(box('_pk_id.1')), storage: [tracer('_pk_id.1', { purpose: 'analytics', exemptible: true })] } },
   { name: 'a chat’s cookie, weakly attributed', expect: 'review', facts: { ...offer(box(listed)), ...chat('undecided × closed', { confidence: 'medium' }) } },
   { name: 'a chat’s cookie at the moment of its opening', expect: 'review', facts: { ...offer(box(listed)), ...chat('undecided × closed?') } },
 

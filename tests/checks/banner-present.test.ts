@@ -15,7 +15,7 @@ describeCheck(check, [
 
   { name: 'a platform whose banner was not seen: by country, or by a blocker', expect: 'review', facts: { ...ga(), consent: consented(['no-banner'], { banner: aBanner({ shown: false }) }) }, says: 'may depend on the country' },
   { name: 'a name nobody knows, that identifies', expect: 'review', facts: ga('no-banner × none', { name: 'sess', purpose: 'unknown' }) },
-  { name: 'Matomo, which may be set up as exempt', expect: 'review', facts: ga('no-banner × none', { name: '_pk_id.1' }), says: 'can be set up so that it needs no agreement' },
+  { name: 'Matomo, which may be set up as exempt', expect: 'review', facts: ga('no-banner × none', { name: '_pk_id.1', exemptible: true }), says: 'can be set up so that it needs no agreement' },
   { name: 'a chat’s identifier, weakly attributed', expect: 'review', facts: chats('no-banner × closed', { confidence: 'medium' }) },
   { name: 'a chat’s advertising tracer upon its opening', expect: 'review', facts: { ...chats('no-banner × opened', { purpose: 'marketing' }), widgets: [anOpenedWidget()] } },
 

@@ -38,7 +38,7 @@ describeCheck(check, [
   { name: 'weakly attributed advertising proves nothing', expect: 'pass', facts: { ...offer(['purpose-audience']), storage: [fbp({ vendor: 'parley', confidence: 'medium' })] } },
   { name: 'several purposes, one of them exempt, prove nothing', expect: 'pass', facts: { ...offer(['purpose-audience']), storage: [fbp({ purposes: ['strictly-necessary', 'marketing'] })] } },
   { name: 'left from an earlier visit', expect: 'pass', facts: { ...offer(['purpose-audience']), storage: [fbp({ writes: [], existedBefore: true })] } },
-  { name: 'Matomo may be exempt and need not be named', expect: 'pass', facts: { ...offer(['purpose-ads']), storage: [ga({ name: '_pk_id.1' })] } },
+  { name: 'Matomo may be exempt and need not be named', expect: 'pass', facts: { ...offer(['purpose-ads']), storage: [ga({ name: '_pk_id.1', exemptible: true })] } },
 
   { name: 'not accepted yet', expect: 'untested', facts: { ...offer(['purpose-ads']), consent: consented(['undecided', 'refused']) }, says: 'accept everything' },
   { name: 'not described', expect: 'untested', facts: { consent: accepted, banner: anOffer({ first: null }) }, says: 'was not read in time' },

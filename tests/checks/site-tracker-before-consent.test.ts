@@ -20,8 +20,8 @@ describeCheck(check, [
   { name: 'a value of no use to anyone, by a known tracer', expect: 'fail', facts: ga('undecided × none', { name: '_gat' }, { identifies: false }) },
   { name: 'a known one among unknown ones', expect: 'fail', silent: 'sess', facts: { ...base, storage: [aSiteCookie('_ga', { purpose: 'analytics', writes: [aWrite('undecided × none')] }), aSiteCookie('sess', { purpose: 'unknown', writes: [aWrite('undecided × none')] })] } },
 
-  { name: 'Matomo, which may be set up as exempt', expect: 'warn', alone: true, facts: ga('undecided × none', { name: '_pk_id.1.1fff' }), says: 'ask the site for them' },
-  { name: 'Piano', expect: 'warn', facts: ga('undecided × none', { name: 'atuserid' }) },
+  { name: 'Matomo, which may be set up as exempt', expect: 'warn', alone: true, facts: ga('undecided × none', { name: '_pk_id.1.1fff', exemptible: true }), says: 'ask the site for them' },
+  { name: 'Piano', expect: 'warn', facts: ga('undecided × none', { exemptible: true, name: 'atuserid' }) },
 
   { name: 'a name nobody knows, that identifies', expect: 'review', facts: ga('undecided × none', { name: 'sess', purpose: 'unknown' }), says: 'What it is for is not known' },
   { name: 'a name nobody knows, an earlier value of which identified', expect: 'review', facts: ga('undecided × none', { name: 'sess', purpose: 'unknown', identifies: true }, { identifies: false }) },

@@ -3,13 +3,14 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { nameMatches, tracerFor } from '../../lib/match.ts';
 import { PURPOSES, type Purpose } from '../../lib/model/phase.ts';
+import type { TracerRule } from '../../lib/model/rules.ts';
 import { isGeneric } from '../../lib/node/generic-name.ts';
 import { openCookieDatabaseFile, tracersOf, type CookieRow } from '../../lib/node/tracers.ts';
 import database from '../../rules/tracers/open-cookie-database.ts';
 import own from '../../rules/tracers/own.ts';
 import { chatRules } from '../support/vendor.ts';
 
-const tracers = [...own, ...database];
+const tracers: readonly TracerRule[] = [...own, ...database];
 /** The order of the lists must not matter for what is well known. */
 const otherOrder = [...database, ...own];
 const SHOP = 'shop.example';
@@ -59,7 +60,9 @@ describe('tracers known by name', () => {
   it.each(INNOCENT.map((name) => [name] as const))('%s accuses nobody', (name) => expect(['analytics', 'marketing']).not.toContain(purpose(name)));
 
   it('exempt-capable tools say so', () => {
-    for (const name of ['_pk_id.1.1fff', 'atuserid', 'etuix', 'Wysistat']) expect(tracerFor(tracers, name, SHOP)?.platform).toContain('can be configured exempt');
+    for (const name of ['_pk_id.1.1fff', 'atuserid', 'etuix', 'Wysistat']) expect(tracerFor(tracers, name, SHOP)?.exemptible, name).toBe(true);
+    for (const name of ['_ga', '_fbp', '_hjSessionUser_1', 'PHPSESSID']) expect(tracerFor(tracers, name, SHOP)?.exemptible, name).toBeUndefined();
+    for (const tracer of tracers) if ('exemptible' in tracer) expect(tracer.purpose, tracer.identifier).toBe('analytics');
   });
 });
 

@@ -10,7 +10,7 @@ const isCertain = ({ confidence }: StorageFact): boolean => confidence === null 
 
 /** Tracers of known purpose that need agreement for certain, and were written in this visit whatever had been chosen. */
 export const knownTrackers = (storage: readonly StorageFact[]): readonly StorageFact[] =>
-  inOrder(storage.filter((item) => tracksOnly(item) && isCertain(item) && !mayBeExempt(item.name) && realWrites(item).length > 0));
+  inOrder(storage.filter((item) => tracksOnly(item) && isCertain(item) && !mayBeExempt(item) && realWrites(item).length > 0));
 
 export const targets = ({ purposes }: StorageFact): boolean => purposes.includes('marketing');
 export const measures = ({ purposes }: StorageFact): boolean => purposes.includes('analytics');

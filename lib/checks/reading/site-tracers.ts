@@ -26,7 +26,7 @@ export function natureOf(item: StorageFact, write: Pick<WriteFact, 'identifies'>
   if (tracks(item)) {
     if (item.confidence !== null && item.confidence !== 'high') return { doubt: 'weak-attribution' };
     if (!tracksOnly(item)) return { doubt: 'several-purposes' };
-    return mayBeExempt(item.name) ? 'warn' : 'fail';
+    return mayBeExempt(item) ? 'warn' : 'fail';
   }
   // A name nobody knows is looked at only when its value could follow somebody.
   return write.identifies || item.identifies === true ? { doubt: 'unknown-purpose' } : 'fine';
@@ -62,6 +62,6 @@ const ASK_FOR_SETTINGS: Text = {
 
 export function saySite({ item }: SiteSubject, writes: NonEmpty<WriteFact>): Text {
   const told = siteStored(item, writes);
-  const ask = tracksOnly(item) && mayBeExempt(item.name);
+  const ask = tracksOnly(item) && mayBeExempt(item);
   return ask ? { en: `${told.en} ${ASK_FOR_SETTINGS.en}`, fr: `${told.fr} ${ASK_FOR_SETTINGS.fr}` } : told;
 }
