@@ -5,6 +5,7 @@ import { isNonEmpty } from '../model/text.ts';
 import { bannerSeen } from './reading/asked.ts';
 import { isUnasked } from './reading/cells.ts';
 import { begunTracers, turnedRecords, type Act, type Implied } from './reading/implied.ts';
+import { folded, turnsAround } from './reading/offer.ts';
 import { gapOf, opportunity, WHOLE_LOOK } from './reading/opportunity.ts';
 import { citing } from './reading/sorted.ts';
 import { startClean, stay } from './words/next-steps.ts';
@@ -43,7 +44,9 @@ export default defineCheck({
     if (isNonEmpty(doubts)) return review(TAKEN_OR_NOT, doubts);
 
     const announced = [banner.first, banner.second].flatMap((layer) => (layer === null ? [] : announcements(layer)));
-    if (isNonEmpty(announced)) return warn(announced);
+    const plainly = announced.filter(({ plain }) => plain).map(({ finding }) => finding);
+    if (isNonEmpty(plainly)) return warn(plainly);
+    if (isNonEmpty(announced)) return review(READ_SENTENCE, announced.map(({ finding }) => finding));
     if (begun.fromStart) return inapplicable(STORED_FROM_START);
     const chance = opportunity(watch, isUnasked, () => true);
     const gap = gapOf(chance, WHOLE_LOOK);
@@ -73,14 +76,23 @@ const told = ({ act, what, cites }: Implied): Finding => ({
   }),
 });
 
-const announcements = (layer: LayerFact): readonly Finding[] => layer.says.filter(({ family }) => family === 'implied').map(({ quote }) => ({
-  what: inEach((lang) => (lang === 'fr' ? `Le bandeau dit\u00a0: ${quoted(quote, lang)}` : `The banner says: ${quoted(quote, lang)}`)),
-  cites: layer.cites,
-}));
+/** "By continuing without accepting" announces no agreement, "without changing your settings" does: with a negation it is read by a person. */
+const announcements = (layer: LayerFact): readonly { readonly plain: boolean; readonly finding: Finding }[] =>
+  layer.says.filter(({ family }) => family === 'implied').map(({ quote }) => ({
+    plain: !turnsAround(folded(quote)),
+    finding: {
+      what: inEach((lang) => (lang === 'fr' ? `Le bandeau dit\u00a0: ${quoted(quote, lang)}` : `The banner says: ${quoted(quote, lang)}`)),
+      cites: layer.cites,
+    },
+  }));
 
 const TAKEN_OR_NOT: Text = {
   en: 'Whether the site took this for an agreement is not certain. Repeat it in a clean visit, without answering the banner.',
   fr: 'Il n’est pas certain que le site ait pris cela pour un accord. Recommencez avec une visite vierge, sans répondre au bandeau.',
+};
+const READ_SENTENCE: Text = {
+  en: 'This may say that going on is agreeing, or the contrary. Read the sentence in the banner.',
+  fr: 'Cela dit peut-être que poursuivre vaut accord, ou le contraire. Lisez la phrase dans le bandeau.',
 };
 const STORED_FROM_START: Text = {
   en: 'Tracers that need agreement were stored before the visitor did anything, so no act can be told to have caused them. Another check judges those.',

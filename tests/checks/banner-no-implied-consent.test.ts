@@ -36,6 +36,7 @@ describeCheck(check, [
   { name: 'a tracer long after closing', expect: 'review', facts: { ...asks(acts(['close', 5_500])), storage: [ga(11_000)] } },
 
   { name: 'the banner says that reading on is agreeing', expect: 'warn', alone: true, facts: asks({ first: aLayer({ says: [{ family: 'implied', quote: 'En poursuivant votre navigation, vous acceptez les cookies.' }] }) }), says: 'The banner says: “En poursuivant' },
+  { name: 'it says that one may continue without agreeing', expect: 'review', facts: asks({ first: aLayer({ says: [{ family: 'implied', quote: 'En continuant sans accepter, seuls les cookies nécessaires sont utilisés.' }] }) }), says: 'or the contrary' },
   { name: 'its settings say so', expect: 'warn', facts: asks({ second: aLayer({ says: [{ family: 'implied', quote: 'By continuing to browse you agree.' }] }) }) },
 
   { name: 'nothing came of it', expect: 'pass', facts: { ...asks(acts(['scroll', 2_000], ['close', 3_000], ['navigation', 9_000])), records: [waiting] }, cites: pending },
