@@ -13,7 +13,7 @@ export function deepFreeze<T>(value: T): T {
 export function knownIn(value: unknown, known: Set<Seq> = new Set()): ReadonlySet<Seq> {
   if (typeof value !== 'object' || value === null) return known;
   for (const [key, inner] of Object.entries(value)) {
-    if (/cites$/i.test(key) && Array.isArray(inner)) inner.forEach((seq: Seq) => known.add(seq));
+    if (/cites$|^together$/i.test(key) && Array.isArray(inner)) inner.forEach((seq: Seq) => known.add(seq));
     else knownIn(inner, known);
   }
   return known;
