@@ -1,5 +1,6 @@
 import type { StorageKind } from '../model/facts.ts';
 import type { Digest, Entry } from '../model/observation.ts';
+import { sameSite } from '../site.ts';
 import { hostOfUrl } from './logged-url.ts';
 import { frameHost, framePartition } from './places.ts';
 import type { Visit } from './visit.ts';
@@ -29,6 +30,8 @@ function cookies(visit: Visit): Leftover[] {
     written.set(key, Math.min(one.at, written.get(key) ?? one.at));
   }
   return entry.data.cookies
+    // What is kept apart for another site is in no reach of this visit: the site stood there in a frame.
+    .filter(({ partition }) => partition === null || sameSite(partition, visit.site))
     // The answer comes while the visit has begun: what it wrote by then is no leftover.
     .filter(({ name, value }) => (written.get(`${name}\n${value.hmac}`) ?? Number.POSITIVE_INFINITY) > entry.at)
     .map(({ name, domain, partition, value }) => ({ kind: 'cookie', name, host: domain.replace(/^\./, '').toLowerCase(), partition, value, entry }));
