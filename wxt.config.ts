@@ -1,6 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { barePagePlugin } from './lib/node/bare-page-plugin.ts';
+import { bareScriptsPlugin } from './lib/node/bare-scripts-plugin.ts';
 import { digestsPlugin } from './lib/node/digests-plugin.ts';
 import { widgetRulesPlugin } from './lib/node/widget-rules-plugin.ts';
 
@@ -9,7 +9,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDir: '.output',
-  vite: () => ({ plugins: [preact(), barePagePlugin(), digestsPlugin(import.meta.dirname), widgetRulesPlugin(import.meta.dirname)] }),
+  vite: () => ({ plugins: [preact(), bareScriptsPlugin(), digestsPlugin(import.meta.dirname), widgetRulesPlugin(import.meta.dirname)] }),
   manifest: ({ browser }) => ({
     name: 'Témoin',
     description: 'See what a site’s chatbot and cookies do in your browser: who stored what, and whether before you opened the chat or agreed.',
