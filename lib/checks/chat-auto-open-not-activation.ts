@@ -1,14 +1,15 @@
-import { defineCheck, fail, inapplicable, pass, review, untested, warn, type Finding } from '../model/check.ts';
+import { defineCheck, fail, pass, review, untested, warn, type Finding } from '../model/check.ts';
 import type { WidgetFact } from '../model/facts.ts';
 import { isNonEmpty } from '../model/text.ts';
 import { weighAutoOpened } from './reading/auto-open.ts';
 import { gapOf, opportunity, WATCH_MS } from './reading/opportunity.ts';
-import { allCites, chatPresence, widgetOf } from './reading/presence.ts';
+import { allCites, widgetOf } from './reading/presence.ts';
 import { isOpened } from './reading/cells.ts';
+import { chatWrites, seenChats } from './reading/seen-chat.ts';
 import { citing, sorted } from './reading/sorted.ts';
-import { realWrites, sayChatStored, tracerSubject } from './reading/unopened.ts';
+import { sayChatStored } from './reading/unopened.ts';
 import { reasonFor, type Doubt } from './words/doubts.ts';
-import { NO_CHAT, RELOAD_TO_WATCH, startClean, stay, WAIT_FOR_CHAT } from './words/next-steps.ts';
+import { RELOAD_TO_WATCH, startClean, stay } from './words/next-steps.ts';
 import { inEach } from './words/parts.ts';
 
 const citesOf = (widget: WidgetFact) => (isNonEmpty(widget.autoOpenCites) ? citing(widget.autoOpenCites, widget.cites) : widget.cites);
@@ -43,14 +44,11 @@ export default defineCheck({
   mode: 'automatic',
   needs: ['widgets', 'storage', 'consent', 'watch', 'pages', 'recording'],
   judge({ widgets, storage, consent, watch, pages, recording }) {
-    if (chatPresence({ widgets, pages, watch }) === 'too-soon') return untested(WAIT_FOR_CHAT);
-    if (!isNonEmpty(widgets)) return inapplicable(NO_CHAT);
+    const chats = seenChats({ widgets, pages, watch });
+    if ('outcome' in chats) return chats;
 
     const scene = { widgets, consent, recording };
-    const subjects = storage.filter((item) => widgetOf(widgets, item.vendor) !== undefined).map((item) => {
-      const subject = tracerSubject(item, realWrites(item), scene);
-      return { ...subject, context: [...(widgetOf(widgets, item.vendor)?.autoOpenCites ?? []), ...(subject.context ?? [])] };
-    });
+    const subjects = chatWrites(storage, scene).map((subject) => ({ ...subject, context: [...(widgetOf(widgets, subject.item.vendor)?.autoOpenCites ?? []), ...(subject.context ?? [])] }));
     const seen = sorted(subjects, ({ item }, write) => weighAutoOpened(item, write, scene), sayChatStored);
     // That nobody had touched the chat is an absence: a hole in the record could hide the click.
     if (isNonEmpty(seen.fails)) return fail(seen.fails, false);
@@ -67,7 +65,7 @@ export default defineCheck({
     if (!recording.fromStart) return untested(RELOAD_TO_WATCH);
     const chance = opportunity(watch, () => true);
     const gap = gapOf(chance, { ms: WATCH_MS });
-    if (gap === null) return pass(citing(allCites(widgets), chance.cites));
+    if (gap === null) return pass(citing(allCites(chats), chance.cites));
     return untested(watch.some((row) => isOpened(row.chat)) ? startClean({ ms: WATCH_MS }, 'opening') : stay(gap, 'opening'));
   },
 });

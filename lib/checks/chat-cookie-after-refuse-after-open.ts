@@ -1,14 +1,14 @@
-import { defineCheck, fail, inapplicable, pass, review, untested, warn } from '../model/check.ts';
+import { defineCheck, fail, pass, review, untested, warn } from '../model/check.ts';
 import { isNonEmpty } from '../model/text.ts';
 import { isOpened, isRefused } from './reading/cells.ts';
 import { OPEN_WATCH_MS, sayAfterOpen, weighAfterOpen } from './reading/after-open.ts';
 import { gapOf, opportunity } from './reading/opportunity.ts';
-import { allCites, chatPresence, widgetOf } from './reading/presence.ts';
+import { allCites } from './reading/presence.ts';
 import { withoutRefusal } from './reading/refusal.ts';
+import { chatWrites, seenChats } from './reading/seen-chat.ts';
 import { citing, sorted } from './reading/sorted.ts';
-import { realWrites, tracerSubject } from './reading/unopened.ts';
 import { reasonFor } from './words/doubts.ts';
-import { NO_CHAT, OPEN_CHAT, stay, WAIT_FOR_CHAT } from './words/next-steps.ts';
+import { OPEN_CHAT, stay } from './words/next-steps.ts';
 
 export default defineCheck({
   id: 'chat-cookie-after-refuse-after-open',
@@ -30,13 +30,11 @@ export default defineCheck({
   mode: 'automatic',
   needs: ['widgets', 'storage', 'consent', 'watch', 'pages', 'recording'],
   judge({ widgets, storage, consent, watch, pages, recording }) {
-    if (chatPresence({ widgets, pages, watch }) === 'too-soon') return untested(WAIT_FOR_CHAT);
-    if (!isNonEmpty(widgets)) return inapplicable(NO_CHAT);
+    const chats = seenChats({ widgets, pages, watch });
+    if ('outcome' in chats) return chats;
 
     const scene = { widgets, consent, recording };
-    const items = storage.filter((item) => widgetOf(widgets, item.vendor) !== undefined);
-    const subjects = items.map((item) => tracerSubject(item, realWrites(item), scene));
-    const seen = sorted(subjects, ({ item }, write) => weighAfterOpen(item, write, scene), sayAfterOpen);
+    const seen = sorted(chatWrites(storage, scene), ({ item }, write) => weighAfterOpen(item, write, scene), sayAfterOpen);
     if (isNonEmpty(seen.fails)) return fail(seen.fails);
     if (isNonEmpty(seen.doubts)) return review(reasonFor(seen.reasons), seen.doubts);
     if (isNonEmpty(seen.warns)) return warn(seen.warns);
@@ -49,6 +47,6 @@ export default defineCheck({
     const gap = gapOf(chance, { ms: OPEN_WATCH_MS });
     // What was stored for the conversation is proof that it had begun; nothing stored needs a longer look.
     if (gap !== null && seen.fine.length === 0) return untested(stay(gap, null));
-    return pass(citing(allCites(widgets), seen.fine, chance.cites));
+    return pass(citing(allCites(chats), seen.fine, chance.cites));
   },
 });

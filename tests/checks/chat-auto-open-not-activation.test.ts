@@ -27,6 +27,8 @@ describeCheck(check, [
   { name: 'by itself, and only the CDN’s cookie', expect: 'warn', facts: wrote('undecided × auto-opened', { infrastructure: true }) },
   { name: 'by itself, and a setting that identifies nobody', expect: 'warn', facts: { ...base, storage: [aKey('parley_open', { writes: [aWrite('undecided × auto-opened', { identifies: false })] })] } },
   { name: 'by itself, accepted and named', expect: 'warn', facts: { ...wrote('accepted × auto-opened'), consent: consented(['undecided', 'accepted'], { chatCovered: true }) } },
+  { name: 'by itself, some purposes accepted and the chat among them', expect: 'warn', facts: { ...wrote('partial × auto-opened'), consent: consented(['undecided', 'partial'], { chatGranted: true }) } },
+  { name: 'stored on it, some purposes accepted and the chat not among them', expect: 'fail', says: 'The chat was not among them.', facts: { ...wrote('partial × auto-opened'), consent: consented(['undecided', 'partial'], { chatGranted: false }) } },
   { name: 'by itself, a chat that waited for the answer', expect: 'warn', facts: { ...wrote('accepted × auto-opened'), consent: consented(['undecided', 'accepted']), widgets: [{ ...poppedUp, cites: seqs() }] } },
   { name: 'by itself, and what was stored before is another check’s', expect: 'warn', facts: wrote('undecided × closed') },
   { name: 'by itself, and the site’s own cookie', expect: 'warn', facts: wrote('undecided × auto-opened', { vendor: null, confidence: null }) },

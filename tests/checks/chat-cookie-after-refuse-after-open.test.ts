@@ -32,6 +32,8 @@ describeCheck(check, [
   { name: 'analytics, weakly attributed', expect: 'review', facts: wrote('refused × opened', ['analytics'], { confidence: 'medium' }) },
   { name: 'analytics, at the moment of the click', expect: 'review', facts: wrote('refused × opened?', ['analytics']) },
   { name: 'analytics, some purposes having been accepted', expect: 'review', facts: { ...wrote('partial × opened', ['analytics']), consent: consented(['undecided', 'partial']) } },
+  { name: 'analytics, some purposes having been accepted and not the chat', expect: 'fail', says: 'Stated purposes: audience measurement. The chat was not among them.', facts: { ...wrote('partial × opened', ['analytics']), consent: consented(['undecided', 'partial'], { chatGranted: false }) } },
+  { name: 'analytics, some purposes having been accepted and the chat too', expect: 'untested', facts: { ...wrote('partial × opened', ['analytics']), consent: consented(['undecided', 'partial'], { chatGranted: true }) } },
   { name: 'analytics, watched late', expect: 'review', facts: { ...wrote('refused × opened', ['analytics']), recording: recorded({ fromStart: false }) } },
 
   { name: 'the conversation’s own and the CDN’s', expect: 'pass', cites: write,

@@ -28,6 +28,8 @@ describeCheck(check, [
   { name: 'at the moment of the click', expect: 'review', facts: asked('undecided × opened?') },
   { name: 'accepted, the chat not named', expect: 'review', facts: asked('accepted × closed') },
   { name: 'some purposes accepted', expect: 'review', facts: asked('partial × closed') },
+  { name: 'some purposes accepted, not the chat', expect: 'warn', facts: { ...asked('partial × closed'), consent: consented(['undecided', 'partial'], { chatGranted: false }) } },
+  { name: 'some purposes accepted, the chat too', expect: 'pass', facts: { ...asked('partial × closed'), consent: consented(['undecided', 'partial'], { chatGranted: true }) } },
   { name: 'a choice from before', expect: 'review', facts: asked('unknown × closed') },
   { name: 'watched late', expect: 'review', facts: { ...asked('undecided × closed'), recording: recorded({ fromStart: false }) } },
 

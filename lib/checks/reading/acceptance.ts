@@ -1,7 +1,7 @@
 import type { ConsentFact, WidgetFact } from '../../model/facts.ts';
 import { isNonEmpty } from '../../model/text.ts';
 
-type Accepted = Pick<ConsentFact, 'states' | 'chatCovered'>;
+type Accepted = Pick<ConsentFact, 'states' | 'chatCovered' | 'chatGranted'>;
 
 /**
  * Was the chat first seen after the visitor had accepted? Then there was no "before" to judge, and a site that
@@ -19,7 +19,8 @@ export const allAfterAcceptance = (widgets: readonly WidgetFact[], consent: Pick
 
 /**
  * May what this chat does after an acceptance be taken as agreed to? Where it is not known whether the banner
- * names the chat, only for one that had waited for the answer; a person reads the banner of the others.
+ * names the chat, only for one that had waited for the answer; a person reads the banner of the others. A chat that
+ * has a choice of its own is named.
  */
 export const isAgreed = (consent: Accepted, widget: WidgetFact | undefined): boolean =>
-  consent.chatCovered ?? (widget !== undefined && cameAfterAcceptance(widget, consent));
+  consent.chatGranted !== null || (consent.chatCovered ?? (widget !== undefined && cameAfterAcceptance(widget, consent)));

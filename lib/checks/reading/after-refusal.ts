@@ -1,9 +1,10 @@
 import type { PageFact, RequestFact, StorageFact, WriteFact } from '../../model/facts.ts';
 import { isNonEmpty, type NonEmpty, type Text } from '../../model/text.ts';
-import { chatStored, chatSent } from '../words/stored.ts';
-import { isOpened } from './cells.ts';
+import type { Doubt } from '../words/doubts.ts';
+import { chatStored, chatSent, exceptChat } from '../words/stored.ts';
+import { isOpened, isRefused, rowOf } from './cells.ts';
 import { isGroundwork } from './purposes.ts';
-import { reloadedSinceRefusal } from './refusal.ts';
+import { reloadedSince } from './refusal.ts';
 import type { Act, Weight } from './sorted.ts';
 import { doubtOfFailure, realWrites, singlesOut, type Scene, type TracerSubject } from './unopened.ts';
 
@@ -28,28 +29,30 @@ function reachedVendor(item: StorageFact, read: StorageFact['reads'][number], re
 /** Against the refused row, chat not opened by the visitor. */
 export function weighAfterRefusal(item: StorageFact, use: Use, scene: RefusalScene): Weight {
   const { phase, write } = use;
-  if (phase.consent !== 'refused' && phase.consent !== 'partial') return null;
+  const row = rowOf(phase.consent, scene.consent);
+  if (row !== 'refused' && row !== 'partial') return null;
   if (isOpened(phase.chat) && phase.clear) return null;
   const doubt = doubtOfFailure(item, phase, scene);
   const identifies = write === null ? identifiesWhenRead(item) : singlesOut(item, write);
-  if (isGroundwork(item) || identifies === false) return write !== null && doubt === null && phase.consent === 'refused' ? 'warn' : 'fine';
-  // Which purposes a partial choice took is not in the record.
-  if (phase.consent === 'partial') return { doubt: 'partial' };
+  if (isGroundwork(item) || identifies === false) return write !== null && doubt === null && row === 'refused' ? 'warn' : 'fine';
+  // Whether a choice of some purposes took the chat is not known.
+  if (row === 'partial') return { doubt: 'partial' };
   if (doubt !== null) return { doubt };
-  if (!reloadedSinceRefusal(use.at, scene.consent, scene.pages)) return { doubt: 'before-reload' };
+  if (!reloadedSince(use.at, (state) => isRefused(rowOf(state, scene.consent)), scene.consent, scene.pages)) return { doubt: 'before-reload' };
   return identifies === null ? { doubt: 'read-unidentified' } : 'fail';
 }
 
 /** Does what is sent identify? Null: the record does not tell. */
-function identifiesWhenRead(item: StorageFact): boolean | null {
+export function identifiesWhenRead(item: StorageFact): boolean | null {
   if (item.identifies !== undefined) return item.identifies;
   return item.writes.length === 0 ? null : item.writes.some((write) => write.identifies);
 }
 
-export function sayUse({ item, owner }: TracerSubject<Use>, uses: NonEmpty<Use>): Text {
+export function sayUse({ item, owner }: TracerSubject<Use>, uses: NonEmpty<Use>, doubt: Doubt | null): Text {
   const writes = uses.flatMap(({ write }) => (write === null ? [] : [write]));
   const sent = uses.length - writes.length;
-  return isNonEmpty(writes) ? chatStored(item, owner, writes) : chatSent(item, owner, uses[0].phase, sent);
+  const told = isNonEmpty(writes) ? chatStored(item, owner, writes) : chatSent(item, owner, uses[0].phase, sent);
+  return doubt === null ? exceptChat(told, uses[0].phase) : told;
 }
 
 /** Stored before the refusal, known to be there still, and not used since: said, never failed. */

@@ -3,7 +3,7 @@ import type { NonEmpty, Text } from '../../model/text.ts';
 import { counted, inEach } from '../words/parts.ts';
 import { phaseClause } from '../words/phases.ts';
 import { isAgreed } from './acceptance.ts';
-import { isOpened } from './cells.ts';
+import { isOpened, rowOf } from './cells.ts';
 import { widgetOf } from './presence.ts';
 import type { Act, Subject, Weight } from './sorted.ts';
 import { doubtOfFailure, type Scene } from './unopened.ts';
@@ -30,9 +30,10 @@ export function contactSubjects(requests: readonly RequestFact[], widgets: reado
 
 export function weighContact({ phase, request }: Contact, widget: WidgetFact, scene: Scene): Weight {
   if (isOpened(phase.chat) && phase.clear) return null;
-  if (phase.consent === 'accepted') return isAgreed(scene.consent, widget) ? 'fine' : { doubt: 'not-named' };
-  if (phase.consent === 'unknown') return { doubt: 'earlier-choice' };
-  if (phase.consent === 'partial') return { doubt: 'partial' };
+  const row = rowOf(phase.consent, scene.consent);
+  if (row === 'accepted') return isAgreed(scene.consent, widget) ? 'fine' : { doubt: 'not-named' };
+  if (row === 'unknown') return { doubt: 'earlier-choice' };
+  if (row === 'partial') return { doubt: 'partial' };
   // The site's own host may be the site's own chat, or a vendor's behind a proxy.
   if (request.party === 'first') return { doubt: 'self-hosted' };
   const doubt = doubtOfFailure(request, phase, scene);

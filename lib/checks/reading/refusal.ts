@@ -1,11 +1,12 @@
 import { inapplicable, untested, type Verdict } from '../../model/check.ts';
+import type { ConsentState } from '../../model/phase.ts';
 import type { ConsentFact, PageFact, WatchFact } from '../../model/facts.ts';
 import { NO_BANNER, REFUSE, START_CLEAN_AND_REFUSE, stay } from '../words/next-steps.ts';
 import { isOpened, isUnasked } from './cells.ts';
 import { gapOf, opportunity, WATCH_MS } from './opportunity.ts';
 
 /** Was everything refused in this visit? Null: yes. Otherwise what the two checks on refusals answer. */
-export function withoutRefusal(consent: ConsentFact, watch: readonly WatchFact[], next: 'then-reload' | 'then-open'): Verdict | null {
+export function withoutRefusal(consent: ConsentFact, watch: readonly WatchFact[], next: keyof typeof REFUSE): Verdict | null {
   if (consent.states.some(({ state }) => state === 'refused')) return null;
   const bannerShown = consent.banner?.shown === true;
   if (!bannerShown && consent.final === 'no-banner') {
@@ -17,8 +18,8 @@ export function withoutRefusal(consent: ConsentFact, watch: readonly WatchFact[]
   return untested((spent ? START_CLEAN_AND_REFUSE : REFUSE)[next]);
 }
 
-/** Was a page loaded between the refusal in force at that moment and that moment? Times in milliseconds since the visit began. */
-export function reloadedSinceRefusal(at: number, consent: ConsentFact, pages: readonly PageFact[]): boolean {
-  const refusedAt = consent.states.filter((step) => step.state === 'refused' && step.at <= at).reduce<number | null>((_, step) => step.at, null);
-  return refusedAt !== null && pages.some((page) => page.at >= refusedAt && page.at <= at);
+/** Was a page loaded between the answer in force at that moment and that moment? Times in milliseconds since the visit began. */
+export function reloadedSince(at: number, answer: (state: ConsentState) => boolean, consent: Pick<ConsentFact, 'states'>, pages: readonly PageFact[]): boolean {
+  const answeredAt = consent.states.filter(({ state, at: since }) => answer(state) && since <= at).reduce<number | null>((_, step) => step.at, null);
+  return answeredAt !== null && pages.some((page) => page.at >= answeredAt && page.at <= at);
 }

@@ -2,9 +2,9 @@ import type { ConsentFact, RecordingFact, StorageFact, WidgetFact, WriteFact } f
 import type { Phase } from '../../model/phase.ts';
 import { isNonEmpty, type NonEmpty, type Text } from '../../model/text.ts';
 import type { Doubt } from '../words/doubts.ts';
-import { chatStored, GROUNDWORK, SINGLES_OUT_NOBODY } from '../words/stored.ts';
+import { chatStored, exceptChat, GROUNDWORK, SINGLES_OUT_NOBODY } from '../words/stored.ts';
 import { isAgreed } from './acceptance.ts';
-import { isOpened, isUnasked } from './cells.ts';
+import { isOpened, isUnasked, rowOf } from './cells.ts';
 import { widgetOf } from './presence.ts';
 import { isGroundwork } from './purposes.ts';
 import type { Act, Subject, Weight } from './sorted.ts';
@@ -26,9 +26,10 @@ export function tracerSubject<A extends Act>(item: StorageFact, acts: readonly A
   return { name: item.name, item, owner: widget?.name ?? item.vendor ?? item.host, acts, context };
 }
 
-export function sayChatStored({ item, owner }: TracerSubject<WriteFact>, writes: NonEmpty<WriteFact>): Text {
+export function sayChatStored({ item, owner }: TracerSubject<WriteFact>, writes: NonEmpty<WriteFact>, doubt: Doubt | null = null): Text {
   const note = isGroundwork(item) ? GROUNDWORK : writes.some((write) => singlesOut(item, write)) ? null : SINGLES_OUT_NOBODY;
-  return chatStored(item, owner, writes, note);
+  const told = chatStored(item, owner, writes, note);
+  return doubt === null ? exceptChat(told, writes[0].phase) : told;
 }
 
 /**
@@ -47,8 +48,8 @@ export const singlesOut = (item: StorageFact, write: Pick<WriteFact, 'identifies
   item.kind === 'cookie' || write.identifies || item.identifies === true;
 
 /**
- * A write of a chat's tracer against the unopened column, for every consent but a refusal, which
- * `chat-cookie-after-refuse-before-open` judges.
+ * A write of a chat's tracer against the unopened column, for every consent but a refusal and a withdrawal, which
+ * `chat-cookie-after-refuse-before-open` and `chat-tracker-after-withdrawal` judge.
  */
 export function weighBeforeOpen(item: StorageFact, write: WriteFact, scene: Scene): Weight {
   const { phase } = write;
@@ -60,11 +61,10 @@ export function weighBeforeOpen(item: StorageFact, write: WriteFact, scene: Scen
     return doubt === null ? 'fail' : { doubt };
   }
   if (harmless) return 'fine';
-  if (phase.consent === 'accepted' && !isAgreed(scene.consent, widgetOf(scene.widgets, item.vendor))) return { doubt: 'not-named' };
-  if (phase.consent === 'accepted') return phase.clear ? 'fine' : { doubt: 'unclear-order' };
-  if (phase.consent === 'unknown') return { doubt: 'earlier-choice' };
-  // A write after withdrawal is `chat-tracker-after-withdrawal`'s; until that check exists it must not pass unseen.
-  return phase.consent === 'withdrawn' ? { doubt: 'withdrawn' } : null;
+  const row = rowOf(phase.consent, scene.consent);
+  if (row === 'accepted' && !isAgreed(scene.consent, widgetOf(scene.widgets, item.vendor))) return { doubt: 'not-named' };
+  if (row === 'accepted') return phase.clear ? 'fine' : { doubt: 'unclear-order' };
+  return row === 'unknown' ? { doubt: 'earlier-choice' } : null;
 }
 
 /** Names of tracers that were there before the visit began: not a clean profile, so absence proves nothing. */

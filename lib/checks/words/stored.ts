@@ -42,6 +42,12 @@ export const chatLeft = (item: Told, owner: string): Text =>
       : `${what} was already there when the visitor refused and stayed, without being read or sent since.`;
   });
 
+const EXCEPT_CHAT: Text = { en: 'The chat was not among them.', fr: 'Le chat n’en faisait pas partie.' };
+
+/** Of what came after a choice of some purposes, and counts against the site: what was not chosen. */
+export const exceptChat = (told: Text, phase: Phase): Text =>
+  phase.consent === 'partial' && phase.clear ? inEach((lang) => `${told[lang]} ${EXCEPT_CHAT[lang]}`) : told;
+
 const PURPOSE_WORDS: Readonly<Record<Purpose, Text>> = {
   conversation: { en: 'chat', fr: 'chat' },
   'strictly-necessary': { en: 'strictly necessary', fr: 'strictement nécessaire' },
