@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { closedRoot } from '../lib/platform/page-side.ts';
+import { closedRoot, detectLanguage } from '../lib/platform/page-side.ts';
 import { startConsent } from '../lib/record/banner.ts';
 import { aimAtConsent, type ConsentPart } from '../lib/record/consent-aim.ts';
 import type { Recorder } from '../lib/record/recorder.ts';
@@ -9,7 +9,7 @@ import { cmp, phrases } from '../lib/registry-consent.ts';
 export default defineUnlistedScript(() => {
   const world = globalThis as { temoin?: Recorder; temoinConsent?: object };
   if (!world.temoin || world.temoinConsent) return;
-  const options = { document, emit: world.temoin.emit, cmpRules: cmp, phrases, closedRoot };
+  const options = { document, emit: world.temoin.emit, cmpRules: cmp, phrases, closedRoot, detectLanguage };
   world.temoinConsent = { aim: (parts: readonly ConsentPart[], thorough?: boolean) => aimAtConsent(parts, options, thorough) };
   startConsent(options);
 });

@@ -6,6 +6,7 @@ import type { Observation } from '../model/observation.ts';
 
 interface Extension {
   readonly runtime: { readonly id?: string; sendMessage(message: unknown): Promise<unknown>; getURL(path: string): string };
+  readonly i18n?: { detectLanguage(text: string): Promise<{ readonly isReliable: boolean; readonly languages: readonly { readonly language: string; readonly percentage: number }[] }> };
   readonly dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
 }
 const scope = globalThis as { browser?: Extension; chrome?: Extension };
@@ -50,4 +51,20 @@ export function closedRoot(element: Element): ShadowRoot | null {
   if (firefox !== undefined) return firefox;
   if (!extension.dom || !(element instanceof HTMLElement)) return null;
   try { return extension.dom.openOrClosedShadowRoot(element); } catch { return null; }
+}
+
+/** Most of a text in one language, else it is in none. */
+const MOSTLY = 60;
+
+/**
+ * The language of a text as the browser's own detector has it (CLD), ISO 639-1. Null: it is not sure, or there is
+ * none. Content scripts have it in both browsers (MDN, i18n.detectLanguage, read 2026-11-22).
+ */
+export async function detectLanguage(text: string): Promise<string | null> {
+  try {
+    const found = await extension.i18n?.detectLanguage(text);
+    const [best] = [...(found?.languages ?? [])].sort((a, b) => b.percentage - a.percentage);
+    if (!found?.isReliable || !best || best.percentage < MOSTLY) return null;
+    return /^([a-z]{2})(?![a-z])/.exec(best.language.toLowerCase())?.[1] ?? null;
+  } catch { return null; }
 }

@@ -1,6 +1,7 @@
 import { buttonsOfBanner, knownBanner, unknownBanner, type BannerReach } from './banner-found.ts';
 import { openLibrary, type Library, type LibraryPopup } from './banner-library.ts';
-import { eyes, placesOf, type Sight } from './banner-places.ts';
+import { placesOf } from './banner-places.ts';
+import { eyes, type Sight } from './banner-sight.ts';
 
 /**
  * The button a visitor would use to accept or refuse on the banner that stands now; the one that speaks of

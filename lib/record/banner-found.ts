@@ -1,7 +1,8 @@
 import type { BannerButton } from '../model/observation.ts';
 import type { CmpRule } from '../model/rules.ts';
 import type { LibraryPopup } from './banner-library.ts';
-import { all, BUTTONS, buttonsIn, isButton, within, wordsOf, type Sight } from './banner-places.ts';
+import { all, BUTTONS, buttonsIn, isButton, within, wordsOf } from './banner-places.ts';
+import type { Sight } from './banner-sight.ts';
 import { boxesAround, homeMadeBanner } from './banner-shape.ts';
 import { classifyInBanner, labelOf, plain, saysAll, type PhraseBook } from './banner-words.ts';
 import { containsDeep } from './deep.ts';
@@ -52,9 +53,9 @@ export function knownBanner(reach: BannerReach, places: readonly ParentNode[], p
   return null;
 }
 
-/** A banner that only its shape gives away. */
-export function unknownBanner(reach: BannerReach, places: readonly ParentNode[]): Banner | null {
-  const shape = homeMadeBanner({ ...reach, places });
+/** A banner that only its shape gives away; `calledUp` when the visitor has just asked for its settings. */
+export function unknownBanner(reach: BannerReach, places: readonly ParentNode[], calledUp = false): Banner | null {
+  const shape = homeMadeBanner({ ...reach, places, calledUp });
   return shape && { cmp: null, foundBy: 'shape', rule: null, own: false, roots: [shape] };
 }
 

@@ -1,3 +1,5 @@
+import { opensChoice } from './consent-words.ts';
+
 /**
  * Loaded at the start of every frame of every page, so every byte counts: it decides nothing, it only says
  * that the consent recorder (`banner.ts`, with its library) is worth loading here. Wrong towards "likely" costs
@@ -13,10 +15,12 @@ const DEEP = ['[class*="cookie" i]', '[class*="consent" i]', '[id*="cookie" i]',
 const DIALOGS = ['dialog', '[role*=dialog]', 'iframe'];
 const BUTTONS = ['button', '[role=button]', '[type=button]', 'a[class*=btn]', 'a[class*=button]', 'a[href^="#"]'];
 const MOST = 500;
+/** What opens the choice again hangs in footers and corners: at the end. */
+const LAST = 300;
 type ClosedRoot = (element: Element) => ShadowRoot | null;
 
 /**
- * Could a consent banner stand in this document? A few milliseconds on a document of 20,000 elements: engines
+ * Could a consent banner stand in this document, or a control that calls it up again? A few milliseconds on a document of 20,000 elements: engines
  * answer one plain selector far faster than a list of them.
  */
 export function bannerLikely(document: Document, closedRoot: ClosedRoot = (element) => element.shadowRoot): boolean {
@@ -39,7 +43,13 @@ export function bannerLikely(document: Document, closedRoot: ClosedRoot = (eleme
       const words = (button.textContent || button.getAttribute('value') || '').trim();
       return words.length < 60 && BUTTON.test(words);
     })
-    || DEEP.some((selector) => document.querySelector(selector));
+    || DEEP.some((selector) => document.querySelector(selector))
+    || (view?.top === view && ['a', 'button', '[role=button]'].some((selector) => [...document.querySelectorAll(selector)].slice(-LAST).some(reopens)));
+}
+
+/** Its text, or what stands for it on an icon. */
+function reopens(control: Element): boolean {
+  return opensChoice((control.textContent ?? '').trim()) || opensChoice(control.getAttribute('aria-label') ?? control.getAttribute('title') ?? '');
 }
 
 const FIRST_MS = 1_000;

@@ -1,24 +1,6 @@
+import type { Sight } from './banner-sight.ts';
 import { ancestorsOf } from './deep.ts';
-import { boxOf, isShown } from './geometry.ts';
 import { plain } from './banner-words.ts';
-
-/** What only layout can tell. One seam, so that tests without layout can stand in for it. */
-export interface Sight {
-  readonly isShown: (element: Element) => boolean;
-  /** Computed `position`, and `z-index` (0 when auto). */
-  readonly position: (element: Element) => { readonly position: string; readonly z: number };
-  /** Big enough to hold a question and its answers. */
-  readonly holdsMuch: (element: Element) => boolean;
-}
-
-export const eyes: Sight = {
-  isShown,
-  position: (element) => {
-    const { position, zIndex } = getComputedStyle(element);
-    return { position, z: Number(zIndex) || 0 };
-  },
-  holdsMuch: (element) => { const { width, height } = boxOf(element); return width >= 200 && height >= 60; },
-};
 
 export type ClosedRoot = (element: Element) => ShadowRoot | null;
 

@@ -1,5 +1,6 @@
 import type { BannerButton } from '../model/observation.ts';
-import { buttonsIn, buttonsOf, within, wordsOf, type Sight } from './banner-places.ts';
+import { buttonsIn, buttonsOf, within, wordsOf } from './banner-places.ts';
+import type { Sight } from './banner-sight.ts';
 import { classifyButton, labelOf, phrasesOf, plain, saysAll, type PhraseBook } from './banner-words.ts';
 import { ancestorsOf } from './deep.ts';
 
@@ -11,11 +12,15 @@ export interface ShapeOptions {
   readonly closedRoot: (element: Element) => ShadowRoot | null;
   /** Another witness already says that a banner is open: less is asked of it. */
   readonly expected?: boolean;
+  /** The visitor has just asked for the settings: what comes now need not say again what it is about. */
+  readonly calledUp?: boolean;
 }
 
 const NAMED = /cookie|consent|gdpr|rgpd|dsgvo|traceur|cmp-|-cmp/i;
 /** The thing itself, in the six languages: the words around it (privacy, partners) also stand in newsletters and logins. */
 const NOUN = /(^| )(cookies?|traceurs?|trackers?|temoins? de connexion|rastreador(es)?|traccianti|tracciatori)( |$)/;
+/** Asks to accept them, in the text itself. */
+const ASKS = /(^| )(accept|acept|accett|akzept|accepteer|autoris|consent|zustimm|allow)\w*( \w+){0,2} (cookies?|traceurs?|trackers?)( |$)/;
 /** A box that asks for text is a form, a login, a newsletter or a chat. */
 const ENTRY = 'textarea, [contenteditable=""], [contenteditable="true"], input[type="email"], input[type="password"], input[type="text"], input[type="tel"], input:not([type])';
 const FOUND_AT = 4;
@@ -40,7 +45,7 @@ export function homeMadeBanner(options: ShapeOptions): Element | null {
     const label = button.childElementCount > 1 ? labelOf(button) : button.textContent?.trim() || labelOf(button);
     const kind = classifyButton(label, phrases);
     const acknowledges = kind === 'close' || (kind === 'other' && phrasesOf(phrases, 'ambiguous').includes(plain(label)));
-    if (kind !== 'accept' && kind !== 'refuse' && !acknowledges) continue;
+    if (kind !== 'accept' && kind !== 'refuse' && !(kind === 'save' && options.calledUp) && !acknowledges) continue;
     if (!sight.isShown(button)) continue;
     for (const box of boxesAround(button, document, sight)) {
       if (tried.has(box)) continue;
@@ -83,9 +88,11 @@ function floats(element: Element, sight: Sight): boolean {
 
 type Verdict = 'choice' | 'notice' | null;
 
-function looksLikeBanner(box: Element, { document, phrases, sight, closedRoot, expected = false }: ShapeOptions): Verdict {
+function looksLikeBanner(box: Element, { document, phrases, sight, closedRoot, calledUp = false, expected = calledUp }: ShapeOptions): Verdict {
   const inPage = !isDialog(box) && !floats(box, sight);
-  if (box.querySelector(inPage && box !== document.body ? STANDING_PAGE : PAGE) || within(box, ENTRY, closedRoot).some(sight.isShown)) return null;
+  if (box.querySelector(inPage && box !== document.body ? STANDING_PAGE : PAGE)) return null;
+  // Lists of vendors can be searched.
+  if (!calledUp && within(box, ENTRY, closedRoot).some(sight.isShown)) return null;
   const { whole, outsideLinks, length } = wordsOf(box, closedRoot);
   if (length < 8 || length > MOST_TEXT) return null;
   const buttons = buttonsIn(box, sight, closedRoot);
@@ -113,9 +120,14 @@ function looksLikeBanner(box: Element, { document, phrases, sight, closedRoot, e
     refuses.some((label) => saysAll(label) || plain(label).split(' ').length > 2) ? 1 : 0,
     kinds.has('settings') ? 1 : 0,
     links ? 1 : 0,
+    ASKS.test(outsideLinks) ? 1 : 0,
+    calledUp && kinds.has('save') ? 1 : 0,
+    calledUp && box.querySelector('input[type="checkbox"], [role="switch"], [role="checkbox"]') ? 1 : 0,
+    // A wall: the other way in costs money.
+    phrasesOf(phrases, 'pay-or-consent').some((phrase) => ` ${whole} `.includes(` ${phrase} `)) ? 2 : 0,
   ].reduce((sum, clue) => sum + clue, 0);
   // Words alone without the thing itself: a login or a contract, unless it asks for all or nothing.
   if (!noun && !(accepts.some(saysAll) && (refuses.length > 0 || kinds.has('settings'))) && !expected) return null;
-  if (accepts.length + refuses.length > 0) return clues >= (expected ? EXPECTED_AT : FOUND_AT) ? 'choice' : null;
+  if (accepts.length + refuses.length + (calledUp ? kinds.get('save')?.length ?? 0 : 0) > 0) return clues >= (expected ? EXPECTED_AT : FOUND_AT) ? 'choice' : null;
   return uses && clues >= FOUND_AT ? 'notice' : null;
 }

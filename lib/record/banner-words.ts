@@ -23,6 +23,8 @@ const SMALL = words(
 );
 const YES = words('oui yes ja si');
 const NO = words('non no nein nee');
+/** What an acceptance gives in return, on sites that ask for it or for money. */
+const READING = words('lire lisez poursuivre acceder gratuitement gratuit article site read reading free access lesen weiterlesen kostenlos leer gratis leyendo leggi leggere gratuitamente lezen verder');
 const CHOICES = words('mes mon ma vos my your choix choice choices selection selections auswahl seleccion selezione selectie keuze keuzes scelte elecciones opciones opzioni preferences preferencias preferenze voorkeuren einstellungen');
 /** Turn an agreement around, wherever they stand. */
 const NEGATIONS = words('ne n pas sans non no not don t without nicht kein keine ohne nein sin senza niet geen zonder nee never jamais');
@@ -102,7 +104,7 @@ function nothingLeft(rest: string, family: PhraseFamily, of: Compiled['of']): bo
     while (has(rest, phrase)) rest = without(rest, phrase);
   }
   return rest.split(' ').every((word) =>
-    word === '' || SMALL.has(word) || (family === 'accept' && YES.has(word)) || (refusing && NO.has(word)) || ((family === 'save' || family === 'settings') && CHOICES.has(word)));
+    word === '' || SMALL.has(word) || (family === 'accept' && (YES.has(word) || READING.has(word))) || (refusing && NO.has(word)) || ((family === 'save' || family === 'settings') && CHOICES.has(word)));
 }
 
 /**

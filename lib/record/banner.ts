@@ -1,9 +1,16 @@
 import type { Sightings } from '../model/observation.ts';
+import { startClock } from './banner-clock.ts';
+import { openEars } from './banner-ears.ts';
 import { buttonsOfBanner, hitButton, knownBanner, stands, unknownBanner, type Banner, type BannerReach, type BannerRule } from './banner-found.ts';
+import { watchLayers } from './banner-layers.ts';
 import { openLibrary, type Library } from './banner-library.ts';
-import { BUTTONS, eyes, isButton, placesOf, type Sight } from './banner-places.ts';
+import { BUTTONS, isButton, placesOf } from './banner-places.ts';
+import { eyes, type Sight } from './banner-sight.ts';
 import { searchLibrary } from './banner-search.ts';
 import { classifyInBanner, type PhraseBook } from './banner-words.ts';
+import { watchControls } from './consent-control.ts';
+import { opensChoice } from './consent-words.ts';
+import { nameOf } from './deep.ts';
 import type { Emit } from './emit.ts';
 
 export { askLibrary, visibleButton } from './banner-button.ts';
@@ -17,20 +24,15 @@ export interface ConsentOptions {
   readonly phrases: PhraseBook;
   /** Open or closed shadow root of an element, or null. */
   readonly closedRoot: (element: Element) => ShadowRoot | null;
+  /** The browser's own detector: ISO 639-1, null when it is not sure. Left out: nobody can tell. */
+  readonly detectLanguage?: (text: string) => Promise<string | null>;
   /** Seams for tests without layout, library or trusted events. */
   readonly sight?: Sight;
   readonly library?: Library | null;
   readonly trusts?: (event: Event) => boolean;
 }
 
-/** Milliseconds. The page is looked at after it changes, seldom once it has been quiet for a while. */
-const SOON_MS = 250;
-const LATER_MS = 1_500;
-const LIVELY_MS = 30_000;
-/** Looking takes at most a twentieth of the time, however large the page. */
-const MOST_SHARE = 20;
-const STANDING_MS = 1_000;
-const IDLE_MS = 10_000;
+/** Milliseconds. */
 const AFTER_CLICK_MS = [60, 200, 500, 1_000, 2_000, 3_500] as const;
 const LIBRARY_AFTER_MS = 1_000;
 /** A banner that is replaced by its settings within this time has not begun anew. */
@@ -39,50 +41,48 @@ const LONGEST_WORDS = 80;
 
 /**
  * Watches one document for a consent banner and for the visitor's choice on it. Emits `banner` when one appears,
- * changes or goes, and `banner-click` for a trusted click (or key, on controls that are not native) on one of its
- * buttons, at once, before the page learns of it. Acts on nothing. Returns a function that stops it.
+ * changes or goes; `banner-layer` when a layer of it has stood still, or before the first click on it; `banner-click`
+ * for a trusted click (or key, on controls that are not native) on one of its buttons, at once, before the page
+ * learns of it; `consent-control` for what opens the choice again. Acts on nothing, throws nothing. Returns a
+ * function that stops it.
  */
 export function startConsent(options: ConsentOptions): () => void {
-  const { document, emit, closedRoot, trusts = (event) => event.isTrusted } = options;
-  const view = document.defaultView;
+  const { document, emit, closedRoot, trusts = (event) => event.isTrusted, detectLanguage = async () => null } = options;
   const reach: BannerReach = { ...options, sight: options.sight ?? eyes };
   const library = options.library === undefined ? openLibrary() : options.library;
-  const timers = new Set<ReturnType<typeof setTimeout>>();
-  const heard = new WeakSet<Event>();
-  const listening = new Set<EventTarget>();
   let current: Banner | null = null;
   let told: Sightings<string>['banner'] | null = null;
+  /** When the visitor asked for the settings: in the banner, or by a control of the page. */
   let settingsAt = -Infinity;
   let goneAt = -Infinity;
   let secondLayer = false;
-  let costMs = 0;
   let concluded = false;
-  let livelyUntil = Date.now() + LIVELY_MS;
-  let stopped = false;
+  let blind = false;
 
-  const after = (ms: number, act: () => void): void => {
-    const timer = setTimeout(() => { timers.delete(timer); if (!stopped) act(); }, ms);
-    timers.add(timer);
+  /** A page may name its forms like methods of the document, which hides them from us, too. */
+  const failed = (): void => {
+    if (!blind) emit('hole', { reason: 'page-muted', lost: null });
+    blind = true;
   };
 
   // ---- what stands ----
-  const look = (): void => {
-    const began = performance.now();
-    seek();
-    costMs = performance.now() - began;
-  };
   const seek = (): void => {
     const places = placesOf(document, closedRoot);
     listenInside(places);
     const known = knownBanner(reach, places, search.popups());
     const stillThere = current?.foundBy === 'shape' && current.roots.every((root) => stands(root, null, reach));
-    current = known ?? (stillThere ? current : unknownBanner(reach, places));
-    if (current) { tell(current); return; }
-    if (!told?.shown) return;
+    current = known ?? (stillThere ? current : unknownBanner(reach, places, secondLayer && Date.now() - settingsAt < SAME_TALK_MS));
+    if (current) tell(current);
+    else if (told?.shown) tellGone(told);
+    if (current) layers.look(current, secondLayer ? 'second' : 'first');
+    controls(current, places);
+  };
+  const tellGone = (banner: Sightings<string>['banner']): void => {
     goneAt = Date.now();
     secondLayer &&= !concluded;
-    told = { ...told, shown: false };
+    told = { ...banner, shown: false };
     emit('banner', told);
+    layers.gone();
   };
   const tell = (banner: Banner): void => {
     if (!told?.shown) secondLayer = secondLayer && Date.now() - Math.max(goneAt, settingsAt) < SAME_TALK_MS;
@@ -96,82 +96,51 @@ export function startConsent(options: ConsentOptions): () => void {
   };
 
   // ---- the visitor's choice ----
-  const onAct = (event: Event): void => {
-    if (heard.has(event) || !trusts(event)) return;
-    const path = event.composedPath().filter((node): node is Element => (node as Node).nodeType === 1);
-    if (event.type === 'keydown' && !actsByKey(event as KeyboardEvent, path[0])) return;
+  const act = (path: readonly Element[], done: () => void): void => {
     const control = path.find((node) => node.matches(BUTTONS) && isButton(node));
     const says = control ? classifyInBanner(control, options.phrases) : 'other';
     // Quick visitors click before the banner was seen: what they clicked says whether to look first.
-    if (!rootIn(path) && says !== 'other') look();
+    if (!rootIn(path) && says !== 'other') clock.look();
     const root = rootIn(path);
     const button = root && current && hitButton(path, root, current.rule, reach);
     if (button && current) {
+      try { layers.settle(current, secondLayer ? 'second' : 'first'); } catch { failed(); }
       // Not before: a closed shadow root, which hears the event later, may know what was hit.
-      heard.add(event);
+      done();
       concluded = button.kind === 'accept' || button.kind === 'refuse' || button.kind === 'save';
-      if (button.kind === 'settings') { secondLayer = true; settingsAt = Date.now(); }
+      if (button.kind === 'settings') callUp();
       emit('banner-click', { cmp: current.cmp, button: button.kind, words: button.words.slice(0, LONGEST_WORDS) });
     }
-    livelyUntil = Date.now() + LIVELY_MS;
+    // What comes upon "Manage my cookies" did not come by itself.
+    if (!current && control && (opensChoice(nameOf(control)) || isControl(control))) callUp();
+    clock.enliven();
+    layers.stir();
     // "Manage cookies" opens a banner anew, and so may a page that changed without a load.
     if (button || says === 'settings' || document.URL !== search.url()) search.from(LIBRARY_AFTER_MS);
-    for (const ms of button ? AFTER_CLICK_MS : AFTER_CLICK_MS.slice(2, 4)) after(ms, look);
+    for (const ms of button ? AFTER_CLICK_MS : AFTER_CLICK_MS.slice(2, 4)) clock.after(ms, clock.look);
   };
+  const callUp = (): void => { secondLayer = true; settingsAt = Date.now(); };
+  const selectors = options.cmpRules.flatMap(({ dom }) => dom.control ?? []);
+  const isControl = (element: Element): boolean => selectors.some((selector) => { try { return element.closest(selector) !== null; } catch { return false; } });
   const rootIn = (path: readonly Element[]): Element | null => current?.roots.find((root) => path.includes(root)) ?? null;
-  const listen = (target: EventTarget): void => {
-    if (listening.has(target)) return;
-    listening.add(target);
-    for (const type of ['click', 'keydown']) target.addEventListener(type, onAct, true);
-  };
   const listenInside = (places: readonly ParentNode[]): void => {
     for (const place of places) {
       if (!(place instanceof ShadowRoot)) continue;
-      watch(place);
+      clock.watch(place);
       // A closed root keeps to itself what was clicked in it.
-      if (place.mode === 'closed') listen(place);
+      if (place.mode === 'closed') ears.listen(place);
     }
   };
 
-  // ---- when to look ----
-  let due = Infinity;
-  const arm = (ms: number): void => {
-    if (Date.now() + ms >= due) return;
-    due = Date.now() + ms;
-    after(ms, () => { if (Date.now() + 5 >= due) { due = Infinity; look(); } });
-  };
-  const observer = new MutationObserver(() => arm(Math.max(Date.now() < livelyUntil ? SOON_MS : LATER_MS, costMs * MOST_SHARE)));
-  const watched = new WeakSet<Node>();
-  const watch = (node: Node): void => {
-    if (watched.has(node)) return;
-    watched.add(node);
-    observer.observe(node, { subtree: true, childList: true, attributes: true, attributeFilter: ['class', 'style', 'hidden', 'open', 'aria-hidden'] });
-  };
-  const search = searchLibrary({ library, document, paused: () => current?.own === true, changed: () => { if (!stopped) look(); }, after });
+  const clock = startClock({ look: seek, changed: () => layers.stir(), stands: () => told?.shown === true, failed });
+  const ears = openEars({ trusts, act, failed });
+  const layers = watchLayers({ reach, emit, again: clock.arm, detectLanguage });
+  const controls = watchControls(reach, emit);
+  const search = searchLibrary({ library, document, paused: () => current?.own === true, changed: clock.look, after: clock.after });
 
-  if (view) listen(view);
-  watch(document);
-  // Styles and shadow roots change without a mutation.
-  let idleUntil = 0;
-  const pulse = setInterval(() => {
-    if (!told?.shown && Date.now() < idleUntil) return;
-    look();
-    idleUntil = Date.now() + Math.max(Date.now() < livelyUntil ? LATER_MS : IDLE_MS, costMs * MOST_SHARE);
-  }, STANDING_MS);
-  look();
+  if (document.defaultView) ears.listen(document.defaultView);
+  clock.watch(document);
+  clock.look();
   search.from(0);
-  return () => {
-    stopped = true;
-    observer.disconnect();
-    clearInterval(pulse);
-    timers.forEach(clearTimeout);
-    for (const target of listening) for (const type of ['click', 'keydown']) target.removeEventListener(type, onAct, true);
-  };
-}
-
-/** Enter and Space click native controls by themselves; on a box with `role="button"` the page acts on the key. */
-function actsByKey({ key, repeat }: KeyboardEvent, target: Element | undefined): boolean {
-  if (!target || repeat || (key !== 'Enter' && key !== ' ')) return false;
-  if (/^(button|input|select|textarea|summary)$/.test(target.localName) || (target.localName === 'a' && target.hasAttribute('href'))) return false;
-  return target.getAttribute('role') === 'button' || (target.getAttribute('tabindex') ?? '-1') !== '-1';
+  return () => { clock.stop(); ears.stop(); };
 }

@@ -1,7 +1,8 @@
 import { askLibrary } from './banner-button.ts';
 import { buttonsOfBanner, knownBanner, unknownBanner, type Banner, type BannerReach } from './banner-found.ts';
 import type { LibraryPopup } from './banner-library.ts';
-import { all, buttonsIn, eyes, placesOf, within, type Sight } from './banner-places.ts';
+import { all, buttonsIn, placesOf, within } from './banner-places.ts';
+import { eyes, type Sight } from './banner-sight.ts';
 import { classifyInBanner, labelOf } from './banner-words.ts';
 import { ancestorsOf, containsDeep } from './deep.ts';
 import { boxOf } from './geometry.ts';

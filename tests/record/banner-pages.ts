@@ -1,4 +1,5 @@
-import type { ClosedRoot, Sight } from '../../lib/record/banner-places.ts';
+import type { ClosedRoot } from '../../lib/record/banner-places.ts';
+import type { Sight } from '../../lib/record/banner-sight.ts';
 import type { CmpRule, Phrases } from '../../lib/model/rules.ts';
 import { ancestorsOf } from '../../lib/record/deep.ts';
 
@@ -17,6 +18,18 @@ export const sight: Sight = {
     return { position, z: Number(zIndex) || 0 };
   },
   holdsMuch: () => true,
+  box: (element) => {
+    // `data-box="left top width height"`, else a line of text.
+    const [left = 0, top = 0, width = 100, height = 20] = (element.closest('[data-box]') === element ? element.getAttribute('data-box')! : '').split(' ').filter(Boolean).map(Number);
+    return { left, top, width, height };
+  },
+  shows: (element) => {
+    const { display, visibility, opacity } = getComputedStyle(element);
+    if (display === 'none' || opacity === '0' || element.hasAttribute('hidden')) return 'nothing';
+    return visibility === 'hidden' ? 'children' : 'words';
+  },
+  at: () => null,
+  viewport: () => ({ width: 1_000, height: 800, scrollX: 0, scrollY: 0 }),
 };
 export const openOnly: ClosedRoot = (element) => element.shadowRoot;
 

@@ -6,7 +6,9 @@ import type { Emit } from '../../lib/record/emit.ts';
 import { bannerless, cmpRules, homeMade, openOnly, page, phrases, sight, tarteaucitron, trusted, vanilla } from './banner-pages.ts';
 
 let said: [string, unknown][] = [];
-const emit: Emit = (kind, data) => { said.push([kind, data]); };
+/** How the layers look, and what opens them again: `banner-layers.test.ts`, `consent-control.test.ts`. */
+let beside: string[] = [];
+const emit: Emit = (kind, data) => { if (kind === 'banner-layer' || kind === 'consent-control') beside.push(kind); else said.push([kind, data]); };
 let stop = (): void => {};
 const start = (more: { library?: Library | null; closedRoot?: typeof openOnly } = {}): void => {
   stop = startConsent({ document, emit, cmpRules, phrases, closedRoot: openOnly, sight, library: null, ...more });
@@ -20,7 +22,7 @@ const click = (target: Element, real = true): void => {
 const key = (target: Element, name: string): void => { target.dispatchEvent(trusted(new KeyboardEvent('keydown', { key: name, bubbles: true, composed: true }))); };
 const clicks = (): unknown[] => said.filter(([kind]) => kind === 'banner-click').map(([, data]) => data);
 
-beforeEach(() => { vi.useFakeTimers(); said = []; document.body.innerHTML = ''; });
+beforeEach(() => { vi.useFakeTimers(); said = []; beside = []; document.body.innerHTML = ''; });
 afterEach(() => { stop(); vi.useRealTimers(); });
 
 const shown = { cmp: 'tarteaucitron', foundBy: 'rule', shown: true, acceptAll: true, refuseAll: true };
@@ -186,6 +188,7 @@ describe('nothing is told', () => {
     for (const button of document.querySelectorAll('button, a')) click(button);
     await pass(6_000);
     expect(said).toEqual([]);
+    expect(beside).not.toContain('banner-layer');
   });
 
   it('after it was stopped', async () => {

@@ -1,0 +1,73 @@
+import type { Sightings } from '../model/observation.ts';
+import type { Banner, BannerReach } from './banner-found.ts';
+import { all, isButton } from './banner-places.ts';
+import { boxesAround } from './banner-shape.ts';
+import { classifyButton, labelOf, plain } from './banner-words.ts';
+import { opensChoice } from './consent-words.ts';
+import { ancestorsOf, containsDeep, nameOf } from './deep.ts';
+import type { Emit } from './emit.ts';
+
+export type Control = Sightings<string>['consent-control'];
+
+const CONTROLS = ['a', 'button', '[role="button"]', 'input[type="button"]'];
+/** Footers and floating icons come last. */
+const MOST_ASKED = 2_000;
+const MOST_TOLD = 10;
+const LONGEST_WORDS = 80;
+const BARE = /^((les|mes|vos|the|my|your) )?(cookies?|consent|consentement|traceurs?)( (fenetre modale|icon|widget|button))?$/;
+
+/**
+ * Tells, once a page, each control that opens the choice again and is shown outside any banner: known to a rule by
+ * its selector, or by its words. Only in the top-level document: an advertisement's own settings are not the site's.
+ */
+export function watchControls(reach: BannerReach, emit: Emit): (banner: Banner | null, places: readonly ParentNode[]) => void {
+  const { document, cmpRules } = reach;
+  if (document.defaultView?.top !== document.defaultView) return () => {};
+  const selectors = cmpRules.flatMap(({ dom }) => dom.control ?? []);
+  let page = '';
+  let told = new Set<string>();
+  return (banner, places) => {
+    // An application that goes to another page without a load: that page has its own controls.
+    const address = document.URL.replace(/#.*$/, '');
+    if (address !== page) { page = address; told = new Set(); }
+    if (told.size >= MOST_TOLD) return;
+    const inBanner = (element: Element): boolean => banner?.roots.some((root) => containsDeep(root, element)) ?? false;
+    const byRule = selectors.flatMap((selector) => all(places, selector));
+    const byWords = CONTROLS.flatMap((selector) => all(places, selector)).slice(-MOST_ASKED).filter(speaksOfChoice);
+    for (const element of new Set([...byRule, ...byWords])) {
+      if (told.size >= MOST_TOLD) return;
+      if (inBanner(element) || !reach.sight.isShown(element) || belongsToQuestion(element, reach)) continue;
+      const control: Control = { words: (labelOf(element) || nameOf(element)).slice(0, LONGEST_WORDS), place: placeOf(element, reach), tag: element.localName.slice(0, 64) };
+      const key = JSON.stringify(control);
+      if (told.has(key)) continue;
+      told.add(key);
+      emit('consent-control', control);
+    }
+  };
+}
+
+/** By all that names it: an icon has only a label, and a label is not always what is read. */
+function speaksOfChoice(element: Element): boolean {
+  const names = [(element.textContent ?? '').trim(), nameOf(element), element.getAttribute('value') ?? ''].filter((name) => name !== '' && name.length < 200);
+  if (names.some(opensChoice)) return isButton(element);
+  // "Cookies" on a link leads to a text; on a button there is nothing else it could open.
+  return names.some((name) => name.length < 40 && BARE.test(plain(name))) && !leadsAway(element);
+}
+
+const leadsAway = (element: Element): boolean => element.localName === 'a' && !/^\s*(#|javascript:|$)/i.test(element.getAttribute('href') ?? '');
+
+/** A floating box or dialog in which one can answer is a banner, known as one or not: its settings are its own. */
+function belongsToQuestion(element: Element, { document, sight, phrases }: BannerReach): boolean {
+  const box = boxesAround(element, document, sight)[0];
+  if (!box || box === document.body) return false;
+  return [...box.querySelectorAll('button, a, [role="button"]')].slice(0, 40)
+    .some((other) => other !== element && /^(accept|refuse|save)$/.test(classifyButton(other.textContent ?? '', phrases)) && sight.isShown(other));
+}
+
+function placeOf(element: Element, { sight }: BannerReach): Control['place'] {
+  for (const around of ancestorsOf(element)) {
+    if (/^(fixed|sticky)$/.test(sight.position(around).position)) return 'floating';
+    if (around.matches('footer, [role="contentinfo"]') || /(^|[-_ ])(site-?)?footer($|[-_ ])/i.test(`${around.getAttribute('class') ?? ''} ${around.getAttribute('id') ?? ''}`)) return 'footer';
+  }
+  return 'page';
+}
