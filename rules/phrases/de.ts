@@ -81,48 +81,84 @@ export default {
   ],
   // links to what is said of cookies
   'cookie-link': [
-    'cookie-richtlinie', 'cookie-hinweise', 'informationen zu cookies',
+    'cookie-richtlinie', 'cookie richtlinie', 'cookie-richtlinien', 'cookierichtlinie', 'cookie-hinweise',
+    'cookie-hinweis', 'cookie-erklärung', 'cookie-informationen', 'cookie-policy', 'informationen zu cookies',
+    'mehr über cookies', 'mehr zu cookies', 'hinweise zu cookies',
   ],
-  // tells that the choice can be changed
+  // tells that the choice can be changed; a bare “at any time” may be about anything
   withdraw: [
-    'einwilligung widerrufen', 'jederzeit widerrufen', 'auswahl jederzeit ändern',
+    'einwilligung widerrufen', 'einwilligung jederzeit', 'ihre einwilligung jederzeit', 'zustimmung widerrufen',
+    'zustimmung jederzeit', 'jederzeit widerrufen', 'jederzeit widerrufbar', 'jederzeit mit wirkung für die zukunft',
+    'widerruf der einwilligung', 'widerruf ihrer einwilligung', 'widerruf ist jederzeit', 'widerrufsmöglichkeit',
+    'widerrufen oder ändern', 'auswahl jederzeit', 'einstellungen jederzeit', 'entscheidung jederzeit',
+    'präferenzen jederzeit', 'jederzeit ändern', 'jederzeit anpassen', 'jederzeit ihre auswahl',
+    'jederzeit ihre einstellungen', 'meinung ändern', 'auswahl später ändern', 'nachträglich ändern',
   ],
   // takes something else than a click for consent
   implied: [
-    'durch die weitere nutzung', 'wenn sie weitersurfen', 'mit der nutzung dieser website stimmen sie',
+    'durch die weitere nutzung', 'mit der weiteren nutzung', 'durch weitere nutzung', 'durch ihre weitere nutzung',
+    'durch weitersurfen', 'wenn sie weitersurfen', 'wenn sie weiter surfen', 'wenn sie auf dieser seite weitersurfen',
+    'wenn sie die website weiter nutzen', 'wenn sie diese website weiterhin nutzen', 'wenn sie fortfahren, diese',
+    'wenn du weitersurfst', 'mit der nutzung dieser website stimmen sie',
+    'mit der nutzung unserer website stimmen sie', 'durch die nutzung dieser website stimmen sie',
+    'durch die nutzung unserer website', 'durch die nutzung dieser seite erklären', 'indem sie weitersurfen',
+    'indem sie die website weiter nutzen', 'indem sie diesen hinweis schließen',
   ],
   // rests on something else than consent
   'legitimate-interest': [
-    'berechtigtes interesse', 'berechtigte interessen', 'widersprechen',
+    'berechtigtes interesse', 'berechtigten interesse', 'berechtigten interesses', 'berechtigte interessen',
+    'berechtigten interessen', 'berechtigter interessen', 'legitimes interesse', 'legitimen interesses',
+    'der verarbeitung widersprechen', 'verarbeitung zu widersprechen', 'widerspruch gegen die verarbeitung',
   ],
   // asks for money instead
   'pay-or-consent': [
-    'mit werbung weiterlesen', 'pur-abo', 'werbefrei für', 'zustimmen oder abonnieren',
+    'mit werbung weiterlesen', 'weiter mit werbung', 'mit werbung und tracking', 'pur-abo', 'pur abo',
+    'pur-abonnement', 'werbefrei für', 'werbefrei lesen', 'ohne werbung und tracking', 'ohne werbetracking',
+    'zustimmen oder abonnieren', 'zustimmen oder abo', 'werbefreies abo', 'ablehnen und abonnieren',
+    'ablehnen und bezahlen',
   ],
   // speaks of those who read and write, or leads to their list
-  'partners': [
-    'unsere partner', 'liste der partner', 'partnerliste', 'anbieterliste', 'liste der anbieter', 'unsere anbieter',
-    'drittanbieter',
+  partners: [
+    'partner', 'partnern', 'unsere partner', 'liste der partner', 'partnerliste', 'anbieterliste',
+    'liste der anbieter', 'unsere anbieter', 'anbieter anzeigen', 'drittanbieter', 'drittanbietern',
+    'liste der dienstleister', 'dritte unternehmen',
   ],
   // says why without saying anything
   'vague-purpose': [
-    'erlebnis zu verbessern', 'bestes erlebnis', 'bestmögliches erlebnis', 'nutzererfahrung',
-    'unsere dienste verbessern', 'unsere website verbessern',
+    'erlebnis zu verbessern', 'erlebnis verbessern', 'bestes erlebnis', 'beste erlebnis', 'bestmögliches erlebnis',
+    'bestmögliche erlebnis', 'optimales erlebnis', 'nutzererlebnis', 'nutzererfahrung', 'benutzererfahrung',
+    'benutzerfreundlichkeit', 'nutzerfreundlicher', 'websitenavigation', 'navigation zu verbessern',
+    'unsere dienste verbessern', 'unsere website verbessern', 'unsere website zu verbessern',
+    'unser angebot zu verbessern', 'website optimal', 'unsere webseite zu verbessern',
   ],
   // purposes
   'purpose-ads': [
-    'werbung', 'personalisierte anzeigen', 'marketing',
+    'werbung', 'werbe', 'werbezwecke', 'werbezwecken', 'werbe-cookies', 'werbecookies', 'werbeanzeigen',
+    'werbepartner', 'werbepartnern', 'personalisierte anzeigen', 'personalisierten anzeigen',
+    'personalisierter anzeigen', 'relevante anzeigen', 'anzeigen zu personalisieren', 'anzeigen und inhalte',
+    'inhalte und anzeigen', 'interessenbasierte', 'marketing', 'marketingzwecke', 'marketingbemühungen',
+    'marketingmaßnahmen', 'marketingzwecken', 'marketing-cookies', 'remarketing', 'retargeting', 'targeting',
   ],
   'purpose-audience': [
-    'statistik', 'reichweitenmessung', 'analyse',
+    'statistik', 'statistiken', 'statistische', 'statistischen', 'statistikzwecke', 'statistik-cookies',
+    'reichweitenmessung', 'reichweitenanalyse', 'zielgruppenforschung', 'websitenutzung', 'messung der leistung',
+    'webanalyse', 'web-analyse', 'analyse', 'analysen', 'analysezwecke', 'analysezwecken', 'analyse-cookies',
+    'analysecookies', 'analytics', 'zugriffe auf unsere website zu analysieren', 'zugriffe zu analysieren',
+    'nutzung zu analysieren', 'nutzungsverhalten', 'nutzung unserer website zu messen', 'besucherzahlen',
+    'messung der besucher', 'leistungs-cookies', 'performance-cookies',
   ],
   'purpose-social': [
-    'soziale medien', 'sozialen medien', 'soziale netzwerke', 'sozialen netzwerken', 'social media',
+    'soziale medien', 'sozialen medien', 'sozialer medien', 'soziale netzwerke', 'sozialen netzwerken',
+    'social media', 'social-media',
   ],
   'purpose-personalisation': [
-    'inhalte personalisieren', 'inhalte zu personalisieren', 'personalisierte inhalte', 'personalisierung',
+    'inhalte personalisieren', 'inhalte zu personalisieren', 'inhalte und anzeigen zu personalisieren',
+    'personalisierte inhalte', 'personalisierten inhalten', 'personalisierung', 'personalisierte empfehlungen',
+    'personalisiertes erlebnis', 'auf sie zugeschnittene',
   ],
   'purpose-chat': [
-    'live-chat', 'chatbot', 'kundenchat', 'virtueller assistent',
+    'live-chat', 'livechat', 'live chat', 'chat-funktion', 'chatfunktion', 'chat-dienst', 'chatbot', 'chatbots',
+    'kundenchat', 'support-chat', 'virtueller assistent', 'virtuellen assistenten', 'sofortnachrichten',
+    'kundensupport', 'kundendienst-tool', 'messenger-dienst',
   ],
 } satisfies Phrases;

@@ -86,49 +86,86 @@ export default {
   ],
   // links to what is said of cookies
   'cookie-link': [
-    'cookie policy', 'cookie notice', 'about cookies', 'cookies',
+    'cookie policy', 'cookies policy', 'cookie notice', 'cookies notice', 'cookie statement', 'cookie declaration',
+    'about cookies', 'about our cookies', 'more about cookies', 'use of cookies policy', 'how we use cookies',
+    'cookie information', 'learn more about cookies', 'privacy & cookie policy', 'privacy and cookie policy',
   ],
-  // tells that the choice can be changed
+  // tells that the choice can be changed; a bare “at any time” may be about anything
   withdraw: [
-    'withdraw your consent', 'change your mind', 'change your choices at any time', 'at any time',
+    'withdraw your consent', 'withdraw consent', 'withdraw my consent', 'withdraw or change your consent',
+    'revoke your consent', 'revoke consent', 'change your mind', 'change your choices at any time',
+    'change your choice at any time', 'choices at any time', 'choice at any time', 'preferences at any time',
+    'settings at any time', 'selection at any time', 'consent at any time', 'mind at any time', 'cookies at any time',
+    'at any time by', 'at any time via', 'at any time from', 'at any time through', 'at any time change',
+    'at any time withdraw', 'at any time in our', 'at any time in the', 'at any time on our', 'at any time on the',
+    'choices anytime', 'preferences anytime', 'settings anytime', 'consent anytime', 'change them at any time',
+    'change this at any time', 'change or withdraw', 'opt out at any time', 'revisit your choices',
+    'update your choices later', 'manage your preferences later',
   ],
   // takes something else than a click for consent
   implied: [
-    'by continuing to browse', 'by using this site you agree', 'continued use means', 'by closing this banner',
+    'by continuing to browse', 'by continuing to use', 'by continuing to navigate', 'by continuing your visit',
+    'by continuing browsing', 'by using this site, you', 'by using this site you', 'by using our site, you',
+    'by using this website, you', 'by using this website you', 'by using our website, you',
+    'by using our website you', 'by browsing this site', 'by browsing this website', 'by navigating this site',
+    'by visiting this site, you', 'if you continue to use this', 'if you continue browsing',
+    'if you continue to browse', 'if you continue without changing', 'continued use means', 'continued use of this',
+    'your continued use', 'by closing this banner, you', 'by closing this message, you', 'by closing this banner you',
+    'by scrolling this page', 'by clicking any link',
   ],
   // rests on something else than consent
   'legitimate-interest': [
-    'legitimate interest', 'legitimate interests', 'object to processing',
+    'legitimate interest', 'legitimate interests', 'object to processing', 'object to the processing',
+    'object to this processing', 'right to object to legitimate',
   ],
   // asks for money instead
   'pay-or-consent': [
-    'subscribe to reject', 'pay to reject', 'read without ads for', 'accept or subscribe',
+    'subscribe to reject', 'pay to reject', 'reject and pay', 'reject and subscribe', 'reject & subscribe',
+    'pay or consent', 'consent or pay', 'accept or subscribe', 'subscribe or accept', 'read without ads for',
+    'ad-free for', 'ad-free subscription', 'without ads and tracking for', 'browse without ads for', 'pay to refuse',
+    'go ad-free',
   ],
   // speaks of those who read and write, or leads to their list
-  'partners': [
-    'our partners', 'list of partners', 'partner list', 'view our partners', 'view vendors', 'vendor list',
-    'list of vendors', 'third-party partners', 'our vendors', 'list of recipients',
+  partners: [
+    'partners', 'our partners', 'list of partners', 'partner list', 'view our partners', 'vendors', 'view vendors',
+    'vendor list', 'list of vendors', 'our vendors', 'third-party vendors', 'third-party partners',
+    'third-party companies', 'list of recipients', 'third parties we work with', 'advertising partners',
   ],
   // says why without saying anything
   'vague-purpose': [
-    'improve your experience', 'enhance your experience', 'better experience', 'best experience',
-    'improve our services', 'improve our website', 'user experience',
+    'improve your experience', 'enhance your experience', 'improve user experience', 'better experience',
+    'best experience', 'best experiences', 'best possible experience', 'great experience', 'enhance site navigation',
+    'enhance user experience', 'improve our services', 'improve our website', 'improve our site',
+    'improve the website', 'make our site work better', 'user experience', 'browsing experience',
   ],
   // purposes
   'purpose-ads': [
-    'advertising', 'targeted ads', 'personalised ads', 'marketing',
+    'advertising', 'advertisement', 'advertisements', 'advertiser', 'advertisers', 'adverts', 'ads', 'targeted ads',
+    'personalised ads', 'personalized ads', 'relevant ads', 'ad targeting', 'targeting cookies', 'targeting',
+    'marketing', 'remarketing', 'retargeting', 'personalised offers', 'personalized offers', 'sponsored content',
   ],
   'purpose-audience': [
-    'analytics', 'statistics', 'audience measurement', 'performance cookies',
+    'analytics', 'analytical', 'analyse traffic', 'analyze traffic', 'analyse our traffic', 'analyze our traffic',
+    'analyse site usage', 'analyze site usage', 'analyse how', 'analyze how', 'analyse usage', 'analyze usage',
+    'analysing traffic', 'analyzing traffic', 'traffic analysis', 'statistics', 'statistical', 'audience measurement',
+    'measure audience', 'measure our audience', 'audience insights', 'audience research', 'measure traffic',
+    'measure performance', 'performance cookies', 'site usage', 'website usage', 'count visits', 'visitor numbers',
+    'understand how visitors', 'understand how you use', 'understand how people use',
   ],
   'purpose-social': [
-    'social media', 'social networks', 'social network', 'social sharing', 'share buttons',
+    'social media', 'social networks', 'social network', 'social sharing', 'share buttons', 'social plugins',
+    'social features',
   ],
   'purpose-personalisation': [
-    'personalise content', 'personalize content', 'personalised content', 'personalized content', 'personalisation',
-    'personalization', 'personalise your', 'personalize your',
+    'personalise content', 'personalize content', 'personalised content', 'personalized content', 'personalise your',
+    'personalize your', 'personalisation', 'personalization', 'personalised experience', 'personalized experience',
+    'tailored content', 'tailor content', 'customised content', 'customized content', 'personalised recommendations',
+    'personalized recommendations',
   ],
   'purpose-chat': [
-    'live chat', 'chatbot', 'customer support chat', 'messaging', 'virtual assistant',
+    'live chat', 'livechat', 'chat service', 'chat widget', 'chat support', 'online chat', 'chatbot', 'chatbots',
+    'customer support chat', 'support chat', 'instant messaging', 'messaging service', 'messenger service',
+    'virtual assistant', 'conversational assistant', 'customer service tool', 'live support', 'live assistance',
+    'support services', 'customer support tool', 'messaging tool', 'in touch with the site\'s team',
   ],
 } satisfies Phrases;

@@ -76,48 +76,81 @@ export default {
   ],
   // links to what is said of cookies
   'cookie-link': [
-    'política de cookies', 'aviso de cookies', 'más información sobre cookies',
+    'política de cookies', 'politica de cookies y privacidad', 'aviso de cookies', 'declaración de cookies',
+    'información sobre cookies', 'más información sobre cookies', 'más información sobre las cookies',
+    'más sobre cookies', 'cómo usamos las cookies',
   ],
-  // tells that the choice can be changed
+  // tells that the choice can be changed; a bare “at any time” may be about anything
   withdraw: [
-    'retirar su consentimiento', 'retirar tu consentimiento', 'cambiar de opinión', 'en cualquier momento',
+    'retirar su consentimiento', 'retirar tu consentimiento', 'retirar el consentimiento',
+    'retirar mi consentimiento', 'revocar su consentimiento', 'revocar tu consentimiento',
+    'revocar el consentimiento', 'retirada del consentimiento', 'cambiar de opinión', 'cambiar tu decisión',
+    'cambiar su decisión', 'modificar su elección', 'modificar tu elección', 'consentimiento en cualquier momento',
+    'preferencias en cualquier momento', 'configuración en cualquier momento', 'elección en cualquier momento',
+    'opciones en cualquier momento', 'en cualquier momento retirar', 'en cualquier momento modificar',
+    'en cualquier momento cambiar', 'en cualquier momento desde', 'en cualquier momento haciendo',
+    'en cualquier momento a través', 'modificarla en cualquier momento', 'cambiarla en cualquier momento',
+    'revocarlo en cualquier momento', 'retirarlo en cualquier momento',
   ],
   // takes something else than a click for consent
   implied: [
-    'si continúa navegando', 'al seguir navegando', 'el uso de este sitio implica',
+    'si continúa navegando', 'si continúas navegando', 'si sigues navegando', 'si sigue navegando',
+    'al seguir navegando', 'al continuar navegando', 'al continuar la navegación', 'continuando con la navegación',
+    'al navegar por este sitio', 'al utilizar este sitio, usted', 'al usar este sitio, acepta',
+    'al usar esta web, aceptas', 'el uso de este sitio implica', 'el uso de esta web implica',
+    'seguir navegando implica', 'consideramos que acepta su uso', 'consideramos que aceptas su uso',
+    'entendemos que acepta',
   ],
   // rests on something else than consent
   'legitimate-interest': [
-    'interés legítimo', 'intereses legítimos', 'oponerse',
+    'interés legítimo', 'intereses legítimos', 'oponerse al tratamiento', 'oponerte al tratamiento',
+    'oponerse al procesamiento', 'oposición al tratamiento',
   ],
   // asks for money instead
   'pay-or-consent': [
-    'suscribirse y rechazar', 'rechazar y pagar', 'acceder sin publicidad', 'aceptar o suscribirse',
+    'suscribirse y rechazar', 'rechazar y suscribirse', 'rechazar y suscribirme', 'rechazar y pagar',
+    'pagar y rechazar', 'acceder sin publicidad', 'navegar sin publicidad por', 'sin publicidad por',
+    'sin publicidad desde', 'aceptar o suscribirse', 'acepta o suscríbete', 'suscríbete para rechazar',
+    'suscripción sin publicidad',
   ],
   // speaks of those who read and write, or leads to their list
-  'partners': [
-    'nuestros socios', 'lista de socios', 'ver socios', 'lista de proveedores', 'nuestros proveedores',
-    'ver proveedores', 'nuestros colaboradores',
+  partners: [
+    'socios', 'nuestros socios', 'lista de socios', 'ver socios', 'socios publicitarios', 'lista de proveedores',
+    'nuestros proveedores', 'ver proveedores', 'proveedores externos', 'nuestros colaboradores',
+    'terceros colaboradores', 'nuestros partners', 'listado de terceros', 'lista de terceros',
   ],
   // says why without saying anything
   'vague-purpose': [
-    'mejorar su experiencia', 'mejorar tu experiencia', 'mejor experiencia', 'mejorar nuestros servicios',
-    'experiencia de usuario',
+    'mejorar su experiencia', 'mejorar tu experiencia', 'mejorar la experiencia', 'mejor experiencia',
+    'mejores experiencias', 'mejorar nuestros servicios', 'mejorar nuestra web', 'mejorar nuestro sitio',
+    'mejorar la navegación', 'mejorar su navegación', 'experiencia de usuario', 'experiencia de navegación',
+    'experiencia óptima',
   ],
   // purposes
   'purpose-ads': [
-    'publicidad', 'anuncios personalizados', 'marketing',
+    'publicidad', 'publicitario', 'publicitarios', 'publicitaria', 'publicitarias', 'anuncios',
+    'anuncios personalizados', 'anuncios relevantes', 'anunciantes', 'marketing', 'mercadotecnia', 'remarketing',
+    'retargeting', 'segmentación publicitaria', 'ofertas personalizadas',
   ],
   'purpose-audience': [
-    'analítica', 'estadísticas', 'medición de audiencia',
+    'analítica', 'analíticas', 'analítico', 'analíticos', 'cookies de análisis', 'cookies de medición',
+    'análisis del tráfico', 'analizar el tráfico', 'analizar nuestro tráfico', 'analizar el uso',
+    'analizar sus hábitos', 'analizar tus hábitos', 'analizar la navegación', 'análisis de navegación',
+    'análisis web', 'análisis de uso', 'estadísticas', 'estadística', 'estadísticos', 'fines estadísticos',
+    'medición de audiencia', 'medir la audiencia', 'investigación de audiencia', 'investigación de audiencias',
+    'estudio de audiencias', 'estudios de audiencia', 'medir nuestra audiencia', 'medir el tráfico',
+    'medición del rendimiento', 'medir el rendimiento', 'cookies de rendimiento', 'número de visitas',
   ],
   'purpose-social': [
-    'redes sociales', 'botones para compartir', 'compartir en redes',
+    'redes sociales', 'red social', 'botones para compartir', 'compartir en redes', 'social media',
   ],
   'purpose-personalisation': [
-    'personalizar el contenido', 'contenido personalizado', 'contenidos personalizados', 'personalización',
+    'personalizar el contenido', 'personalizar contenido', 'personalizar los contenidos', 'contenido personalizado',
+    'contenidos personalizados', 'experiencia personalizada', 'personalización', 'recomendaciones personalizadas',
   ],
   'purpose-chat': [
-    'chat en vivo', 'chatbot', 'asistente virtual', 'mensajería',
+    'chat en vivo', 'chat en línea', 'chat online', 'chat en directo', 'servicio de chat', 'chatbot', 'chatbots',
+    'asistente virtual', 'asistente conversacional', 'mensajería instantánea', 'asistencia en línea',
+    'servicio de mensajería', 'servicios de soporte', 'atención al cliente en línea',
   ],
 } satisfies Phrases;

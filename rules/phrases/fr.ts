@@ -85,53 +85,97 @@ export default {
   ],
   // links to what is said of cookies
   'cookie-link': [
-    'politique cookies', 'gestion des cookies', 'cookies et traceurs', 'en savoir plus sur les cookies',
+    'politique cookies', 'politique de cookies', 'politique des cookies', 'politique relative aux cookies',
+    'politique en matière de cookies', 'politique d\'utilisation des cookies', 'politique de gestion des cookies',
+    'charte cookies', 'charte relative aux cookies', 'charte sur les cookies', 'gestion des cookies',
+    'cookies et traceurs', 'notice cookies', 'en savoir plus sur les cookies', 'en savoir plus sur nos cookies',
+    'plus d\'informations sur les cookies', 'informations sur les cookies', 'déclaration relative aux cookies',
+    'cookie policy',
   ],
-  // tells that the choice can be changed
+  // tells that the choice can be changed; a bare “at any time” may be about anything
   withdraw: [
-    'retirer votre consentement', 'changer d\'avis', 'modifier vos choix à tout moment', 'revenir sur votre choix',
-    'à tout moment',
+    'retirer votre consentement', 'retirer son consentement', 'retirer mon consentement', 'retirer ce consentement',
+    'retirer ou modifier votre consentement', 'révoquer votre consentement', 'retrait du consentement',
+    'retrait de votre consentement', 'changer d\'avis', 'changez d\'avis', 'changiez d\'avis',
+    'revenir sur votre choix', 'revenir sur vos choix', 'revenir sur votre décision',
+    'modifier vos choix à tout moment', 'modifier votre choix à tout moment', 'choix à tout moment',
+    'préférences à tout moment', 'paramètres à tout moment', 'consentement à tout moment', 'modifier à tout moment',
+    'modifiables à tout moment', 'modifiable à tout moment', 'à tout moment modifier', 'à tout moment retirer',
+    'à tout moment changer', 'à tout moment revenir', 'à tout moment paramétrer', 'à tout moment en cliquant',
+    'à tout moment via', 'à tout moment depuis', 'choix ultérieurement', 'à tout instant modifier',
   ],
   // takes something else than a click for consent
   implied: [
-    'en poursuivant votre navigation', 'en continuant', 'en naviguant sur ce site vous acceptez',
-    'l\'utilisation du site vaut acceptation',
+    'en poursuivant votre navigation', 'en poursuivant la navigation', 'en poursuivant votre visite',
+    'en continuant votre navigation', 'en continuant la navigation', 'en continuant à naviguer',
+    'en continuant votre visite', 'en continuant à utiliser', 'en naviguant sur ce site',
+    'en naviguant sur notre site', 'en utilisant ce site, vous', 'en utilisant ce site vous',
+    'en utilisant notre site, vous', 'en restant sur ce site', 'en restant sur notre site',
+    'si vous continuez à naviguer', 'si vous continuez votre navigation', 'si vous poursuivez votre navigation',
+    'si vous continuez à utiliser ce site', 'la poursuite de votre navigation', 'la poursuite de la navigation',
+    'l\'utilisation du site vaut acceptation', 'vaut acceptation', 'vaut consentement',
+    'en fermant ce bandeau, vous acceptez', 'en fermant ce message, vous acceptez', 'en faisant défiler cette page',
   ],
   // rests on something else than consent
   'legitimate-interest': [
-    'intérêt légitime', 'intérêts légitimes', 's\'opposer au traitement',
+    'intérêt légitime', 'intérêts légitimes', 's\'opposer au traitement', 'vous opposer au traitement',
+    'vous opposer aux traitements', 'opposition au traitement',
   ],
   // asks for money instead
   'pay-or-consent': [
-    'accéder gratuitement en acceptant', 's\'abonner pour refuser', 'sans publicité pour', 'payer pour refuser',
+    'accéder gratuitement en acceptant', 's\'abonner pour refuser', 'refuser et s\'abonner', 'refuser en s\'abonnant',
+    'accepter ou s\'abonner', 's\'abonner ou accepter', 'payer pour refuser', 'continuer sans publicité',
+    'lire sans publicité', 'sans publicité pour', 'sans publicité à partir de', 'abonnement sans publicité',
+    'abonnement sans cookies', 'accéder sans cookies pour', 'je m\'abonne pour refuser',
   ],
   // speaks of those who read and write, or leads to their list
-  'partners': [
-    'nos partenaires', 'liste des partenaires', 'voir nos partenaires', 'afficher les partenaires',
-    'partenaires tiers', 'liste des fournisseurs', 'nos fournisseurs', 'voir les fournisseurs',
-    'liste des destinataires', 'liste de nos partenaires',
+  partners: [
+    'partenaires', 'liste des partenaires', 'liste de nos partenaires', 'nos partenaires', 'partenaires tiers',
+    'liste des fournisseurs', 'nos fournisseurs', 'voir les fournisseurs', 'afficher les fournisseurs',
+    'liste des prestataires', 'liste des destinataires', 'liste des sociétés', 'liste des responsables de traitement',
+    'sociétés tierces', 'éditeurs tiers',
   ],
   // says why without saying anything
   'vague-purpose': [
-    'améliorer votre expérience', 'améliorer votre navigation', 'meilleure expérience', 'bonne expérience',
-    'expérience optimale', 'améliorer nos services', 'bon fonctionnement du site',
+    'améliorer votre expérience', 'améliorer l\'expérience', 'optimiser votre expérience',
+    'améliorer votre navigation', 'optimiser votre navigation', 'améliorer la navigation', 'meilleures expériences',
+    'faciliter votre navigation', 'meilleure expérience', 'bonne expérience', 'expérience optimale',
+    'améliorer nos services', 'améliorer le site', 'améliorer notre site', 'améliorer la qualité',
+    'bon fonctionnement du site', 'vous offrir la meilleure', 'expérience utilisateur',
   ],
   // purposes
   'purpose-ads': [
-    'publicité', 'publicité ciblée', 'annonces personnalisées', 'ciblage',
+    'publicité', 'publicités', 'publicitaire', 'publicitaires', 'publicité ciblée', 'annonces personnalisées',
+    'annonces ciblées', 'annonces adaptées', 'annonces pertinentes', 'annonceurs', 'ciblage', 'reciblage',
+    'remarketing', 'retargeting', 'marketing', 'offres personnalisées', 'offres adaptées à vos centres',
+    'contenus sponsorisés', 'promotions ciblées', 'communications personnalisées',
   ],
   'purpose-audience': [
-    'mesure d\'audience', 'statistiques', 'analyse de la fréquentation',
+    'mesure d\'audience', 'mesures d\'audience', 'mesurer l\'audience', 'mesurer notre audience',
+    'mesurer son audience', 'mesurer l\'utilisation', 'mesurer la fréquentation', 'mesurer le trafic',
+    'mesure de la fréquentation', 'mesurer les performances', 'mesurer la performance', 'mesure de performance',
+    'mesure de la performance', 'analyse d\'audience', 'analyser l\'audience', 'analyser notre audience',
+    'analyse de la fréquentation', 'analyser la fréquentation', 'analyser le trafic', 'analyser notre trafic',
+    'analyse du trafic', 'analyser l\'utilisation', 'analyser son utilisation', 'analyser votre utilisation',
+    'études d\'audience', 'étude d\'audience', 'données d\'audience', 'analyse de l\'utilisation',
+    'analyser votre navigation', 'analyse de navigation', 'statistiques', 'statistique', 'cookies analytiques',
+    'cookies d\'analyse', 'cookies de performance', 'analytique', 'analytiques', 'comprendre comment vous utilisez',
+    'analytics',
   ],
   'purpose-social': [
-    'réseaux sociaux', 'partage sur les réseaux', 'partager sur les réseaux', 'médias sociaux', 'boutons de partage',
+    'réseaux sociaux', 'réseau social', 'médias sociaux', 'partage sur les réseaux', 'boutons de partage',
+    'partager des contenus', 'social media',
   ],
   'purpose-personalisation': [
-    'personnaliser le contenu', 'contenu personnalisé', 'contenus personnalisés', 'personnalisation',
-    'personnaliser votre', 'personnaliser les contenus',
+    'personnaliser le contenu', 'personnaliser les contenus', 'personnaliser nos contenus', 'personnaliser votre',
+    'contenu personnalisé', 'contenus personnalisés', 'contenus adaptés', 'expérience personnalisée',
+    'personnalisation', 'recommandations personnalisées', 'produits recommandés',
   ],
   'purpose-chat': [
-    'chat', 'chatbot', 'messagerie instantanée', 'assistance en ligne', 'agent conversationnel',
-    'discussion en direct',
+    'chat', 'tchat', 'chat en ligne', 'chat en direct', 'chatbot', 'messagerie instantanée', 'assistance en ligne',
+    'agent conversationnel', 'assistant virtuel', 'assistant conversationnel', 'discussion en direct',
+    'discussion instantanée', 'clavardage', 'service client en ligne', 'services de support',
+    'entrer en contact avec l\'équipe du site', 'assistance en direct', 'outil de service client', 'support client',
+    'service de messagerie', 'outil de messagerie', 'messagerie en ligne',
   ],
 } satisfies Phrases;

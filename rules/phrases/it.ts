@@ -78,48 +78,78 @@ export default {
   ],
   // links to what is said of cookies
   'cookie-link': [
-    'cookie policy', 'informativa cookie', 'politica sui cookie',
+    'cookie policy', 'informativa cookie', 'informativa sui cookie', 'informativa estesa',
+    'informativa sull\'uso dei cookie', 'politica sui cookie', 'politica dei cookie', 'dichiarazione dei cookie',
+    'maggiori informazioni sui cookie', 'informazioni sui cookie', 'privacy e cookie policy',
   ],
-  // tells that the choice can be changed
+  // tells that the choice can be changed; a bare “at any time” may be about anything
   withdraw: [
-    'revocare il consenso', 'cambiare idea', 'modificare le scelte in qualsiasi momento',
+    'revocare il consenso', 'revocare il tuo consenso', 'revocare il suo consenso', 'revocare il proprio consenso',
+    'ritirare il consenso', 'revoca del consenso', 'revocarlo in qualsiasi momento', 'cambiare idea',
+    'modificare le scelte in qualsiasi momento', 'modificare le tue scelte', 'modificare le tue preferenze',
+    'modificare le preferenze in qualsiasi momento', 'preferenze in qualsiasi momento', 'scelte in qualsiasi momento',
+    'scelta in qualsiasi momento', 'consenso in qualsiasi momento', 'impostazioni in qualsiasi momento',
+    'in qualsiasi momento modificare', 'in qualsiasi momento revocare', 'in qualsiasi momento dal',
+    'in qualsiasi momento tramite', 'in qualsiasi momento cliccando', 'in ogni momento modificare',
+    'consenso in ogni momento', 'preferenze in ogni momento',
   ],
   // takes something else than a click for consent
   implied: [
-    'proseguendo la navigazione', 'continuando a navigare', 'chiudendo questo banner acconsenti',
+    'proseguendo la navigazione', 'proseguendo nella navigazione', 'continuando la navigazione',
+    'continuando a navigare', 'continuando a utilizzare questo sito', 'se continui a navigare',
+    'se prosegui la navigazione', 'se continui a utilizzare questo sito', 'chiudendo questo banner acconsenti',
+    'chiudendo questo banner, acconsenti', 'chiudendo questo banner, scorrendo', 'scorrendo questa pagina',
+    'cliccando qualunque suo elemento', 'cliccando su qualunque elemento', 'l\'utilizzo del sito comporta',
+    'utilizzando questo sito accetti', 'utilizzando il nostro sito accetti', 'utilizzando questo sito, accetti',
   ],
   // rests on something else than consent
   'legitimate-interest': [
-    'interesse legittimo', 'legittimi interessi', 'opporsi',
+    'interesse legittimo', 'interessi legittimi', 'legittimo interesse', 'legittimi interessi',
+    'opporsi al trattamento', 'opporti al trattamento', 'opposizione al trattamento',
   ],
   // asks for money instead
   'pay-or-consent': [
-    'rifiuta e abbonati', 'abbonati senza pubblicità', 'accetta o abbonati',
+    'rifiuta e abbonati', 'rifiuta e paga', 'abbonati per rifiutare', 'abbonati e rifiuta',
+    'abbonati senza pubblicità', 'accetta o abbonati', 'naviga senza pubblicità a', 'senza pubblicità a partire da',
+    'abbonamento senza pubblicità', 'rifiutare e abbonarsi', 'consenso o pagamento',
   ],
   // speaks of those who read and write, or leads to their list
-  'partners': [
-    'i nostri partner', 'nostri partner', 'elenco dei partner', 'lista dei partner', 'elenco dei fornitori',
-    'lista dei fornitori', 'fornitori terzi',
+  partners: [
+    'i nostri partner', 'nostri partner', 'partner pubblicitari', 'partner terzi', 'elenco dei partner',
+    'lista dei partner', 'vedi i partner', 'elenco dei fornitori', 'lista dei fornitori', 'i nostri fornitori',
+    'fornitori terzi', 'terze parti selezionate', 'elenco delle terze parti', 'visualizza fornitori',
   ],
   // says why without saying anything
   'vague-purpose': [
-    'migliorare la tua esperienza', 'migliorare la sua esperienza', 'migliore esperienza',
-    'migliorare i nostri servizi', 'esperienza utente',
+    'migliorare la tua esperienza', 'migliorare la sua esperienza', 'migliorare l\'esperienza', 'migliore esperienza',
+    'migliori esperienze', 'migliorare i nostri servizi', 'migliorare il sito', 'migliorare il nostro sito',
+    'migliorare la navigazione', 'esperienza utente', 'esperienza d\'uso', 'esperienza di navigazione',
+    'esperienza ottimale',
   ],
   // purposes
   'purpose-ads': [
-    'pubblicità', 'annunci personalizzati', 'marketing',
+    'pubblicità', 'pubblicitario', 'pubblicitari', 'pubblicitaria', 'pubblicitarie', 'annunci',
+    'annunci personalizzati', 'annunci pertinenti', 'inserzionisti', 'inserzioni', 'marketing', 'remarketing',
+    'retargeting', 'profilazione', 'offerte personalizzate',
   ],
   'purpose-audience': [
-    'statistiche', 'misurazione', 'analisi del traffico',
+    'statistiche', 'statistica', 'statistici', 'statistico', 'fini statistici', 'misurazione', 'misurare il pubblico',
+    'misurare le prestazioni', 'analisi del traffico', 'analizzare il traffico', 'analizzare il nostro traffico',
+    'analizzare l\'utilizzo', 'analisi statistica', 'analisi statistiche', 'analitici', 'analitico',
+    'cookie analitici', 'cookie di analisi', 'analytics', 'cookie di prestazione', 'ricerche sul pubblico',
   ],
   'purpose-social': [
-    'social media', 'social network', 'reti sociali', 'pulsanti di condivisione',
+    'social media', 'social network', 'reti sociali', 'pulsanti di condivisione', 'condivisione sui social',
+    'piattaforme social',
   ],
   'purpose-personalisation': [
-    'personalizzare i contenuti', 'contenuti personalizzati', 'personalizzazione',
+    'personalizzare i contenuti', 'personalizzare contenuti', 'contenuti personalizzati', 'contenuto personalizzato',
+    'esperienza personalizzata', 'personalizzazione', 'raccomandazioni personalizzate',
   ],
   'purpose-chat': [
-    'chat dal vivo', 'chatbot', 'assistente virtuale', 'messaggistica',
+    'chat dal vivo', 'chat online', 'live chat', 'servizio di chat', 'chatbot', 'assistente virtuale',
+    'assistente virtuali', 'assistente conversazionale', 'messaggistica istantanea', 'assistenza online',
+    'assistenza dal vivo', 'servizio di messaggistica', 'interazione con le piattaforme di live chat',
+    'servizi di supporto',
   ],
 } satisfies Phrases;

@@ -79,48 +79,80 @@ export default {
   ],
   // links to what is said of cookies
   'cookie-link': [
-    'cookiebeleid', 'cookieverklaring', 'meer over cookies',
+    'cookiebeleid', 'cookie-beleid', 'cookie beleid', 'cookieverklaring', 'cookie-verklaring', 'cookiestatement',
+    'cookie statement', 'cookiepolicy', 'meer over cookies', 'meer informatie over cookies',
+    'informatie over cookies', 'lees ons cookiebeleid',
   ],
-  // tells that the choice can be changed
+  // tells that the choice can be changed; a bare “at any time” may be about anything
   withdraw: [
-    'toestemming intrekken', 'van gedachten veranderen', 'keuze op elk moment wijzigen',
+    'toestemming intrekken', 'toestemming in te trekken', 'uw toestemming weer intrekken',
+    'toestemming op elk moment', 'toestemming altijd intrekken', 'toestemming te allen tijde',
+    'intrekken van uw toestemming', 'intrekken van je toestemming', 'van gedachten veranderen',
+    'van gedachten verandert', 'van mening veranderen', 'keuze op elk moment', 'keuze altijd wijzigen',
+    'keuze altijd aanpassen', 'keuze later wijzigen', 'voorkeuren op elk moment', 'voorkeuren altijd aanpassen',
+    'voorkeuren altijd wijzigen', 'instellingen op elk moment', 'op elk moment wijzigen', 'op elk moment aanpassen',
+    'op elk moment intrekken', 'op ieder moment wijzigen', 'op ieder moment intrekken', 'altijd weer wijzigen',
+    'altijd weer aanpassen',
   ],
   // takes something else than a click for consent
   implied: [
-    'door verder te surfen', 'door gebruik te maken van deze site', 'als u verdergaat',
+    'door verder te surfen', 'door verder te gaan op deze', 'door verder te gaan met', 'door verder gebruik te maken',
+    'door gebruik te maken van deze site', 'door gebruik te maken van deze website',
+    'door gebruik te maken van onze website', 'door onze website te gebruiken', 'door deze website te gebruiken',
+    'door deze site te blijven gebruiken', 'door te blijven surfen', 'als u verdergaat', 'als u verder gaat op',
+    'als je verdergaat', 'als je verder surft', 'wanneer u doorgaat met het gebruik', 'bij verder gebruik',
   ],
   // rests on something else than consent
   'legitimate-interest': [
-    'gerechtvaardigd belang', 'gerechtvaardigde belangen', 'bezwaar maken',
+    'gerechtvaardigd belang', 'gerechtvaardigde belangen', 'gerechtvaardigde belang', 'legitiem belang',
+    'legitieme belangen', 'bezwaar maken tegen de verwerking', 'bezwaar maken tegen verwerking',
+    'bezwaar tegen de verwerking',
   ],
   // asks for money instead
   'pay-or-consent': [
-    'betalen om te weigeren', 'abonneren zonder advertenties', 'accepteren of abonneren',
+    'betalen om te weigeren', 'betaal om te weigeren', 'weigeren en betalen', 'weigeren en abonneren',
+    'abonneren zonder advertenties', 'accepteren of abonneren', 'accepteren of betalen', 'akkoord of abonneren',
+    'zonder advertenties voor', 'zonder advertenties vanaf', 'advertentievrij voor', 'reclamevrij voor',
+    'abonnement zonder tracking',
   ],
   // speaks of those who read and write, or leads to their list
-  'partners': [
-    'onze partners', 'lijst van partners', 'partnerlijst', 'lijst van leveranciers', 'onze leveranciers',
-    'bekijk partners', 'bekijk leveranciers',
+  partners: [
+    'partners', 'onze partners', 'lijst van partners', 'lijst met partners', 'partnerlijst', 'lijst van leveranciers',
+    'lijst met leveranciers', 'onze leveranciers', 'leveranciers bekijken', 'bekijk partners', 'bekijk leveranciers',
+    'derde partijen', 'lijst van derden', 'lijst van aanbieders',
   ],
   // says why without saying anything
   'vague-purpose': [
-    'uw ervaring te verbeteren', 'je ervaring te verbeteren', 'betere ervaring', 'beste ervaring',
-    'onze diensten te verbeteren', 'gebruikerservaring',
+    'uw ervaring te verbeteren', 'je ervaring te verbeteren', 'jouw ervaring te verbeteren', 'ervaring te verbeteren',
+    'ervaring verbeteren', 'betere ervaring', 'beste ervaring', 'optimale ervaring', 'onze diensten te verbeteren',
+    'onze website te verbeteren', 'website te verbeteren', 'websitenavigatie', 'gebruikservaring',
+    'gebruikerservaring', 'gebruiksvriendelijker', 'surfervaring', 'zo goed mogelijk te laten werken',
   ],
   // purposes
   'purpose-ads': [
-    'advertenties', 'gepersonaliseerde advertenties', 'marketing',
+    'advertenties', 'advertentie', 'advertentiecookies', 'adverteren', 'adverteerders', 'advertentiepartners',
+    'gepersonaliseerde advertenties', 'gerichte advertenties', 'reclame', 'reclames', 'marketing',
+    'marketingdoeleinden', 'marketingcookies', 'marketingprojecten', 'marketinginspanningen', 'remarketing',
+    'retargeting', 'targeting', 'aanbiedingen op maat', 'persoonlijke aanbiedingen',
   ],
   'purpose-audience': [
-    'statistieken', 'analyse', 'bereikmeting',
+    'statistieken', 'statistiek', 'statistische', 'analyse', 'analyses', 'analytisch', 'analytische', 'analytics',
+    'websiteverkeer te analyseren', 'verkeer te analyseren', 'gebruik te analyseren',
+    'gebruik van de website te meten', 'bezoek te meten', 'bezoekersaantallen', 'bezoekersstatistieken',
+    'bereikmeting', 'publieksmeting', 'doelgroepenonderzoek', 'prestatiecookies', 'websitegebruik',
+    'prestaties te meten',
   ],
   'purpose-social': [
-    'sociale media', 'sociale netwerken', 'social media', 'deelknoppen',
+    'sociale media', 'sociale netwerken', 'social media', 'deelknoppen', 'sociale kanalen',
   ],
   'purpose-personalisation': [
-    'inhoud personaliseren', 'inhoud te personaliseren', 'gepersonaliseerde inhoud', 'personalisatie',
+    'inhoud personaliseren', 'inhoud te personaliseren', 'content te personaliseren', 'content personaliseren',
+    'gepersonaliseerde inhoud', 'gepersonaliseerde content', 'personalisatie', 'persoonlijke ervaring',
+    'gepersonaliseerde ervaring', 'persoonlijke aanbevelingen',
   ],
   'purpose-chat': [
-    'livechat', 'chatbot', 'virtuele assistent', 'klantenchat',
+    'livechat', 'live chat', 'live-chat', 'chatfunctie', 'chatdienst', 'online chat', 'chatbot', 'chatbots',
+    'virtuele assistent', 'klantenchat', 'chat met onze klantenservice', 'berichtendienst', 'online hulp',
+    'ondersteuningsdiensten', 'klantenservice-tool',
   ],
 } satisfies Phrases;
