@@ -35,9 +35,9 @@ export default defineCheck({
 
     const links = first.links.filter(isPolicy);
     if (isNonEmpty(links)) return judgeTargets(links, first, banner, facts.pages);
-    if (first.buttons.some(isPolicy)) return untested(FOLLOW_BUTTON);
+    if (first.buttons.some(isPolicyButton)) return untested(FOLLOW_BUTTON);
     const cites = citing(first.cites, second?.cites ?? []);
-    if (second !== null && [...second.links, ...second.buttons].some(isPolicy)) return warn([{ what: IN_SETTINGS_ONLY, cites }]);
+    if (second !== null && (second.links.some(isPolicy) || second.buttons.some(isPolicyButton))) return warn([{ what: IN_SETTINGS_ONLY, cites }]);
     if (isNonEmpty(first.links)) return review(linksUnread(first.links[0].words), []);
     if (!isWhole(first)) return review(WORDS_NOT_KNOWN);
     const rest = restOf(banner);
@@ -48,6 +48,9 @@ export default defineCheck({
 });
 
 const isPolicy = ({ says }: { readonly says?: Link['says'] }): boolean => says?.some((family) => family === 'privacy-link' || family === 'cookie-link') === true;
+
+/** “Cookie settings” opens a choice and “Accept cookies” makes one: only a button that does neither may lead to a policy. */
+const isPolicyButton = (button: LayerFact['buttons'][number]): boolean => button.button === 'other' && isPolicy(button);
 
 /** The same page, whatever the slash at its end. Fragments and queries are not in the text. */
 const leadsTo = ({ url }: Link, page: PageFact): boolean => url !== null && url.text.replace(/\/+$/, '') === page.url.text.replace(/\/+$/, '');

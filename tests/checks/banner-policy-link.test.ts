@@ -17,6 +17,8 @@ describeCheck(check, [
   { name: 'no link in either layer', expect: 'fail', facts: offer({}, { second: aLayer() }) },
   { name: 'the only link leads to an error', expect: 'fail', facts: { ...offer({ links: [policy()] }), pages: visited({ status: 404 }) }, cites: page, says: '(status 404)' },
 
+  { name: 'a button that opens the settings is no link', expect: 'fail', facts: offer({ buttons: [...plainButtons, { ...aButton('settings', { words: 'Gestion des cookies' }), says: ['cookie-link'] }] }, { second: aLayer() }) },
+
   { name: 'only the settings link to it', expect: 'warn', facts: offer({}, { second: aLayer({ links: [policy()] }) }), says: 'only the settings do' },
   { name: 'the page is covered by the banner', expect: 'warn', facts: { ...offer({ links: [policy()] }, { onPages: stands(0.9) }), pages: visited({ status: 200 }) }, cites: [...page, ...came], says: 'covered more than half' },
 
