@@ -4,7 +4,7 @@ import type { BannerFamily } from '../model/rules.ts';
 import { isNonEmpty, type NonEmpty, type Text } from '../model/text.ts';
 import { firstLayerSeen } from './reading/asked.ts';
 import { knownTrackers, measures, targets } from './reading/observed-purposes.ts';
-import { hasAccepted, isWhole, quoteOf, speaksOf } from './reading/layers.ts';
+import { hasAccepted, isWhole, mayDeny, quoteOf, speaksOf } from './reading/layers.ts';
 import { citing } from './reading/sorted.ts';
 import { ACCEPT_EVERYTHING, WORDS_NOT_KNOWN } from './words/next-for-banner.ts';
 import { inEach, namesWords, quoted } from './words/parts.ts';
@@ -44,6 +44,10 @@ export default defineCheck({
       if (named.includes('purpose-personalisation')) return review(PERSONALISED, [finding]);
       return fail([finding]);
     }
+    const ads = trackers.filter(targets);
+    // “No advertising here”, beside an advertising tracer.
+    const onAds = quoteOf(first, 'purpose-ads');
+    if (onAds !== null && mayDeny(onAds) && isNonEmpty(ads)) return review(DENIED, [{ what: theBannerSays(onAds), cites: citing(first.cites, ads.flatMap(({ cites }) => cites)) }]);
     if (!isNonEmpty(named)) {
       const vague = quoteOf(first, 'vague-purpose');
       if (vague !== null && isWhole(first)) return warn([{ what: vagueWords(vague), cites: citing(first.cites) }]);
@@ -71,6 +75,7 @@ function unnamed(items: NonEmpty<StorageFact>, layer: LayerFact, purpose: Text):
   return { what, cites: citing(layer.cites, items.flatMap(({ cites }) => cites)) };
 }
 
+const theBannerSays = (quote: string): Text => inEach((lang) => (lang === 'fr' ? `Le bandeau dit\u00a0: ${quoted(quote, lang)}.` : `The banner says: ${quoted(quote, lang)}.`));
 const vagueWords = (quote: string): Text => inEach((lang) => (lang === 'fr'
   ? `Le premier écran ne nomme aucune finalité précise, seulement ${quoted(quote, lang)}.`
   : `The first screen names no precise purpose, only ${quoted(quote, lang)}.`));
@@ -78,6 +83,10 @@ const vagueWords = (quote: string): Text => inEach((lang) => (lang === 'fr'
 const NOTHING_RECOGNISED: Text = {
   en: 'No purpose was recognised on the first screen of the banner. Read it: does it say what the tracers are for?',
   fr: 'Aucune finalité n’a été reconnue sur le premier écran du bandeau. Lisez-le\u00a0: dit-il à quoi servent les traceurs\u00a0?',
+};
+const DENIED: Text = {
+  en: 'A use for advertising was observed, and the banner perhaps says that there is none. Read the sentence.',
+  fr: 'Un usage publicitaire a été observé, et le bandeau dit peut-être qu’il n’y en a pas. Lisez la phrase.',
 };
 const PERSONALISED: Text = {
   en: 'The first screen speaks of personalisation. Whether advertising is meant must be read.',

@@ -29,6 +29,7 @@ describeCheck(check, [
   { name: 'advertising, and a language that could not be told', expect: 'review', facts: { ...offer(['purpose-audience'], { language: null }), storage: [fbp()] } },
   { name: 'advertising, and the words were cut', expect: 'review', facts: { ...offer(['purpose-audience'], { text: 'x'.repeat(4_000) }), storage: [fbp()] } },
   { name: 'advertising, and personalisation named', expect: 'review', facts: { ...offer(['purpose-personalisation']), storage: [fbp()] }, says: 'speaks of personalisation' },
+  { name: 'advertising, and a sentence that may say there is none', expect: 'review', facts: { ...offer([], { says: [{ family: 'purpose-ads', quote: 'Ici, pas de publicité.' }] }), storage: [fbp()] }, says: 'perhaps says that there is none' },
   { name: 'audience measured, and a language unknown', expect: 'review', facts: { ...offer(['purpose-social'], { language: null }), storage: [ga()] } },
   { name: 'nothing recognised', expect: 'review', facts: offer([]), says: 'Read it' },
   { name: 'vague words in a language that could not be told', expect: 'review', facts: offer(['vague-purpose'], { language: null }) },
