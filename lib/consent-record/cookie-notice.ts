@@ -1,5 +1,5 @@
 import { recordOf, unreadable, type RecordFormat } from './reading/format.ts';
-import { asObject, asText, dateOf, objectOf, plain, yesNo } from './reading/values.ts';
+import { asObject, asText, dateOf, objectOf, yesNo } from './reading/values.ts';
 
 const FORMAT = 'cookie-notice';
 
@@ -12,7 +12,7 @@ export default {
   names: ['cookie_notice_accepted', 'hu-consent'],
   read(value, name) {
     if (name === 'cookie_notice_accepted') {
-      const accepted = plain(value);
+      const accepted = value === 'true' ? true : value === 'false' ? false : null;
       return accepted === null ? unreadable(FORMAT) : recordOf(FORMAT, { choices: [], says: accepted ? 'accepted' : 'refused' });
     }
     const cookie = objectOf(value);

@@ -11,6 +11,7 @@ const FORMAT = 'google-consent-mode';
 export default {
   format: FORMAT,
   names: ['gcs', 'gcd'],
+  inQuery: true,
   read: (value, name) => (name === 'gcs' ? readGcs(value) : name === 'gcd' ? readGcd(value) : null),
 } satisfies RecordFormat;
 

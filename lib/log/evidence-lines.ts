@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { OUTCOMES, SEVERITIES, type Judgement, type Outcome, type Severity } from '../model/check.ts';
 import type { Digest, Entry, LoggedUrl, Shape, Where } from '../model/observation.ts';
 import { LANGS, type Lang, type NonEmpty } from '../model/text.ts';
+import { consentRecord } from './consent-schema.ts';
 import { count, dataSchemas, envelope, epochMs, isKind, oneOf, text } from './sightings.ts';
 
 export const FORMAT = 'temoin.evidence/1';
@@ -42,7 +43,7 @@ const LONG = 65_536;
 const digest: v.GenericSchema<unknown, Digest> = v.looseObject({
   length: count,
   shape: oneOf<Shape>({ empty: 1, boolean: 1, number: 1, timestamp: 1, uuid: 1, hex: 1, jwt: 1, base64: 1, json: 1, email: 1, url: 1, word: 1, text: 1 }),
-  entropyBits: count, hmac: text(128), tokenHmacs: v.pipe(v.array(text(128)), v.maxLength(64)), overflow: v.exactOptional(v.literal(true)),
+  entropyBits: count, hmac: text(128), tokenHmacs: v.pipe(v.array(text(128)), v.maxLength(64)), overflow: v.exactOptional(v.literal(true)), consent: v.exactOptional(consentRecord),
 });
 // Not `record`: that skips `constructor`, and a parameter may be called so.
 const query = v.custom<LoggedUrl['query']>((input) => typeof input === 'object' && input !== null && !Array.isArray(input) && Object.values(input).every((value) => v.is(digest, value)));

@@ -47,7 +47,7 @@ export const cookiesAtStart: Way<'cookies-at-start'> = async ({ cookies }, redac
       name: await redact.name(name),
       domain: await redact.host(domain),
       partition: partition === null ? null : await redact.host(partition),
-      value: await redact.value(value),
+      value: await redact.value(name, value),
     })),
   ),
 });

@@ -14,7 +14,7 @@ export const storageWrite: Way<'storage-write'> = async ({ area, op, key, value,
   area,
   op,
   key: key === null ? null : await redact.name(key),
-  value: value === null ? null : await redact.value(value),
+  value: value === null ? null : await redact.value(key, value),
   script: await redact.script(script),
 });
 

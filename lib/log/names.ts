@@ -48,7 +48,7 @@ function maskAddresses(line: string): string {
 }
 
 /** Never between the halves of a surrogate pair, which would not survive UTF-8. */
-function cut(text: string, length: number): string {
+export function cut(text: string, length: number): string {
   if (text.length <= length) return text;
   const last = text.charCodeAt(length - 2);
   return `${text.slice(0, last >= 0xd800 && last < 0xdc00 ? length - 2 : length - 1)}…`;

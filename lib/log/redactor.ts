@@ -1,12 +1,13 @@
 import type { CookieLine, LoggedUrl, Digest, Script } from '../model/observation.ts';
-import { digest } from './digest.ts';
+import { storedDigest } from './consent.ts';
 import { macWith, once } from './mac.ts';
 import { redactName, redactWords } from './names.ts';
 import { parse, redactPath, loggedUrlWith } from './url.ts';
 
 /** What the ways through the gate are made of. Every method is total. What they return may be shared: never change it. */
 export interface Redactor {
-  value(value: string): Promise<Digest>;
+  /** A value that was stored under a name, or under none. */
+  value(name: string | null, value: string): Promise<Digest>;
   url(url: string): Promise<LoggedUrl>;
   urls(urls: readonly string[]): Promise<LoggedUrl[]>;
   name(name: string): Promise<string>;
@@ -23,7 +24,7 @@ export function redactorWith(key: CryptoKey): Redactor {
   const mac = macWith(key);
   const name = once((text) => redactName(text, mac));
   const url = once((text) => loggedUrlWith(text, mac));
-  const value = (text: string): Promise<Digest> => digest(text, mac);
+  const value = (under: string | null, text: string): Promise<Digest> => storedDigest(under ?? '', text, mac);
   const urls = (list: readonly string[]): Promise<LoggedUrl[]> => Promise.all(list.map(url));
   /** Hosts are kept whole: who was spoken to is what the log is about. What is no host is treated as a name. */
   const host = async (text: string): Promise<string> => (/^(?:[a-z][a-z+.-]*:\/\/)?\.?[a-z0-9.[\]:_-]{1,253}$/i.test(text) ? text.toLowerCase() : name(text));
@@ -33,7 +34,7 @@ export function redactorWith(key: CryptoKey): Redactor {
     words: redactWords,
     line: async (line) => {
       const [lineName, lineValue, domain, path] = await Promise.all([
-        name(line.name), value(line.value),
+        name(line.name), value(line.name, line.value),
         line.domain === null ? null : host(line.domain), line.path === null ? null : redactPath(line.path, mac),
       ]);
       const { secure, httpOnly, sameSite, partitioned } = line;

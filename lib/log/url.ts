@@ -1,6 +1,6 @@
 import type { Digest, LoggedUrl } from '../model/observation.ts';
 import { decodeDeep } from '../decode.ts';
-import { digest } from './digest.ts';
+import { parameterDigest } from './consent.ts';
 import { macWith, stub, type Mac } from './mac.ts';
 import { redactName } from './names.ts';
 
@@ -72,7 +72,7 @@ async function redactQuery(search: string, mac: Mac): Promise<Readonly<Record<st
     else add(decode(item.slice(0, equals)), decode(item.slice(equals + 1)));
   }
   if (items.length > PARAMETERS_MAX) add('…', items.slice(PARAMETERS_MAX).join('&'));
-  const entries = await Promise.all([...values].map(async ([name, all]) => [parameterName(await redactName(name, mac)), await digest(all.join('\n'), mac)] as const));
+  const entries = await Promise.all([...values].map(async ([name, all]) => [parameterName(await redactName(name, mac)), await parameterDigest(name, all.join('\n'), mac)] as const));
   return Object.fromEntries(entries);
 }
 

@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { redact } from '../../lib/log/gate.ts';
 import { parseObservation } from '../../lib/log/parse.ts';
 import type { Digest, Kind, Observation } from '../../lib/model/observation.ts';
-import { address, anything, KINDS, observationOf, textsHolding, token, wellFormed } from './arbitrary-observation.ts';
+import { address, anything, KINDS, observationOf, textsHolding, token } from './arbitrary-observation.ts';
+import { spellings, textsIn } from './leaks.ts';
 
 let key: CryptoKey;
 beforeAll(async () => {
@@ -17,23 +18,6 @@ async function stored(name: string, value: string): Promise<{ key: string; value
   const { data } = (await redact(write(name, value), key)) as Observation & { kind: 'storage-write' };
   return { key: data.key!, value: data.value! };
 }
-
-/** Every text in it: members' names, leaves, and the JSON as written. */
-function textsIn(node: unknown, into: string[] = [JSON.stringify(node)]): string[] {
-  if (typeof node === 'string') into.push(node);
-  if (typeof node === 'object' && node !== null) {
-    for (const [name, child] of Object.entries(node)) {
-      into.push(name);
-      textsIn(child, into);
-    }
-  }
-  return into;
-}
-const base64 = (text: string): string => Buffer.from(text).toString('base64').replace(/=+$/, '');
-const spellings = (secret: string): string[] => [
-  secret, encodeURIComponent(wellFormed(secret)), encodeURIComponent(encodeURIComponent(wellFormed(secret))), JSON.stringify(secret).slice(1, -1),
-  base64(secret), base64(secret).replaceAll('+', '-').replaceAll('/', '_'), Buffer.from(secret).toString('hex'), secret.toLowerCase(), secret.toUpperCase(),
-];
 
 describe('the gate', () => {
   it('lets no secret through, in any kind, spelt in any way', { timeout: 60_000 }, async () => {

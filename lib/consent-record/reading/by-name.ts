@@ -9,9 +9,11 @@ export const formats: readonly RecordFormat[] = Object.keys(files).sort().map((p
 /** Several platforms may use one name. */
 const byName = new Map<string, RecordFormat[]>();
 const byPrefix = new Map<string, RecordFormat>();
+const byParameter = new Map<string, RecordFormat>();
 for (const format of formats) {
   for (const name of format.names) {
-    if (name.endsWith('*')) byPrefix.set(name.slice(0, -1), format);
+    if (format.inQuery) byParameter.set(name, format);
+    else if (name.endsWith('*')) byPrefix.set(name.slice(0, -1), format);
     else byName.set(name, [...(byName.get(name) ?? []), format]);
   }
 }
@@ -20,7 +22,7 @@ const prefixes = new RegExp(`^(?:${[...byPrefix.keys()].map((prefix) => prefix.r
 /**
  * What a named value says, when it is a consent platform's record. Ordinary names cost one look-up and one anchored
  * match. Total: no name and no value makes it throw, and the work is bounded by the value's length.
- * @param name of the cookie, storage key or query parameter
+ * @param name of the cookie or storage key
  */
 export function readRecord(name: string, value: string): ConsentRecord | null {
   if (value === '') return null;
@@ -30,3 +32,6 @@ export function readRecord(name: string, value: string): ConsentRecord | null {
   const read = known.map((format) => format.read(value, name)).filter((record) => record !== null);
   return read.find(({ says }) => says !== 'unreadable') ?? read[0] ?? null;
 }
+
+/** What a parameter of a request says, when it is a signal of consent. */
+export const readSignal = (parameter: string, value: string): ConsentRecord | null => byParameter.get(parameter)?.read(value, parameter) ?? null;

@@ -6,6 +6,8 @@ export interface RecordFormat {
   readonly format: string;
   /** Names of cookies and storage keys, exact or ending in `*`. */
   readonly names: readonly string[];
+  /** They are parameters of requests, and nothing that is stored. */
+  readonly inQuery?: true;
   /**
    * Total: any value and any name get an answer.
    * @param value as it was stored; never empty
@@ -46,11 +48,18 @@ export function recordOf(format: string, told: Told): ConsentRecord {
     format,
     says: pending ? 'pending' : says,
     ...(mayBe && !pending && { mayBe }),
-    choices: Object.fromEntries(choices.slice(0, CHOICES_MAX).map(({ name, granted }) => [name, granted])),
+    choices: named(choices),
     decidedAt,
     implied: clicked === false && !pending && says !== 'pending' && says !== 'unreadable',
     provable: says !== 'unreadable' && (identified || decidedAt !== null),
   };
+}
+
+/** A name that comes twice (a purpose and a vendor, a service in two groups) is granted when both are. */
+function named(choices: readonly Choice[]): ConsentRecord['choices'] {
+  const all = new Map<string, boolean>();
+  for (const { name, granted } of choices) if (all.size < CHOICES_MAX || all.has(name)) all.set(name, granted && all.get(name) !== false);
+  return Object.fromEntries(all);
 }
 
 /** The name is the platform's, the value is not one that could be read. */
