@@ -3,7 +3,7 @@ import type { WriteFact } from '../model/facts.ts';
 import type { Seq } from '../model/observation.ts';
 import { isNonEmpty, type Text } from '../model/text.ts';
 import { isUnasked } from './reading/cells.ts';
-import { goesToGoogle, isGoogles, isGranted, isGrantedByDefault, saysDefaultOf, signalsOf } from './reading/google.ts';
+import { goesToGoogle, isGoogles, isGranted, isGrantedByDefault, isTold, saysDefaultOf, signalsOf } from './reading/google.ts';
 import { gapOf, opportunity, WATCH_MS } from './reading/opportunity.ts';
 import { citing } from './reading/sorted.ts';
 import { realWrites } from './reading/unopened.ts';
@@ -51,9 +51,9 @@ export default defineCheck({
       const certain = granted.some(({ clear }) => clear !== false) || stored.some(({ writes }) => writes.some(({ phase }) => phase.clear));
       return certain ? fail(found) : review(TOO_CLOSE, found);
     }
-    const pings = finding(early.flatMap(({ cites }) => cites), PINGS);
+    const pings = finding(early.filter(isTold).flatMap(({ cites }) => cites), PINGS);
     if (isNonEmpty(pings)) return warn(pings);
-    const silent = finding(calls.filter(({ phase }) => isUnasked(phase.consent)).flatMap(({ cites }) => cites), CALLS);
+    const silent = finding([...calls.filter(({ phase }) => isUnasked(phase.consent)), ...early].flatMap(({ cites }) => cites), CALLS);
     if (isNonEmpty(silent)) return review(NO_SIGNAL, silent);
     if (gap !== null) return untested(isUnasked(consent.final) ? stay(gap, 'answering') : startClean({ ms: WATCH_MS }, 'answering'));
     return pass(citing(all, chance.cites));

@@ -27,6 +27,7 @@ describeCheck(check, [
   { name: 'told no, and calling all the same', expect: 'warn', facts: { ...undecided, records: [signal(denied)], requests: [call('undecided × none')] }, cites: sent, says: 'sent requests to Google all the same' },
 
   { name: 'calls that carry no signal', expect: 'review', facts: { ...undecided, requests: [call('undecided × none')] }, says: 'without saying what they had been told' },
+  { name: 'a signal that says that nothing was set', expect: 'review', facts: { ...undecided, records: [signal(null)] }, cites: sent, says: 'without saying what they had been told' },
   { name: 'granted, and no banner', expect: 'review', facts: { watch: [watched('no-banner × none')], records: [signal(granted, { consent: 'no-banner' })] }, says: 'look from France' },
   { name: 'too close to the answer', expect: 'review', facts: { ...accepted, records: [signal({ byDefault: null, now: 'granted' }, { clear: false })] } },
 

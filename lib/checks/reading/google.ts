@@ -21,6 +21,8 @@ export const signalsOf = (records: readonly RecordFact[]): readonly GoogleFact[]
 
 /** The two signals the criterion names: may advertising and measurement store? */
 const stores = ({ google: { adStorage, analyticsStorage } }: GoogleFact) => [adStorage, analyticsStorage].flatMap((signal) => (signal === null ? [] : [signal]));
+/** The page had set something, whatever it was. A signal may say as well that nothing was set. */
+export const isTold = (record: GoogleFact): boolean => stores(record).length > 0;
 export const isGranted = (record: GoogleFact): boolean => stores(record).some(({ now }) => now === 'granted');
 export const isGrantedByDefault = (record: GoogleFact): boolean => stores(record).some(({ byDefault }) => byDefault === 'granted');
 
