@@ -2,6 +2,7 @@ import type { BannerFact } from '../model/facts.ts';
 import type { Entry, EntryOf, Seq, SourceId } from '../model/observation.ts';
 import { isNonEmpty } from '../model/text.ts';
 import { order } from '../order.ts';
+import { doneMeanwhile, goneTimes } from './banner-course.ts';
 import { readLayers } from './banner-layers.ts';
 import { stateBy, VANISH_MS, type Consent } from './consent.ts';
 import type { PageTrack } from './page-track.ts';
@@ -23,6 +24,8 @@ export function foldBanner(visit: Visit, track: PageTrack, consent: Consent): Ba
     second,
     clicks: clicks.map(({ data: { button, words }, at, seq, source }) => ({ at: visit.since(at), page: pageOf(track, source, at), button, words, cites: [seq] })),
     onPages: onPages(visit, track, consent),
+    gone: goneTimes(visit, (entry) => pageOf(track, entry.source, entry.at)),
+    meanwhile: doneMeanwhile(visit, consent),
     controls: visit.of('consent-control').map((entry) => ({ page: pageOf(track, entry.source, entry.at), words: entry.data.words, place: entry.data.place, consent: stateBy(visit, consent, entry), cites: [entry.seq] })),
     cites: [head ?? platforms[0].cites[0], ...rest],
   };
