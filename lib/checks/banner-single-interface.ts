@@ -38,7 +38,8 @@ export default defineCheck({
       // A question of age, or a chat's own notice, is no second consent platform.
       return names.length > 1 ? fail([finding]) : review(SAME_QUESTION, [finding]);
     }
-    if (names.length > 1) return warn([{ what: inTurn(names), cites }]);
+    // Some platforms go by several names in the library that finds them.
+    if (names.length > 1) return review(SAME_QUESTION, [{ what: inTurn(names), cites }]);
     const writers = platformsThatWrote(facts.records);
     if (writers.length > 1 && isNonEmpty(writers)) {
       const [first, ...others] = writers;

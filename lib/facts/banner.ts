@@ -12,7 +12,7 @@ import type { Visit } from './visit.ts';
 export function foldBanner(visit: Visit, track: PageTrack, consent: Consent): BannerFact | null {
   const shown = visit.of('banner').filter(({ data }) => data.shown);
   const clicks = visit.of('banner-click');
-  const platforms = platformsOf([...shown, ...clicks, ...visit.of('banner-layer')].sort((a, b) => visit.place(a) - visit.place(b)));
+  const platforms = platformsOf(visit, [...shown, ...clicks, ...visit.of('banner-layer')].sort((a, b) => visit.place(a) - visit.place(b)));
   if (!isNonEmpty(platforms)) return null;
   const { first, second } = readLayers(visit, track);
   const [head, ...rest] = [...new Set([...platforms.flatMap(({ cites }) => cites.slice(0, 1)), ...shown.slice(0, 1).map(({ seq }) => seq), ...clicks.map(({ seq }) => seq), ...(first?.cites ?? []), ...(second?.cites ?? [])])].sort((a, b) => a - b);
@@ -37,9 +37,11 @@ const pageOf = (track: PageTrack, source: SourceId, at: number): number => {
 };
 
 /** By name, in order of sight. What was found by its shape before its name was known is no platform beside it. */
-function platformsOf(entries: readonly (EntryOf<'banner'> | EntryOf<'banner-click'> | EntryOf<'banner-layer'>)[]): BannerFact['platforms'] | readonly [] {
+function platformsOf(visit: Visit, entries: readonly (EntryOf<'banner'> | EntryOf<'banner-click'> | EntryOf<'banner-layer'>)[]): BannerFact['platforms'] | readonly [] {
   const byName = new Map<string | null, [Seq, ...Seq[]]>();
-  for (const { data: { cmp }, seq } of entries) {
+  for (const { data, seq } of entries) {
+    // The library has its own names, and more than one for some.
+    const cmp = visit.book.platform(data.cmp) ?? data.cmp;
     const cites = byName.get(cmp);
     if (cites) cites.push(seq);
     else byName.set(cmp, [seq]);

@@ -11,8 +11,8 @@ const platforms = (first: string | null, second: string | null): BannerFact['pla
 describeCheck(check, [
   { name: 'two platforms at the same time', expect: 'fail', alone: true, facts: shows({ platforms: platforms('onetrust', 'axeptio'), together }), cites: together, says: 'Two banners stood there at the same time (“axeptio” and “onetrust”).' },
 
-  { name: 'two platforms one after the other', expect: 'warn', alone: true, facts: shows({ platforms: platforms('onetrust', 'axeptio') }), cites: [...one, ...two], says: 'one after the other' },
-  { name: 'one banner, and two platforms that record', expect: 'warn', facts: { ...shows(), records: [aRecord('pending', { format: 'didomi', cites: one }), aRecord('pending', { cites: two })] }, cites: [...one, ...two], says: '“didomi” and “tarteaucitron”' },
+  { name: 'two platforms one after the other: or one under two names', expect: 'review', facts: shows({ platforms: platforms('onetrust', 'axeptio') }), cites: [...one, ...two], says: 'one after the other' },
+  { name: 'one banner, and two platforms that record', expect: 'warn', alone: true, facts: { ...shows(), records: [aRecord('pending', { format: 'didomi', cites: one }), aRecord('pending', { cites: two })] }, cites: [...one, ...two], says: '“didomi” and “tarteaucitron”' },
 
   { name: 'a banner and something nobody knows at the same time', expect: 'review', facts: shows({ platforms: platforms('onetrust', null), together }), cites: together },
   { name: 'the same platform twice', expect: 'review', facts: shows({ platforms: platforms('onetrust', 'onetrust'), together }) },

@@ -22,6 +22,8 @@ describe('whose it is', () => {
     expect(banner(aLog().page(SHOP).banner({ cmp: null, foundBy: 'shape' }).banner({ cmp: 'didomi' })).platforms.map((one) => one.cmp)).toEqual(['didomi']);
     expect(banner(aLog().page(SHOP).banner({ cmp: null, foundBy: 'shape' }))).toMatchObject({ cmp: null, platforms: [{ cmp: null }] });
   });
+  test('one platform under two names of the library is one', () =>
+    expect(banner(aLog().page(SHOP).banner({ cmp: 'tarteaucitron.js' }).banner({ cmp: 'tarteaucitron deny' })).platforms.map((one) => one.cmp)).toEqual(['tarteaucitron']));
   test('two platforms at once, each in its document', () => {
     const log = aLog().page(SHOP).banner({ cmp: 'didomi' }).frame(FRAME).banner({ cmp: 'sourcepoint' });
     expect(banner(log).platforms.map((one) => one.cmp)).toEqual(['didomi', 'sourcepoint']);
