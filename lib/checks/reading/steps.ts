@@ -29,7 +29,7 @@ export function wayToRefuse(first: LayerFact, second: LayerFact | null): Way | n
 export interface Refusal { readonly click: Click; readonly through: Click | null }
 
 export function refusalMade({ states }: ConsentFact, { clicks, gone = [] }: BannerFact): Refusal | null {
-  const step = states.find(({ state }, index) => index > 0 && state === 'refused');
+  const step = states.find(({ state }) => state === 'refused');
   if (step === undefined) return null;
   const concluding = clicks.filter(({ button, at }) => (button === 'refuse' || button === 'save') && at <= step.at);
   const click = clicks.find(({ cites }) => cites.some((seq) => step.cites.includes(seq))) ?? concluding[concluding.length - 1];
