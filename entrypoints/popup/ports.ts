@@ -2,7 +2,6 @@ import type { Log } from '../../lib/log/store.ts';
 import { unwatchable } from '../../lib/platform/pages.ts';
 import { hasAccess, requestAccess } from '../../lib/platform/permissions.ts';
 import { interfaceLanguage, reloadTab, tabSeen } from '../../lib/platform/tabs.ts';
-import { siteOf } from '../../lib/site.ts';
 import type { Seen } from '../../lib/ui/screen.ts';
 import type { Ports } from '../../lib/ui/session.ts';
 
@@ -32,11 +31,22 @@ export function portsFor(log: Log, tab: number | null): Ports {
   };
 }
 
+/**
+ * The tab's site. The list of public suffixes takes longer to load than all else that the first paint needs; on the
+ * host on which the visit began it need not be asked: the worker did, and a host has one site.
+ */
+async function siteShown(url: string | undefined, visit: { readonly site: string; readonly url: string | null } | null): Promise<string | null> {
+  if (url === undefined) return null;
+  const hostOf = (address: string | null | undefined): string => (address && URL.canParse(address) ? new URL(address).hostname : '');
+  if (visit !== null && hostOf(url) !== '' && hostOf(url) === hostOf(visit.url)) return visit.site;
+  return (await import('../../lib/site.ts')).siteOf(url);
+}
+
 async function look(log: Log, wanted: number | null): Promise<Seen | null> {
   const [tab, settings] = await Promise.all([tabSeen(wanted), log.settings()]);
   if (tab === null) return null;
   const [visit, access] = await Promise.all([log.openVisit(tab.id), hasAccess(tab.url)]);
-  const site = tab.url === undefined ? null : siteOf(tab.url);
+  const site = await siteShown(tab.url, visit);
   return {
     tab: tab.id, site, loading: tab.loading, incognito: tab.incognito, access,
     // Without access the browser does not tell the address either: then asking for it comes first.

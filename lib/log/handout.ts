@@ -1,6 +1,5 @@
 import type { Lang } from '../model/text.ts';
 import type { Log } from './store.ts';
-import { siteOf } from '../site.ts';
 
 /**
  * What the extension's own pages hand out to whoever drives the browser (the audit command, the end-to-end
@@ -13,6 +12,8 @@ export function handOut(log: Log) {
     /** The language of the extension's own screens. */
     speak: (lang: Lang) => log.saveSettings({ lang }),
     lastVisit: async (host: string) => {
+      // Half of the popup's code otherwise, and nobody who looks at it asks this.
+      const { siteOf } = await import('../site.ts');
       const visits = await log.visitsOf(siteOf(host) ?? host);
       const last = visits.reduce<(typeof visits)[number] | null>((best, visit) => (best === null || visit.startedAt >= best.startedAt ? visit : best), null);
       return last && { visit: last, startedAt: last.startedAt, entries: await log.entriesOfVisit(last.id) };
