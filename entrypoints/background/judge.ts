@@ -4,7 +4,7 @@ import { showBadge, showIdleBadge } from '../../lib/platform/badge.ts';
 import { sentenceOf } from '../../lib/ui/view.ts';
 
 /** A visit is judged once nothing has come for this long: a page that loads needs the processor more than the badge does. */
-const QUIET_MS = 1_500;
+const QUIET_MS = 1_000;
 /** One that never rests is judged this often all the same; the scorecard is a cache, losing one costs nothing. */
 const LONGEST_MS = 8_000;
 /** Long visits take longer to read: judging gets at most this share of the worker's time. */

@@ -13,6 +13,8 @@ import { popup, storm } from './stored.ts';
 const EXTENSION = process.env['BENCH_EXTENSION'] ?? path.resolve(import.meta.dirname, '../../.output/chrome-mv3');
 const ROUNDS = Number(process.env['BENCH_ROUNDS'] ?? 21);
 const SECONDS = Number(process.env['BENCH_SECONDS'] ?? 60);
+/** Names of the parts to measure, separated by commas; all by default. */
+const PARTS = process.env['BENCH_PARTS']?.split(',');
 
 const load = (url: string) => async (page: Page): Promise<number> => {
   const began = performance.now();
@@ -39,6 +41,7 @@ function sizes(): void {
 
 /** A part that fails takes no other with it. */
 async function part(name: string, act: () => Promise<void>): Promise<void> {
+  if (PARTS && !PARTS.includes(name)) return;
   await act().catch((error: unknown) => say(`${name}: not measured: ${String(error)}`));
 }
 
@@ -50,13 +53,13 @@ try {
   const own = await ours.newPage();
   await own.goto(`chrome-extension://${new URL(worker.url()).hostname}/popup.html?tab=-1`);
   const sides: [Side, Side] = [{ browser: bare, page: await bare.newPage() }, { browser: ours, page: await ours.newPage() }];
-  const compare = (name: string, unit: string, measure: (page: Page) => Promise<number>): Promise<void> => part(name, () => sideBySide(name, unit, ROUNDS, sides, measure));
+  const compare = (name: string, what: string, unit: string, measure: (page: Page) => Promise<number>): Promise<void> => part(name, () => sideBySide(what, unit, ROUNDS, sides, measure));
   sizes();
   say(`load of the machine before: ${loadavg().map((one) => one.toFixed(1)).join(', ')}`);
-  await compare('plain page', 'ms', load('/'));
-  await compare('page with a banner', 'ms', load('/banner'));
-  await compare('page with 300 cookie writes, 3,000 storage writes, 200 requests', 'ms', load('/heavy'));
-  await compare('cookie write', 'µs', cookieWrite);
+  await compare('plain', 'plain page', 'ms', load('/'));
+  await compare('banner', 'page with a banner', 'ms', load('/banner'));
+  await compare('heavy', 'page with 300 cookie writes, 3,000 storage writes, 200 requests', 'ms', load('/heavy'));
+  await compare('cookie', 'cookie write', 'µs', cookieWrite);
   await pause(2_000);
   await part('popup', () => popup(own, sides[1].page, ROUNDS));
   await part('storm', () => storm(own, sides[1].page, SECONDS));
