@@ -15,6 +15,7 @@ export default {
     'cmplz_banner-status',
     'cmplz_marketing',
     'cmplz_statistics',
+    'cmplz_statistics-anonymous',
     'cmplz_preferences',
     'cmplz_functional',
     'cmplz_consented_services',
