@@ -1,7 +1,9 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { cleanVisit } from '../../lib/clean/run.ts';
 import { Intake } from '../../lib/log/intake.ts';
 import { openLog } from '../../lib/log/store.ts';
-import { answerMessages, type Sender } from '../../lib/platform/messages.ts';
+import { hands } from '../../lib/platform/clean.ts';
+import { answerMessages, isOwnPage, type Sender } from '../../lib/platform/messages.ts';
 import { injectConsent, onBrowserStart, onTabClosed, witnessBrowser, type RawWhere } from '../../lib/platform/witness.ts';
 import { judgeTab, showPaused } from './judge.ts';
 import { isOpen, openGate } from './gate.ts';
@@ -22,6 +24,10 @@ export default defineBackground({ type: 'module', main() {
       throw new Error('the log could not store it');
     },
     consent: async (_ask, { tab, frame }) => tab !== null && injectConsent(tab, frame),
+    clean: async (order, sender) => {
+      if (!isOwnPage(sender)) throw new Error('only the visitor may ask for this');
+      return cleanVisit(order, hands, { visitEnds: () => log.closeTab(order.tab, Date.now()), wait: (ms) => new Promise((done) => { setTimeout(done, ms); }) });
+    },
   });
   onTabClosed((tab, at) => void log.closeTab(tab, at));
   onBrowserStart(() => void log.endAllVisits().then(() => log.prune(Date.now())));

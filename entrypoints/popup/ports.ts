@@ -1,7 +1,11 @@
 import type { Log } from '../../lib/log/store.ts';
+import { hands } from '../../lib/platform/clean.ts';
+import { send } from '../../lib/platform/messages.ts';
 import { unwatchable } from '../../lib/platform/pages.ts';
 import { hasAccess, requestAccess } from '../../lib/platform/permissions.ts';
 import { interfaceLanguage, reloadTab, tabSeen } from '../../lib/platform/tabs.ts';
+import type { HostsSeen } from '../../lib/model/clean.ts';
+import type { Facts } from '../../lib/model/facts.ts';
 import type { Seen } from '../../lib/ui/screen.ts';
 import type { Ports } from '../../lib/ui/session.ts';
 
@@ -28,8 +32,24 @@ export function portsFor(log: Log, tab: number | null): Ports {
     eraseAll: () => log.eraseAll(),
     grant: requestAccess,
     reload: reloadTab,
+    planClean: async (at, site, facts) => (await import('../../lib/clean/run.ts')).lookForPlan(at, site, await seenAt(log, site, facts), hands),
+    // The worker does it: this page may be closed the next moment, and half a clean visit is none.
+    clean: async (at, site, shared, facts) => send('clean', { tab: at, site, shared, seen: await seenIn(site, facts) }),
   };
 }
+
+// Loaded when it is asked for: what is not on the first screen must not hold it up (it brings the list of public suffixes).
+const seen = () => import('../../lib/clean/seen.ts');
+const seenIn = async (site: string, facts: Facts | null): Promise<HostsSeen> => (facts === null ? { others: [], storing: [] } : (await seen()).hostsSeen(facts, site));
+
+/** With what earlier visits recorded: a host of theirs may be out of reach now, and that must be said. */
+async function seenAt(log: Log, site: string, facts: Facts | null): Promise<HostsSeen> {
+  const [{ others, storing }, { hostsStoring }] = await Promise.all([seenIn(site, facts), seen()]);
+  const visits = (await log.visitsOf(site)).slice(0, MOST_VISITS);
+  const earlier = await Promise.all(visits.map(async ({ id }) => hostsStoring(await log.entriesOfVisit(id))));
+  return { others, storing: [...new Set([...storing, ...earlier.flat()])] };
+}
+const MOST_VISITS = 8;
 
 /**
  * The tab's site. The list of public suffixes takes longer to load than all else that the first paint needs; on the

@@ -1,4 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
+import type { CleanOrder, CleanReport } from '../model/clean.ts';
 import type { SourceId } from '../model/observation.ts';
 
 /** Every message there is: what is asked, what is answered. Content is parsed by whoever takes it, never trusted. */
@@ -7,6 +8,8 @@ export interface Protocol {
   batch: { readonly ask: { readonly source: SourceId; readonly observations: readonly unknown[] }; readonly answer: number };
   /** Recorder to worker: a banner is likely in this frame; inject what knows banners. Answer: done. */
   consent: { readonly ask: object; readonly answer: boolean };
+  /** Popup to worker: clear what the visitor agreed to and begin a new visit. The worker does it: a popup may be gone the next moment. */
+  clean: { readonly ask: CleanOrder; readonly answer: CleanReport };
 }
 export type MessageName = keyof Protocol;
 
@@ -40,7 +43,10 @@ export function answerMessages(handlers: Handlers): void {
   });
 }
 
-const NAMES: readonly MessageName[] = ['batch', 'consent'];
+const NAMES: readonly MessageName[] = ['batch', 'consent', 'clean'];
+
+/** Does a message come from a page of the extension's own? Content scripts speak from web pages. */
+export const isOwnPage = ({ url }: Sender): boolean => url !== null && url.startsWith(browser.runtime.getURL(''));
 
 function nameOf(message: unknown): MessageName | null {
   if (typeof message !== 'object' || message === null || !('name' in message) || !('ask' in message)) return null;

@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { L, say } from './labels.ts';
 import type { Actions, PopupState } from './session.ts';
+import { CleanDialog } from './parts/CleanDialog.tsx';
 import { Controls } from './parts/Controls.tsx';
 import { History } from './parts/History.tsx';
 import { Mark } from './parts/Lamp.tsx';
@@ -22,13 +23,14 @@ export function Popup({ state, act }: { readonly state: ReadonlySignal<PopupStat
       <main>
         {screen.is === 'loading' ? <h1 class="loading"><i class="loading-lamp" aria-hidden="true" />{say(L.loading, lang)}</h1> : null}
         {screen.is === 'notice' ? <NoticeScreen notice={screen.notice} site={now.site} lang={lang} act={act} /> : null}
-        {screen.is === 'scorecard' ? <Scorecard view={screen.view} onReload={() => void act.reload()} /> : null}
+        {screen.is === 'scorecard' ? <Scorecard view={screen.view} onReload={() => void act.reload()} onClean={() => void act.clean.open()} /> : null}
         {now.site === null ? null : <History rows={now.history} lang={lang} />}
       </main>
       <footer class="foot">
         <Controls state={now} act={act} />
         <p class="court">{say(L.court, lang)}</p>
       </footer>
+      {now.clean === null ? null : <CleanDialog view={now.clean} lang={lang} act={act.clean} />}
       <p class="spoken" role="status">{now.spoken}</p>
     </div>
   );

@@ -1,6 +1,10 @@
 import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { Result } from '../model/check.ts';
+import type { CleanPlan, CleanReport } from '../model/clean.ts';
+import type { Facts } from '../model/facts.ts';
 import type { Lang } from '../model/text.ts';
+import { startCleaning, type CleanActions } from './clean-session.ts';
+import type { CleanView } from './clean-view.ts';
 import { historyOf, type HistoryRow, type PastScore } from './history.ts';
 import { L, say, type NoticeKind, type Retention } from './labels.ts';
 import { chooseLang, type Said } from './language.ts';
@@ -17,6 +21,10 @@ export interface PopupState {
   readonly history: readonly HistoryRow[];
   readonly paused: boolean;
   readonly never: boolean;
+  /** A clean visit may be offered: this is a site, and it may be watched. */
+  readonly canClean: boolean;
+  /** The clean visit's dialogue; null while it is closed. */
+  readonly clean: CleanView | null;
   /** Null until the settings were read. */
   readonly retention: Retention | null;
   /** For the live region: what has just been done, or what has just been found. */
@@ -32,6 +40,7 @@ export interface Actions {
   grant(): Promise<void>;
   reload(): Promise<void>;
   retry(): Promise<void>;
+  readonly clean: CleanActions;
 }
 
 export type JudgedVisit = Omit<Judged, 'lang'>;
@@ -53,6 +62,10 @@ export interface Ports {
   eraseAll(): Promise<void>;
   grant(): Promise<boolean>;
   reload(tab: number): Promise<void>;
+  /** What a clean visit would clear. `facts`: of the tab's visit, when they are known. */
+  planClean(tab: number, site: string, facts: Facts | null): Promise<CleanPlan>;
+  /** Clears and begins the visit. `shared`: ids of shared items that may go. Takes seconds. */
+  clean(tab: number, site: string, shared: readonly string[], facts: Facts | null): Promise<CleanReport>;
 }
 
 export interface Session {
@@ -82,12 +95,14 @@ export function startSession(ports: Ports): Session {
     const site = seen.value?.site ?? '';
     return stored.value === null ? { is: 'loading' } : { is: 'scorecard', view: viewOfStored({ site, results: stored.value.results, score: stored.value.score, lang: lang.value }) };
   });
+  const cleaning = startCleaning({ ports, lang, here: () => ({ ...here(), facts: judged.value?.facts ?? null }), afterwards: () => after(async () => {}, null) });
   const state = computed((): PopupState => {
     const now = seen.value === 'unread' ? null : seen.value;
     const found = screen.value.is === 'scorecard' ? screen.value.view.headline ?? '' : '';
     return {
       lang: lang.value, setting: setting.value, site: now?.incognito === true ? null : now?.site ?? null, screen: screen.value,
       history: historyOf(past.value, lang.value, ports.now()),
+      canClean: now !== null && now.site !== null && [null, 'reload', 'empty'].includes(noticeFor(now)), clean: cleaning.view.value,
       paused: now?.paused ?? false, never: now?.never ?? false, retention: now?.retention ?? null,
       spoken: done.value === null ? found : say(done.value, lang.value),
     };
@@ -143,6 +158,7 @@ export function startSession(ports: Ports): Session {
     // Not after(): a permission may only be asked for within the click itself.
     grant: async () => { const { tab } = here(); if (await ports.grant().catch(() => false) && tab !== null) await after(() => ports.reload(tab), null); },
     reload: () => after(async () => { const { tab } = here(); if (tab !== null) await ports.reload(tab); }, null),
+    clean: cleaning.act,
     retry: () => { failed.value = false; seen.value = 'unread'; return tick(); },
   };
   return { state, act, tick };

@@ -5,14 +5,14 @@ const browser = vi.hoisted(() => ({
   action: { setBadgeText: vi.fn(async () => {}), setBadgeBackgroundColor: vi.fn(async () => {}), setBadgeTextColor: vi.fn(async () => {}) },
   tabs: { query: vi.fn(), get: vi.fn(), reload: vi.fn() },
   permissions: { contains: vi.fn(), request: vi.fn() },
-  runtime: { sendMessage: vi.fn(), onMessage: { addListener: vi.fn() } },
+  runtime: { sendMessage: vi.fn(), onMessage: { addListener: vi.fn() }, getURL: (path: string) => `chrome-extension://abc/${path}` },
 }));
 vi.mock('webextension-polyfill', () => ({ default: browser }));
 const { badgeOf, showBadge, showIdleBadge } = await import('../../lib/platform/badge.ts');
 const { unwatchable } = await import('../../lib/platform/pages.ts');
 const { hasAccess } = await import('../../lib/platform/permissions.ts');
 const { tabSeen } = await import('../../lib/platform/tabs.ts');
-const { answerMessages, send } = await import('../../lib/platform/messages.ts');
+const { answerMessages, isOwnPage, send } = await import('../../lib/platform/messages.ts');
 beforeEach(() => { vi.clearAllMocks(); });
 
 /** WCAG 2.2, "contrast ratio". */
@@ -85,11 +85,14 @@ describe('messages', () => {
   });
   test('what comes is told with its sender as the browser knows it; what is not ours is left alone', async () => {
     const batch = vi.fn(async () => 2);
-    answerMessages({ batch, consent: async () => true });
+    answerMessages({ batch, consent: async () => true, clean: async () => ({ results: [], stopped: null }) });
     const hear = browser.runtime.onMessage.addListener.mock.calls[0]?.[0] as (message: unknown, sender: unknown) => unknown;
     const ask = { source: 's', observations: [1, 2] };
     expect(await hear({ name: 'batch', ask }, { tab: { id: 5, url: 'https://a.fr/', incognito: false }, frameId: 2, documentId: 'D', url: 'https://b.fr/' })).toBe(2);
     expect(batch).toHaveBeenCalledWith(ask, { tab: 5, frame: 2, document: 'D', url: 'https://b.fr/', tabUrl: 'https://a.fr/', incognito: false });
     for (const stranger of [null, 'batch', {}, { name: 'toString', ask }, { name: 'batch' }]) expect(hear(stranger, {})).toBeUndefined();
+  });
+  test.each([['chrome-extension://abc/popup.html?tab=7', true], ['chrome-extension://abcd/popup.html', false], ['https://evil.test/?chrome-extension://abc/', false], [null, false]])('%s is a page of our own: %s', (url, own) => {
+    expect(isOwnPage({ tab: null, frame: 0, document: null, url, tabUrl: null, incognito: false })).toBe(own);
   });
 });

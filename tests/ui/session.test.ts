@@ -4,6 +4,7 @@ import type { Seen } from '../../lib/ui/screen.ts';
 import { noticeFor } from '../../lib/ui/screen.ts';
 import { startSession, type JudgedVisit, type Ports } from '../../lib/ui/session.ts';
 import { score } from '../../lib/score.ts';
+import { PLAN } from './clean-sample.ts';
 import { CHECKS, facts, opened, result, results, widget } from './sample.ts';
 
 const SEEN: Seen = { tab: 7, site: 'example.fr', loading: false, incognito: false, unwatchable: null, access: true, paused: false, never: false, setting: 'auto', retention: { entriesDays: 30, scorecardsDays: 366 }, visit: { id: 1, lastAt: 100, version: '100' } };
@@ -17,7 +18,8 @@ function world(over: Partial<Ports> = {}) {
     look: vi.fn(async () => now.seen), cards: vi.fn(async () => []),
     read: vi.fn(async () => (read(facts({ widgets: [widget()] })))),
     pause: vi.fn(async () => {}), never: vi.fn(async () => {}), language: vi.fn(async () => {}), eraseSite: vi.fn(async () => {}), eraseAll: vi.fn(async () => {}),
-    grant: vi.fn(async () => true), reload: vi.fn(async () => {}), ...over,
+    grant: vi.fn(async () => true), reload: vi.fn(async () => {}),
+    planClean: vi.fn(async () => PLAN), clean: vi.fn(async () => ({ results: [], stopped: null })), ...over,
   };
   return { now, ports, session: startSession(ports) };
 }

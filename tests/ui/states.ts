@@ -5,11 +5,13 @@ import { historyOf, type PastScore } from '../../lib/ui/history.ts';
 import { NOTICE, type NoticeKind } from '../../lib/ui/labels.ts';
 import type { Actions, PopupState, Screen } from '../../lib/ui/session.ts';
 import { viewOf, viewOfStored } from '../../lib/ui/view.ts';
+import { CLEAN_STAGES } from './clean-sample.ts';
+import { cleanView } from '../../lib/ui/clean-view.ts';
 import { judged } from './sample.ts';
 import { VISITS, type VisitName } from './visits.ts';
 
 /** Every state the popup can be in, by name. */
-export const STATES: readonly string[] = ['loading', 'stored only', ...Object.keys(VISITS), ...Object.keys(NOTICE)];
+export const STATES: readonly string[] = ['loading', 'stored only', ...Object.keys(VISITS), ...Object.keys(NOTICE), ...Object.keys(CLEAN_STAGES)];
 export const NOW = 1_795_341_600_000;
 
 const PAST: readonly PastScore[] = [
@@ -21,14 +23,15 @@ const PAST: readonly PastScore[] = [
 export function stateOf(name: string, lang: Lang): PopupState {
   const sited = name !== 'browser-page' && name !== 'store' && name !== 'not-web' && name !== 'private';
   return {
-    lang, setting: 'auto', site: sited ? 'example.fr' : null, screen: screenOf(name, lang), paused: name === 'paused', never: name === 'never', retention: { entriesDays: 30, scorecardsDays: 366 }, spoken: '',
+    lang, setting: 'auto', site: sited ? 'example.fr' : null, screen: screenOf(name, lang), paused: name === 'paused', never: name === 'never', canClean: sited && !['paused', 'never', 'withheld', 'error', 'loading'].includes(name),
+    clean: name in CLEAN_STAGES ? cleanView(CLEAN_STAGES[name]!, lang) : null, retention: { entriesDays: 30, scorecardsDays: 366 }, spoken: '',
     history: sited ? historyOf(name === 'empty' ? [] : PAST, lang, NOW, 'Europe/Paris') : [],
   };
 }
 
 function screenOf(name: string, lang: Lang): Screen {
-  if (name in VISITS) {
-    const visit = VISITS[name as VisitName];
+  if (name in VISITS || name in CLEAN_STAGES) {
+    const visit = VISITS[name in VISITS ? (name as VisitName) : 'cannot tell'];
     return { is: 'scorecard', view: viewOf(judged(lang, visit.facts, visit.results)) };
   }
   if (name === 'loading') return { is: 'loading' };
@@ -41,7 +44,8 @@ function screenOf(name: string, lang: Lang): Screen {
 export function recordingActions(): Actions & { readonly asked: string[] } {
   const asked: string[] = [];
   const note = (what: string) => async (told?: unknown) => { asked.push(told === undefined ? what : `${what} ${String(told)}`); };
-  return { asked, pause: note('pause'), never: note('never'), language: note('language'), eraseSite: note('eraseSite'), eraseAll: note('eraseAll'), grant: note('grant'), reload: note('reload'), retry: note('retry') };
+  return { asked, pause: note('pause'), never: note('never'), language: note('language'), eraseSite: note('eraseSite'), eraseAll: note('eraseAll'), grant: note('grant'), reload: note('reload'), retry: note('retry'),
+    clean: { open: note('clean'), confirm: note('confirm'), close: () => { asked.push('close'); }, tick: (site, on) => { asked.push(`tick ${site} ${on}`); } } };
 }
 
 export const stateSignal = (name: string, lang: Lang) => signal(stateOf(name, lang));

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Lang } from '../../model/text.ts';
+import { C } from '../clean-words.ts';
 import { L, RETENTION, say } from '../labels.ts';
 import { typeset } from '../language.ts';
 import type { Actions, PopupState } from '../session.ts';
@@ -15,6 +16,7 @@ export function Controls({ state, act }: { readonly state: PopupState; readonly 
         {() => (
           <div class="controls-body">
             {state.retention === null ? null : <p class="soft">{typeset(lang, RETENTION[lang](state.retention))}</p>}
+            {state.canClean ? <button type="button" class="button" aria-haspopup="dialog" onClick={() => void act.clean.open()}>{say(C.offer, lang)}</button> : null}
             {site === null ? null : <button type="button" class="button" onClick={() => void act.never(!never)}>{say(never ? L.watchAgain : L.never, lang)}</button>}
             {site === null ? null : <Confirmed lang={lang} label={say(L.eraseSite, lang)} question={say(L.confirmSite, lang)} onYes={() => void act.eraseSite()} />}
             <Confirmed lang={lang} label={say(L.eraseAll, lang)} question={say(L.confirmAll, lang)} onYes={() => void act.eraseAll()} />
@@ -39,7 +41,7 @@ function Confirmed({ label, question, lang, onYes }: { readonly label: string; r
   const cancel = useRef<HTMLButtonElement>(null);
   const trigger = useRef<HTMLButtonElement>(null);
   const wasAsking = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asking.value) cancel.current?.focus();
     else if (wasAsking.current) trigger.current?.focus();
     wasAsking.current = asking.value;

@@ -1,10 +1,11 @@
 import type { Lang } from '../../model/text.ts';
+import { C } from '../clean-words.ts';
 import { L, NEXT, say, STEP } from '../labels.ts';
 import { typeset } from '../language.ts';
 import type { Next } from '../next.ts';
 
 /** The one thing to do next. */
-export function NextCard({ next, lang, onReload }: { readonly next: Next; readonly lang: Lang; readonly onReload: () => void }) {
+export function NextCard({ next, lang, onReload, onClean }: { readonly next: Next; readonly lang: Lang; readonly onReload: () => void; readonly onClean: () => void }) {
   const { title, text } = NEXT[next.do];
   const words = next.do === 'told' ? typeset(lang, next.reason[lang]) : say(text, lang);
   return (
@@ -14,6 +15,7 @@ export function NextCard({ next, lang, onReload }: { readonly next: Next; readon
       <p class="next-text">{words}</p>
       {next.do === 'look-around' ? <Steps next={next} lang={lang} /> : null}
       {next.do === 'reload-to-watch' || next.do === 'reload' ? <button type="button" class="button primary" onClick={onReload}>{say(NEXT.reload.title, lang)}</button> : null}
+      {next.do === 'clean-visit' || next.do === 'return-and-refuse' ? <button type="button" class="button primary" aria-haspopup="dialog" onClick={onClean}>{say(C.offer, lang)}</button> : null}
     </section>
   );
 }

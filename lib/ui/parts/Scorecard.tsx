@@ -8,7 +8,7 @@ import { Groups } from './Groups.tsx';
  * The answer in five seconds, then the next thing to do, then everything it rests on. While only the stored
  * scorecard is known, what would be pushed down by the rest waits for it.
  */
-export function Scorecard({ view, onReload }: { readonly view: PopupView; readonly onReload: () => void }) {
+export function Scorecard({ view, onReload, onClean }: { readonly view: PopupView; readonly onReload: () => void; readonly onClean: () => void }) {
   return (
     <>
       <section class="hero" aria-label={view.site}>
@@ -27,7 +27,7 @@ export function Scorecard({ view, onReload }: { readonly view: PopupView; readon
       </section>
       {view.next === null ? <div class="next waiting" /> : (
         <>
-          <NextCard next={view.next} lang={view.lang} onReload={onReload} />
+          <NextCard next={view.next} lang={view.lang} onReload={onReload} onClean={onClean} />
           <Story strip={view.strip} moments={view.timeline} lang={view.lang} />
           <Groups groups={view.groups} lang={view.lang} />
         </>

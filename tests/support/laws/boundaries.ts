@@ -37,6 +37,7 @@ export const BOUNDARIES: readonly Row[] = [
   { where: 'lib/decode.ts', may: [], why: 'layers of URI encoding are undone in one place' },
   { where: 'lib/consent-record', may: [MODEL, 'lib/decode.ts'], why: "what consent platforms write is read by small parsers, one per format: they know neither log nor browser" },
   { where: 'lib/log', may: [MODEL, 'lib/decode.ts', 'lib/consent-record', 'dexie', 'valibot', 'fflate'], why: 'the log is the only folder that knows how entries are kept' },
+  { where: 'lib/clean', may: [MODEL, 'lib/site.ts'], why: 'what belongs to whom is decided from what the browser holds; the browser itself is handed in' },
   { where: 'lib/platform', may: [MODEL, 'webextension-polyfill'], why: "the only folder that knows the browser's own interface" },
   { where: 'lib/ui', may: [MODEL, 'preact', '@preact/signals'], why: 'components show what they are handed' },
   { where: 'lib/node', may: [...JUDGING, 'lib/evaluate.ts', 'lib/score.ts', 'lib/scorecard.ts', 'lib/registry.ts', 'lib/digests.ts', 'lib/log/evidence.ts', 'lib/log/join.ts', 'lib/log/base64url.ts', 'node:', 'puppeteer-core', 'vite'],
