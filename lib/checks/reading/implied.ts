@@ -43,7 +43,7 @@ export function turnedRecords(records: readonly RecordFact[], banner: BannerFact
   });
 }
 
-const isUnanswered = ({ consent }: RecordFact): boolean => consent === 'undecided' || consent === 'no-banner' || consent === 'unknown';
+const isUnanswered = ({ consent }: RecordFact): boolean => consent === 'undecided' || consent === 'unknown';
 
 /** Tracers that need an agreement for certain and began while nobody had answered, by the act they came after. */
 export function begunTracers(storage: readonly StorageFact[], widgets: readonly WidgetFact[], banner: BannerFact): { readonly fromStart: boolean; readonly after: readonly Implied[] } {
