@@ -48,7 +48,7 @@ export default defineCheck({
     const chance = opportunity(watch, isRefused);
     const gap = gapOf(chance, LOOK_AFTER_REFUSAL);
     if (gap !== null) return untested(isOver(watch, consent.final, isRefused) ? startClean(LOOK_AFTER_REFUSAL, 'opening', true) : stay(gap, 'opening'));
-    const left = items.filter(unusedSince).map((item) => ({ what: chatLeft(item, tracerSubject(item, [], scene).owner), cites: citing(item.cites, chance.cites) }));
+    const left = items.filter((item) => unusedSince(item, isRefused)).map((item) => ({ what: chatLeft(item, tracerSubject(item, [], scene).owner, 'refused'), cites: citing(item.cites, chance.cites) }));
     // "Not read since" leans on the whole of the watch.
     if (isNonEmpty(left)) return warn(left, false);
     return pass(citing(allCites(widgets), chance.cites, seen.fine));

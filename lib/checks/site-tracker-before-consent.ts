@@ -1,15 +1,12 @@
-import { defineCheck, fail, inapplicable, pass, review, untested, warn, type Finding } from '../model/check.ts';
-import type { StorageFact } from '../model/facts.ts';
+import { defineCheck, fail, inapplicable, pass, review, untested, warn } from '../model/check.ts';
 import { isNonEmpty } from '../model/text.ts';
 import { isUnasked } from './reading/cells.ts';
 import { gapOf, opportunity, WHOLE_LOOK } from './reading/opportunity.ts';
-import { hasUnknownPurpose, servesSiteOnly } from './reading/purposes.ts';
-import { siteSubject, siteTracers, saySite, weighChatBesides, weighSite } from './reading/site-tracers.ts';
+import { servesSiteOnly } from './reading/purposes.ts';
+import { siteSubject, siteTracers, saySite, unknownLeftOut, weighChatBesides, weighSite } from './reading/site-tracers.ts';
 import { citing, sorted } from './reading/sorted.ts';
-import { realWrites } from './reading/unopened.ts';
 import { reasonFor } from './words/doubts.ts';
 import { alreadyThere, EARLIER_CHOICE, RELOAD_TO_WATCH, startClean, stay } from './words/next-steps.ts';
-import { leftOut } from './words/stored.ts';
 
 export default defineCheck({
   id: 'site-tracker-before-consent',
@@ -43,13 +40,6 @@ export default defineCheck({
     const chance = opportunity(watch, isUnasked, () => true);
     const gap = gapOf(chance, WHOLE_LOOK);
     if (gap !== null) return untested(isUnasked(consent.final) ? stay(gap, 'answering') : startClean(WHOLE_LOOK, 'answering'));
-    return pass(citing(recording.cites, pages.flatMap((page) => page.cites), chance.cites, seen.fine), ignored([...site]));
+    return pass(citing(recording.cites, pages.flatMap((page) => page.cites), chance.cites, seen.fine), unknownLeftOut([...site]));
   },
 });
-
-/** Unknown names whose values single out nobody: said, so that nobody thinks they were missed. */
-function ignored(items: readonly StorageFact[]): readonly Finding[] {
-  const unknown = items.filter((item) => hasUnknownPurpose(item) && !item.infrastructure && realWrites(item).length > 0);
-  const cites = unknown.flatMap((item) => realWrites(item).flatMap((write) => write.cites));
-  return isNonEmpty(cites) ? [{ what: leftOut(unknown.map((item) => item.name).sort()), cites }] : [];
-}

@@ -1,4 +1,5 @@
 import type { PageFact, RequestFact, StorageFact, WriteFact } from '../../model/facts.ts';
+import type { ConsentState } from '../../model/phase.ts';
 import { isNonEmpty, type NonEmpty, type Text } from '../../model/text.ts';
 import type { Doubt } from '../words/doubts.ts';
 import { chatStored, chatSent, exceptChat } from '../words/stored.ts';
@@ -55,7 +56,7 @@ export function sayUse({ item, owner }: TracerSubject<Use>, uses: NonEmpty<Use>,
   return doubt === null ? exceptChat(told, uses[0].phase) : told;
 }
 
-/** Stored before the refusal, known to be there still, and not used since: said, never failed. */
-export const unusedSince = (item: StorageFact): boolean =>
+/** Stored before the answer, known to be there still, and not used since: said, never failed. */
+export const unusedSince = (item: StorageFact, answer: (state: ConsentState) => boolean): boolean =>
   item.removed === false && item.confidence === 'high' && !isGroundwork(item) && item.identifies !== false
-  && (item.existedBefore || realWrites(item).some((write) => write.phase.consent !== 'refused' && write.stored));
+  && (item.existedBefore || realWrites(item).some((write) => !answer(write.phase.consent) && write.stored));

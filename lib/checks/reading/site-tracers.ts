@@ -1,11 +1,12 @@
 import type { ConsentFact, RecordingFact, StorageFact, WidgetFact, WriteFact } from '../../model/facts.ts';
-import type { NonEmpty, Text } from '../../model/text.ts';
-import { siteStored } from '../words/stored.ts';
+import type { Finding } from '../../model/check.ts';
+import { isNonEmpty, type NonEmpty, type Text } from '../../model/text.ts';
+import { leftOut, siteStored } from '../words/stored.ts';
 import type { Doubt } from '../words/doubts.ts';
 import { isOpened, isUnasked } from './cells.ts';
 import { mayBeExempt } from './exempt-analytics.ts';
 import { chatTracers, widgetOf } from './presence.ts';
-import { servesSiteOnly, tracks, tracksOnly } from './purposes.ts';
+import { hasUnknownPurpose, servesSiteOnly, tracks, tracksOnly } from './purposes.ts';
 import type { Subject, Weight } from './sorted.ts';
 import { realWrites } from './unopened.ts';
 
@@ -53,6 +54,14 @@ export function weighChatBesides(item: StorageFact, { phase }: WriteFact, widget
   if (widgetOf(widgets, item.vendor) === undefined || !tracks(item) || !isUnasked(phase.consent)) return null;
   if (isOpened(phase.chat)) return { doubt: 'opened-elsewhere' };
   return item.confidence === 'high' ? null : { doubt: 'weak-attribution' };
+}
+
+/** Unknown names whose values single out nobody: said, so that nobody thinks they were missed. */
+export function unknownLeftOut(items: readonly StorageFact[], counts: (write: WriteFact) => boolean = () => true): readonly Finding[] {
+  const written = (item: StorageFact): readonly WriteFact[] => realWrites(item).filter(counts);
+  const unknown = items.filter((item) => hasUnknownPurpose(item) && !item.infrastructure && written(item).length > 0);
+  const cites = unknown.flatMap((item) => written(item).flatMap((write) => write.cites));
+  return isNonEmpty(cites) ? [{ what: leftOut(unknown.map((item) => item.name).sort()), cites }] : [];
 }
 
 const ASK_FOR_SETTINGS: Text = {

@@ -19,10 +19,6 @@ const WORDS = {
     en: 'The visitor had accepted, but it was not seen that the banner names the chat. Read the banner’s list of purposes.',
     fr: 'Le visiteur avait accepté, mais rien ne montre que le bandeau mentionne le chat. Lisez la liste des finalités du bandeau.',
   },
-  withdrawn: {
-    en: 'The visitor had withdrawn an earlier agreement. Check what still rested on it.',
-    fr: 'Le visiteur avait retiré un accord donné plus tôt. Vérifiez ce qui reposait encore dessus.',
-  },
   partial: {
     en: 'The visitor had accepted some purposes only, and whether the chat is one of them was not seen.',
     fr: 'Le visiteur n’avait accepté que certaines finalités, et rien ne montre si le chat en fait partie.',
@@ -34,6 +30,14 @@ const WORDS = {
   'before-reload': {
     en: 'It came after the refusal, but before a page was loaded again; some sites apply a refusal only then. Reload the page without opening the chat.',
     fr: 'C’est arrivé après le refus, mais avant le rechargement d’une page\u00a0; certains sites n’appliquent le refus qu’à ce moment. Rechargez la page sans ouvrir le chat.',
+  },
+  'before-next-page': {
+    en: 'It came after the answer, but before a page was loaded again; some sites apply an answer only then. Reload the page.',
+    fr: 'C’est arrivé après la réponse, mais avant le rechargement d’une page\u00a0; certains sites n’appliquent la réponse qu’à ce moment. Rechargez la page.',
+  },
+  'opened-after-withdrawal': {
+    en: 'The visitor opened the chat after the withdrawal, and the chat stored more than the conversation is known to need. Look up what it is for.',
+    fr: 'Le visiteur a ouvert le chat après le retrait, et le chat a enregistré plus que ce dont la conversation est connue avoir besoin. Cherchez à quoi cela sert.',
   },
   'no-chat-seen': {
     en: 'It is known as a chat’s, but no such chat was seen on the page. Check whether the site has one.',

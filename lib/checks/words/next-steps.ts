@@ -18,7 +18,8 @@ export const ACCEPTED_FIRST: Text = {
   en: 'The visitor had accepted before the chat was loaded.',
   fr: 'Le visiteur avait accepté avant le chargement du chat.',
 };
-export const REFUSE: Readonly<Record<'then-reload' | 'then-open', Text>> = {
+export const REFUSE: Readonly<Record<'then-reload' | 'then-open' | 'whole-site', Text>> = {
+  'whole-site': { en: 'Refuse everything in the banner, then reload the page.', fr: 'Refusez tout dans le bandeau, puis rechargez la page.' },
   'then-reload': {
     en: 'Refuse everything in the banner, without opening the chat, then reload the page.',
     fr: 'Refusez tout dans le bandeau, sans ouvrir le chat, puis rechargez la page.',
@@ -26,6 +27,7 @@ export const REFUSE: Readonly<Record<'then-reload' | 'then-open', Text>> = {
   'then-open': { en: 'Refuse everything in the banner, then open the chat.', fr: 'Refusez tout dans le bandeau, puis ouvrez le chat.' },
 };
 export const START_CLEAN_AND_REFUSE: typeof REFUSE = {
+  'whole-site': { en: 'Start a clean visit, refuse everything in the banner, then reload the page.', fr: 'Recommencez avec une visite vierge, refusez tout dans le bandeau, puis rechargez la page.' },
   'then-reload': {
     en: 'Start a clean visit, refuse everything in the banner without opening the chat, then reload the page.',
     fr: 'Recommencez avec une visite vierge, refusez tout dans le bandeau sans ouvrir le chat, puis rechargez la page.',
@@ -34,6 +36,30 @@ export const START_CLEAN_AND_REFUSE: typeof REFUSE = {
     en: 'Start a clean visit, refuse everything in the banner, then open the chat.',
     fr: 'Recommencez avec une visite vierge, refusez tout dans le bandeau, puis ouvrez le chat.',
   },
+};
+export const NO_REFUSAL: Text = {
+  en: 'The banner offered no way to refuse everything, so nothing could be refused.',
+  fr: 'Le bandeau n’offrait aucun moyen de tout refuser\u00a0: rien ne pouvait être refusé.',
+};
+export const NEVER_AGREED: Text = {
+  en: 'The visitor never agreed in this visit, so there was no agreement to withdraw.',
+  fr: 'Le visiteur n’a rien accepté pendant cette visite\u00a0: il n’y avait aucun accord à retirer.',
+};
+export const NO_WITHDRAWAL: Text = {
+  en: 'No control to change the choice was found on the pages seen, so no agreement could be withdrawn.',
+  fr: 'Aucun moyen de revenir sur le choix n’a été trouvé sur les pages vues\u00a0: aucun accord ne pouvait être retiré.',
+};
+export const WITHDRAW: Text = {
+  en: 'Call the banner up again, withdraw the agreement, then reload the page.',
+  fr: 'Rappelez le bandeau, retirez l’accord, puis rechargez la page.',
+};
+export const ACCEPT_AND_WITHDRAW: Text = {
+  en: 'Accept everything in the banner and visit a page; then call the banner up again, refuse everything and reload the page.',
+  fr: 'Acceptez tout dans le bandeau et visitez une page\u00a0; puis rappelez le bandeau, refusez tout et rechargez la page.',
+};
+export const START_CLEAN_AND_WITHDRAW: Text = {
+  en: 'Start a clean visit, accept everything in the banner and visit a page; then call the banner up again, refuse everything and reload the page.',
+  fr: 'Recommencez avec une visite vierge, acceptez tout dans le bandeau et visitez une page\u00a0; puis rappelez le bandeau, refusez tout et rechargez la page.',
 };
 export const OPEN_CHAT: Text = { en: 'Open the chat.', fr: 'Ouvrez le chat.' };
 export const RELOAD_TO_WATCH: Text = {

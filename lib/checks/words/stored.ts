@@ -34,12 +34,35 @@ export const chatSent = (item: Told, owner: string, phase: Phase, times: number)
     return lang === 'fr' ? `${what} a été envoyé${ending(item)} à son prestataire${often} ${phaseClause(phase, lang)}.` : `${what} was sent to its vendor${often} ${phaseClause(phase, lang)}.`;
   });
 
+/** What the visitor did that should have ended it. */
+export type Ended = 'refused' | 'withdrew';
+const ENDED: Readonly<Record<Ended, Text>> = {
+  refused: { en: 'when the visitor refused', fr: 'au moment du refus' },
+  withdrew: { en: 'when the visitor withdrew the agreement', fr: 'au moment du retrait de l’accord' },
+};
+
 /** "The cookie “a” (Intercom) was already there when the visitor refused, and nothing read it since." */
-export const chatLeft = (item: Told, owner: string): Text =>
+export const chatLeft = (item: Told, owner: string, ended: Ended): Text =>
   inEach((lang) => {
     const what = capital(itemWords(item, ownerWords(owner, item, lang), lang));
-    return lang === 'fr' ? `${what} était déjà là au moment du refus et y est resté${ending(item)}, sans être lu${ending(item)} ni envoyé${ending(item)} depuis.`
-      : `${what} was already there when the visitor refused and stayed, without being read or sent since.`;
+    return lang === 'fr' ? `${what} était déjà là ${ENDED[ended].fr} et y est resté${ending(item)}, sans être lu${ending(item)} ni envoyé${ending(item)} depuis.`
+      : `${what} was already there ${ENDED[ended].en} and stayed, without being read or sent since.`;
+  });
+
+/** The same of the site's own: a browser goes on sending a site its own cookies, so only that it stayed is said. */
+export const siteLeft = (item: Told & Pick<StorageFact, 'purposes'>, ended: Ended): Text =>
+  inEach((lang) => {
+    const what = capital(itemWords(item, purposeWords(item.purposes, lang), lang));
+    return lang === 'fr' ? `${what} était déjà là ${ENDED[ended].fr} et y est resté${ending(item)}.` : `${what} was already there ${ENDED[ended].en} and stayed.`;
+  });
+
+/** "The cookie “IDE” (advertising) was sent to doubleclick.net when the visitor had refused." */
+export const siteSent = (item: Told & Pick<StorageFact, 'purposes' | 'host'>, phase: Phase, times: number): Text =>
+  inEach((lang) => {
+    const what = capital(itemWords(item, purposeWords(item.purposes, lang), lang));
+    const often = times > 1 ? ` (${counted(times, TIMES, lang)})` : '';
+    const when = phase.clear ? (lang === 'fr' ? `alors que ${consentClause(phase, lang)}` : `when ${consentClause(phase, lang)}`) : phaseClause(phase, lang);
+    return lang === 'fr' ? `${what} a été envoyé${ending(item)} à ${item.host}${often} ${elided(when)}.` : `${what} was sent to ${item.host}${often} ${when}.`;
   });
 
 const EXCEPT_CHAT: Text = { en: 'The chat was not among them.', fr: 'Le chat n’en faisait pas partie.' };
