@@ -17,6 +17,7 @@ describeCheck(check, [
   { name: 'an audience one', expect: 'fail', facts: { ...offer(box('_ga | Google | 13 mois')), storage: [tracer('_ga', { purpose: 'analytics' })] }, says: 'audience measurement' },
   { name: 'as a pattern', expect: 'fail', facts: { ...offer(box('_ga_*')), storage: [tracer('_ga_9XK2', { purpose: 'analytics' })] } },
   { name: 'in capitals', expect: 'fail', facts: { ...offer(box('NID, IDE')), storage: [tracer('IDE', { host: 'doubleclick.net' })] } },
+  { name: 'one of two is a tracker', expect: 'fail', facts: { ...offer(box('_fbp, sid_x')), storage: [tracer('_fbp'), aSiteCookie('sid_x', { purpose: 'strictly-necessary' })] } },
   { name: 'on the first screen', expect: 'fail', facts: { consent, banner: anOffer({ first: aLayer({ toggles: [box('_fbp')] }) }), storage: [tracer('_fbp')] } },
 
   { name: 'a chat’s cookie declared necessary and stored before the opening', expect: 'warn', alone: true, facts: { ...offer(box(listed)), ...chat('undecided × closed') }, says: 'the chat stored it before it was opened' },
@@ -31,6 +32,9 @@ describeCheck(check, [
   { name: 'only what is necessary is listed', expect: 'pass', facts: { ...offer(box('session_id, csrf_token')), storage: [tracer('_fbp'), aSiteCookie('session_id', { purpose: 'strictly-necessary' })] }, cites: two },
   { name: 'listed beside a box that can be switched off', expect: 'pass', facts: { ...offer(box('session_id'), aToggle('Publicité', { on: true, beside: '_fbp' })), storage: [tracer('_fbp')] } },
   { name: 'a longer name of the same beginning', expect: 'pass', facts: { ...offer(box('_fbp_necessary')), storage: [tracer('_fbp')] } },
+  { name: 'a name that only begins alike, without a pattern', expect: 'pass', facts: { ...offer(box('_ga_x')), storage: [tracer('_ga_x9', { purpose: 'analytics' })] } },
+  { name: 'a pattern of another name', expect: 'pass', facts: { ...offer(box('_gat_*')), storage: [tracer('_fbp')] } },
+  { name: 'a pattern that says next to nothing', expect: 'pass', facts: { ...offer(box('sid_x, _f*')), storage: [tracer('_fbp')] } },
   { name: 'a chat’s cookie stored upon its opening', expect: 'pass', facts: { ...offer(box(listed)), ...chat('undecided × opened') } },
   { name: 'a chat’s cookie of security', expect: 'pass', facts: { ...offer(box(listed)), ...chat('undecided × closed', { purpose: 'security' }) } },
 
