@@ -22,12 +22,15 @@ describeCheck(check, [
   { name: 'partners spoken of, and no list', expect: 'fail', facts: { ...offer({ says: [{ family: 'partners', quote: 'Nos partenaires et nous' }] }), storage: [criteo] } },
   { name: 'settings without it', expect: 'fail', facts: { ...offer({}, {}), storage: [third('uid', 'criteo.com')] }, says: '“criteo.com”' },
 
+  { name: 'another’s script, and another’s own host', expect: 'fail', facts: { ...offer({}), storage: [criteo, own('https://www.googletagmanager.com/gtag/js')] } },
   { name: 'a list that was read, without one of them', expect: 'warn', alone: false, facts: { ...offer({ links: [partners] }, { toggles: [aToggle('Criteo SA')] }), storage: [criteo, taboola] }, says: ': “Taboola”.' },
 
   { name: 'a list that was not read', expect: 'review', facts: { ...offer({ links: [partners] }), storage: [criteo] }, says: 'Open it and look for the names below' },
   { name: 'a button that leads to it', expect: 'review', facts: { ...offer({ buttons: [...plainButtons, { ...aButton('other', { words: 'Partenaires' }), says: ['partners'] }] }), storage: [criteo] } },
   { name: 'a list that was read in part', expect: 'review', facts: { ...offer({ links: [partners] }, { toggles: [aToggle('Criteo')], text: 'x'.repeat(4_000) }), storage: [criteo, taboola] } },
   { name: 'a linked page may hold it', expect: 'review', facts: { ...offer({ links: [{ ...partners, words: 'Politique cookies', says: ['cookie-link'] }] }), storage: [criteo] }, says: 'it was not read' },
+  { name: 'a page linked from the settings may hold it', expect: 'review', facts: { ...offer({}, { links: [{ ...partners, words: 'Plus', says: [] }] }), storage: [criteo] }, says: 'it was not read' },
+  { name: 'the list is linked from the settings', expect: 'review', facts: { ...offer({}, { links: [partners] }), storage: [criteo] }, says: 'look for the names below' },
   { name: 'a language nobody here reads', expect: 'review', facts: { ...offer({ language: 'pt' }), storage: [criteo] } },
   { name: 'a button of unknown words', expect: 'review', facts: { ...offer({ buttons: [...plainButtons, aButton('other', { words: 'Qui\u00a0?' })] }), storage: [criteo] } },
   { name: 'another’s script under the site’s own name', expect: 'review', facts: { ...offer({}), storage: [own('https://www.googletagmanager.com/gtag/js')] }, says: 'only for the site' },
