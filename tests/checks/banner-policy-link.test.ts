@@ -19,6 +19,8 @@ describeCheck(check, [
 
   { name: 'a button that opens the settings is no link', expect: 'fail', facts: offer({ buttons: [...plainButtons, { ...aButton('settings', { words: 'Gestion des cookies' }), says: ['cookie-link'] }] }, { second: aLayer() }) },
 
+  { name: 'the lowest status of an error', expect: 'fail', facts: { ...offer({ links: [policy()] }), pages: visited({ status: 400 }) } },
+
   { name: 'only the settings link to it', expect: 'warn', facts: offer({}, { second: aLayer({ links: [policy()] }) }), says: 'only the settings do' },
   { name: 'the page is covered by the banner', expect: 'warn', facts: { ...offer({ links: [policy()] }, { onPages: stands(0.9) }), pages: visited({ status: 200 }) }, cites: [...page, ...came], says: 'covered more than half' },
 
@@ -26,6 +28,8 @@ describeCheck(check, [
   { name: 'followed, and its status was not seen', expect: 'pass', facts: { ...offer({ links: [policy()] }), pages: visited() } },
   { name: 'a banner at the edge of the policy', expect: 'pass', facts: { ...offer({ links: [policy()] }, { onPages: stands(0.2) }), pages: visited({ status: 200 }) } },
   { name: 'a banner there that was not described', expect: 'pass', facts: { ...offer({ links: [policy()] }, { onPages: stands(null) }), pages: visited({ status: 200 }) } },
+  { name: 'half of it covered', expect: 'pass', facts: { ...offer({ links: [policy()] }, { onPages: stands(0.5) }), pages: visited({ status: 200 }) } },
+  { name: 'a link of several families', expect: 'pass', facts: { ...offer({ links: [{ ...policy(), says: ['cookie-words', 'privacy-link'] }] }), pages: visited({ status: 200 }) } },
   { name: 'covered by what the visitor called up', expect: 'pass', facts: { ...offer({ links: [policy()] }, { onPages: stands(0.9, false) }), pages: visited({ status: 200 }) } },
   { name: 'two links, one of them works', expect: 'pass', facts: { ...offer({ links: [policy('https://shop.example/gone'), policy()] }), pages: [...visited({ status: 200 }), aPage({ address: 'https://shop.example/gone', status: 410 })] } },
 
