@@ -24,6 +24,7 @@ describeCheck(check, [
 
   { name: 'boxes in the settings', expect: 'pass', facts: { ...offer({ buttons: [...plainButtons, aButton('settings')] }, each), ...both }, cites: two },
   { name: 'boxes on the first screen', expect: 'pass', facts: { ...offer(each), ...both }, cites: one },
+  { name: 'boxes in the settings of a banner whose first screen has none', expect: 'pass', facts: { ...offer({}, each), ...both }, cites: two },
   { name: 'yes and no for each service', expect: 'pass', facts: { ...offer({}, { buttons: [...plainButtons, ...plainButtons, ...plainButtons] }), ...both } },
 
   { name: 'one box', expect: 'review', facts: { ...offer({}, { toggles: [aToggle('Tous')] }), ...both } },
@@ -32,6 +33,7 @@ describeCheck(check, [
   { name: 'settings with a button of unknown words', expect: 'review', facts: { ...offer({}, { buttons: [...plainButtons, aButton('other', { words: 'Finalités' })] }), ...both } },
   { name: 'a button of unknown words beside the choice', expect: 'review', facts: { ...offer({ buttons: [...plainButtons, aButton('other', { words: 'Détails' })] }), ...both } },
 
+  { name: 'three that accept and one that refuses', expect: 'review', facts: { ...offer({}, { buttons: [...plainButtons, aButton('accept'), aButton('accept')] }), ...both } },
   { name: 'the settings were not opened', expect: 'untested', facts: { ...offer({ buttons: [...plainButtons, aButton('settings')] }), ...both }, says: 'open the settings' },
   { name: 'not accepted: what the site uses was not seen', expect: 'untested', facts: { ...offer({ says: said('purpose-ads', 'purpose-audience') }), consent: consented(['undecided']) }, says: 'accept everything' },
   { name: 'not described', expect: 'untested', facts: { consent: accepted, banner: anOffer({ first: null }) } },
