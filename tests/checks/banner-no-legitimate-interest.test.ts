@@ -17,6 +17,7 @@ const interest = { legitimateInterests: [2, 7, 10], vendorsByInterest: 143 };
 describeCheck(check, [
   { name: 'left on after “refuse all”', expect: 'fail', alone: true, facts: { ...offer({}), records: [tc(interest, { cites: string })] }, cites: string, says: 'for the purposes 2, 7, 10 and 143 vendors' },
   { name: 'left on, and the state is unknown for it', expect: 'fail', facts: { ...offer({}), consent: consented(['undecided', 'unknown']), records: [tc(interest, { consent: 'unknown' })] } },
+  { name: 'in two places, one of them too close to the click', expect: 'fail', facts: { ...offer({}), records: [tc(interest), tc(interest, { name: 'x', clear: false })] } },
   { name: 'in one of two places', expect: 'fail', facts: { ...offer({}), records: [tc(interest), tc({}, { name: 'eupubconsent-v2' })] } },
 
   { name: 'mentioned, and the refusal clears it', expect: 'warn', facts: { ...offer({ says: says() }), records: [tc({})] }, cites: one, says: 'The banner says: “Nos partenaires invoquent leur intérêt légitime.”' },
@@ -28,6 +29,7 @@ describeCheck(check, [
   { name: 'mentioned, refused, and no TC string to tell', expect: 'review', facts: offer({ says: says() }), cites: one },
   { name: 'too close to the click', expect: 'review', facts: { ...offer({}), records: [tc(interest, { clear: false })] } },
   { name: 'a language nobody here reads', expect: 'review', facts: offer({ language: 'pl' }) },
+  { name: 'settings in a language nobody here reads', expect: 'review', facts: offer({}, { language: 'pl' }) },
   { name: 'a button of unknown words may lead to it', expect: 'review', facts: offer({ buttons: [...plainButtons, aButton('other', { words: 'Finalités' })] }) },
 
   { name: 'never mentioned', expect: 'pass', facts: offer({}, {}), cites: [...one, ...two] },
