@@ -9,7 +9,7 @@ const PAGES: Readonly<Record<string, string>> = {
 for (let i = 0; i < 300; i++) document.cookie = 'c' + (i % 60) + '=' + i + '; max-age=600';
 for (let i = 0; i < 1500; i++) localStorage.setItem('k' + (i % 300), 'value ' + i);
 for (let i = 0; i < 1500; i++) sessionStorage.setItem('k' + (i % 300), 'value ' + i);
-window.done = Promise.all(Array.from({ length: 200 }, (_, i) => fetch('/api?i=' + i).then((r) => r.text())));
+window.done = Promise.all(Array.from({ length: 200 }, (_, i) => fetch('/api?i=' + i).then((r) => r.text()))).then(() => Date.now());
 </script>`),
   // As many sites build their own: a box at the bottom, two buttons, a link.
   '/banner': page(`${TEXT}<div id="cookie-banner" style="position:fixed;left:0;right:0;bottom:0;padding:20px;background:#fff;border-top:1px solid #999">
