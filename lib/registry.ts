@@ -1,5 +1,5 @@
 import type { Check } from './model/check.ts';
-import type { ChatRule, Rules, TracerRule } from './model/rules.ts';
+import type { ChatRule, FingerprintRule, Rules, TracerRule } from './model/rules.ts';
 import { all, baseName, cmp, inNameOrder, phrases } from './registry-consent.ts';
 
 // The directory is the registry: a check or a rule is one file with a default export, and nothing lists it.
@@ -17,4 +17,5 @@ export const rules: Rules = {
   cmp,
   tracers: ownFirst.flatMap(([, list]) => list),
   phrases,
+  fingerprinting: all(import.meta.glob<readonly FingerprintRule[]>('../rules/fingerprinting/*.ts', { eager: true, import: 'default' })).flat(),
 };

@@ -7,6 +7,7 @@ import { readCauses } from './cause.ts';
 import { readChatPurpose } from './chat-purpose.ts';
 import { foldConsent, readConsent } from './consent.ts';
 import { readRecords } from './consent-records.ts';
+import { foldFingerprints } from './fingerprints.ts';
 import { Identifiers } from './identity.ts';
 import { readItems, type Item } from './items.ts';
 import { readLeftovers } from './leftovers.ts';
@@ -57,6 +58,7 @@ export function foldVisit(entries: readonly Entry[], rules: Rules): Facts {
     panels: [],
     storage,
     requests: foldRequests(visit, { causes, widgets, attributions, phases, identifiers, storage }),
+    fingerprints: foldFingerprints(visit, rules.fingerprinting ?? [], causes, phases, identifiers),
     watch: foldWatch(visit, track, consent, openings),
   };
 }

@@ -220,6 +220,17 @@ export interface PageFact {
   readonly cites: NonEmpty<Seq>;
 }
 
+/** Known code that reads devices, at work. What scripts read by themselves is not recorded. */
+export interface FingerprintFact {
+  /** Fingerprint rule id. */
+  readonly id: string;
+  readonly name: string;
+  readonly use: 'identification' | 'anti-fraud';
+  /** `load`: its code was fetched. `send`: its maker received something with a body or a value that singles out. In order. */
+  readonly acts: NonEmpty<{ readonly at: number; readonly does: 'load' | 'send'; readonly host: string; readonly phase: Phase; readonly cites: NonEmpty<Seq> }>;
+  readonly cites: NonEmpty<Seq>;
+}
+
 /** How well the closed chat was watched in each consent state: what absence rests on. */
 export interface WatchFact {
   readonly consent: ConsentState;
@@ -258,6 +269,7 @@ export interface Facts {
   readonly panels: readonly PanelFact[];
   readonly storage: readonly StorageFact[];
   readonly requests: readonly RequestFact[];
+  readonly fingerprints: readonly FingerprintFact[];
   readonly watch: readonly WatchFact[];
 }
 

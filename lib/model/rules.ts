@@ -71,6 +71,19 @@ export interface TracerRule {
   readonly exemptible?: true;
 }
 
+/** A maker of code that reads a device's characteristics to tell it from others. */
+export interface FingerprintRule {
+  readonly id: string;
+  readonly name: string;
+  /** `anti-fraud` may be strictly necessary somewhere: a person decides. */
+  readonly use: 'identification' | 'anti-fraud';
+  /** Hosts its code is loaded from, as in `ChatRule.hosts`. */
+  readonly code: readonly string[];
+  /** Hosts that receive what it found. Empty: it has none of its own. */
+  readonly results: readonly string[];
+  readonly sources: readonly [Source, ...Source[]];
+}
+
 export type { ConsentState };
 
 /** Words by family, in one language. Lower case, no trailing punctuation; matched on word boundaries after folding accents and case. */
@@ -98,4 +111,6 @@ export interface Rules {
   readonly cmp: readonly CmpRule[];
   readonly tracers: readonly TracerRule[];
   readonly phrases: Readonly<Record<string, Phrases>>;
+  /** Absent: none known. */
+  readonly fingerprinting?: readonly FingerprintRule[];
 }

@@ -1,4 +1,4 @@
-import type { BannerFact, ConsentFact, Facts, LayerFact, PageFact, RecordFact, RecordingFact, RequestFact, StorageFact, WatchFact, WidgetFact, WriteFact } from '../../lib/model/facts.ts';
+import type { BannerFact, ConsentFact, Facts, FingerprintFact, LayerFact, PageFact, RecordFact, RecordingFact, RequestFact, StorageFact, WatchFact, WidgetFact, WriteFact } from '../../lib/model/facts.ts';
 import type { BannerButton, BannerButtonSeen, BannerToggleSeen, LoggedUrl, Seq } from '../../lib/model/observation.ts';
 import type { ChatState, ConsentState, Phase } from '../../lib/model/phase.ts';
 import type { NonEmpty } from '../../lib/model/text.ts';
@@ -107,11 +107,17 @@ export const aRecord = (says: RecordFact['says'], more: Partial<RecordFact> = {}
   maxAgeSeconds: 15_552_000, existedBefore: false, consent: 'undecided', follows: null, cites: seqs(), ...more,
 });
 
+/** A maker's code at work: of a made-up maker that recognises visitors. */
+export const aFingerprint = (does: 'load' | 'send', cell: Cell, more: Partial<FingerprintFact> = {}, act: Partial<FingerprintFact['acts'][number]> = {}): FingerprintFact => {
+  const cites = act.cites ?? seqs();
+  return { id: 'recogniser', name: 'Recogniser', use: 'identification', acts: [{ at: 900, does, host: 'api.recogniser.example', phase: phase(cell), cites, ...act }], cites, ...more };
+};
+
 export const recorded = (more: Partial<RecordingFact> = {}): RecordingFact =>
   ({ holes: [], fromStart: true, entries: 50, lastAt: 30_000, cites: seqs(), ...more });
 
 /** A visit: one page of a shop over HTTPS, seen from the start, nothing else. */
 export const visit = (facts: Partial<Facts> = {}): Facts => ({
   recording: recorded(), site: { site: 'shop.example', visit: 0, startedAt: 1_790_000_000_000 },
-  pages: [aPage()], widgets: [], consent: consented(['no-banner']), banner: null, records: [], panels: [], storage: [], requests: [], watch: [], ...facts,
+  pages: [aPage()], widgets: [], consent: consented(['no-banner']), banner: null, records: [], panels: [], storage: [], requests: [], fingerprints: [], watch: [], ...facts,
 });

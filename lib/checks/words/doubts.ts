@@ -67,6 +67,14 @@ const WORDS = {
     en: 'Whether the visitor opened the chat or it opened by itself could not be told. Start a clean visit and leave the chat alone.',
     fr: 'On ne sait pas si le visiteur a ouvert le chat ou s’il s’est ouvert tout seul. Recommencez avec une visite vierge sans toucher au chat.',
   },
+  'against-fraud': {
+    en: 'It is offered against fraud and robots. Whether this page strictly needs it must be looked at.',
+    fr: 'Cela est proposé contre la fraude et les robots. Vérifiez si cette page en a strictement besoin.',
+  },
+  'result-unseen': {
+    en: 'It was loaded, and whether it read the device and sent what it found was not seen.',
+    fr: 'Cela a été chargé, et l’on n’a pas vu si l’appareil a été lu et le résultat envoyé.',
+  },
   'opened-elsewhere': {
     en: 'A tracer that follows visitors came with a chat the visitor had opened. Whether the chat needs it must be looked at.',
     fr: 'Un traceur de suivi est arrivé avec un chat que le visiteur avait ouvert. Vérifiez si le chat en a besoin.',
