@@ -5,7 +5,7 @@ import { all, BUTTONS, buttonsIn, isButton, within, wordsOf } from './banner-pla
 import type { Sight } from './banner-sight.ts';
 import { boxesAround, homeMadeBanner } from './banner-shape.ts';
 import { classifyInBanner, labelOf, plain, saysAll, type PhraseBook } from './banner-words.ts';
-import { containsDeep } from './deep.ts';
+import { ancestorsOf } from './deep.ts';
 
 /** What is needed of a rule to see its banner; sources and records need not be shipped. */
 export type BannerRule = Pick<CmpRule, 'id' | 'aliases' | 'dom'>;
@@ -63,8 +63,9 @@ export function unknownBanner(reach: BannerReach, places: readonly ParentNode[],
 const spelled = (name: string | null): string | null => name && name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 
 function outermost(roots: readonly Element[]): Element[] {
-  const unique = [...new Set(roots)];
-  return unique.filter((root) => !unique.some((other) => other !== root && containsDeep(other, root)));
+  const unique = new Set(roots);
+  const isInside = (root: Element): boolean => { for (const above of ancestorsOf(root)) if (above !== root && unique.has(above)) return true; return false; };
+  return [...unique].filter((root) => !isInside(root));
 }
 
 const DECISIVE: readonly BannerButton[] = ['accept', 'refuse', 'save'];

@@ -61,12 +61,16 @@ export function watchLayers({ reach, emit, again, detectLanguage, describe = des
     emit('banner-layer', { ...seen, language });
   };
 
+  /** What cannot be described is not known; the banner and the clicks on it are told all the same. */
+  const described = (banner: Banner, layer: Layer['layer']): Layer | null => { try { return describe(banner, layer, reach); } catch { return null; } };
+
   /** Null: told already, or still the first layer, which the page has not replaced yet. */
   const read = (banner: Banner, layer: Layer['layer']): { readonly seen: Layer; readonly looks: string } | null => {
     if (banner.roots.length === 0) return null;
     stirred = false;
     seenAt = Date.now();
-    const seen = describe(banner, layer, reach);
+    const seen = described(banner, layer);
+    if (!seen) return null;
     const looks = JSON.stringify(seen);
     if (looks === told[layer] || (layer === 'second' && firstSubstance === substanceOf(seen))) { waiting = null; return null; }
     return { seen, looks };

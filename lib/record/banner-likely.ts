@@ -20,8 +20,8 @@ const LAST = 300;
 type ClosedRoot = (element: Element) => ShadowRoot | null;
 
 /**
- * Could a consent banner stand in this document, or a control that calls it up again? A few milliseconds on a document of 20,000 elements: engines
- * answer one plain selector far faster than a list of them.
+ * Could a consent banner stand in this document, or a control that calls it up again? A few milliseconds on a
+ * document of 20,000 elements: engines answer one plain selector far faster than a list of them.
  */
 export function bannerLikely(document: Document, closedRoot: ClosedRoot = (element) => element.shadowRoot): boolean {
   const { body, defaultView: view } = document;
@@ -44,7 +44,12 @@ export function bannerLikely(document: Document, closedRoot: ClosedRoot = (eleme
       return words.length < 60 && BUTTON.test(words);
     })
     || DEEP.some((selector) => document.querySelector(selector))
-    || (view?.top === view && ['a', 'button', '[role=button]'].some((selector) => [...document.querySelectorAll(selector)].slice(-LAST).some(reopens)));
+    || (view?.top === view && ['a', 'button', '[role=button]'].some((selector) => lastReopens(document.querySelectorAll(selector))));
+}
+
+function lastReopens(controls: NodeListOf<Element>): boolean {
+  for (let i = controls.length - 1; i >= Math.max(0, controls.length - LAST); i--) if (reopens(controls[i]!)) return true;
+  return false;
 }
 
 /** Its text, or what stands for it on an icon. */

@@ -83,7 +83,7 @@ function hasBorder(style: CSSStyleDeclaration, around: ReturnType<typeof colourO
   const sides = ['top', 'right', 'bottom', 'left'].filter((side) => {
     const get = (what: string): string => style.getPropertyValue(`border-${side}-${what}`);
     const colour = colourOf(get('color'));
-    if (!(Number.parseFloat(get('width')) > 0) || /^(none|hidden|)$/.test(get('style'))) return false;
+    if (!(Number.parseFloat(get('width')) > 0) || /^(none|hidden|initial|)$/.test(get('style'))) return false;
     return !colour || (colour.a > 0.1 && (!around || contrastOf(over(colour, around), around) > ONE_SURFACE));
   });
   return sides.length >= 3;

@@ -48,7 +48,7 @@ export function paint(from: Element, words: Colour = CLEAR): Painted | null {
   return { words: text, ground, page: over(page, WHITE), floats };
 }
 
-export const hasImage = ({ backgroundImage }: CSSStyleDeclaration): boolean => backgroundImage !== '' && backgroundImage !== 'none' && backgroundImage !== undefined;
+export const hasImage = ({ backgroundImage }: CSSStyleDeclaration): boolean => !/^(none|initial|)$/.test(backgroundImage ?? '');
 
 export const opacityOf = ({ opacity }: CSSStyleDeclaration): number => { const value = Number.parseFloat(opacity); return Number.isFinite(value) ? Math.min(1, Math.max(0, value)) : 1; };
 

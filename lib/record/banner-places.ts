@@ -58,11 +58,15 @@ export function within(root: Element, selector: string, closedRoot: ClosedRoot):
   return found;
 }
 
-/** All matches in all places; a selector the engine does not know matches nothing. */
+/**
+ * All matches in all places; a selector the engine does not know matches nothing.
+ * @throws TypeError where the page has hidden the document's own methods
+ */
 export function all(places: readonly ParentNode[], selector: string): Element[] {
   try {
     return places.flatMap((place) => [...place.querySelectorAll(selector)]);
-  } catch {
+  } catch (error) {
+    if (error instanceof TypeError) throw error;
     return [];
   }
 }
@@ -71,6 +75,7 @@ export function all(places: readonly ParentNode[], selector: string): Element[] 
 export const BUTTONS = 'button, a, [role="button"], input[type="button"], input[type="submit"], [onclick], [class*="btn" i], [class*="button" i], [class*="accept" i], [class*="agree" i], [class*="refus" i], [class*="reject" i], [class*="decline" i], [class*="deny" i]';
 const LONGEST_LABEL = 90;
 const MOST_BUTTONS = 1_500;
+const MOST_AT_AN_END = 150;
 
 /** Could it be one button: a short label, and no other button inside. */
 export function isButton(element: Element): boolean {
@@ -78,8 +83,12 @@ export function isButton(element: Element): boolean {
   return (element.textContent ?? '').trim().length <= LONGEST_LABEL && element.querySelector('button, a, input, select, textarea, [role="button"]') === null && element.localName !== 'label';
 }
 
+/** In a list of a thousand vendors the answers stand before it or after it. */
+const bothEnds = (elements: readonly Element[]): readonly Element[] =>
+  elements.length <= 2 * MOST_AT_AN_END ? elements : [...elements.slice(0, MOST_AT_AN_END), ...elements.slice(-MOST_AT_AN_END)];
+
 export function buttonsIn(root: Element, sight: Sight, closedRoot: ClosedRoot): Element[] {
-  return withoutNested(within(root, BUTTONS, closedRoot).slice(0, MOST_BUTTONS).filter((element) => isButton(element) && sight.isShown(element)));
+  return withoutNested(bothEnds(within(root, BUTTONS, closedRoot)).filter((element) => isButton(element) && sight.isShown(element)));
 }
 
 /** What could be a banner's button, found without looking at every class: one of them is enough to find the rest. */

@@ -104,7 +104,7 @@ export function startConsent(options: ConsentOptions): () => void {
     const root = rootIn(path);
     const button = root && current && hitButton(path, root, current.rule, reach);
     if (button && current) {
-      try { layers.settle(current, secondLayer ? 'second' : 'first'); } catch { failed(); }
+      layers.settle(current, secondLayer ? 'second' : 'first');
       // Not before: a closed shadow root, which hears the event later, may know what was hit.
       done();
       concluded = button.kind === 'accept' || button.kind === 'refuse' || button.kind === 'save';

@@ -34,9 +34,13 @@ export function watchControls(reach: BannerReach, emit: Emit): (banner: Banner |
     const inBanner = (element: Element): boolean => banner?.roots.some((root) => containsDeep(root, element)) ?? false;
     const byRule = selectors.flatMap((selector) => all(places, selector));
     const byWords = CONTROLS.flatMap((selector) => all(places, selector)).slice(-MOST_ASKED).filter(speaksOfChoice);
+    const standing: Element[] = [];
     for (const element of new Set([...byRule, ...byWords])) {
       if (told.size >= MOST_TOLD) return;
+      // An icon within its box is one control.
+      if (standing.some((one) => containsDeep(one, element) || containsDeep(element, one))) continue;
       if (inBanner(element) || !reach.sight.isShown(element) || belongsToQuestion(element, reach)) continue;
+      standing.push(element);
       const control: Control = { words: (labelOf(element) || nameOf(element)).slice(0, LONGEST_WORDS), place: placeOf(element, reach), tag: element.localName.slice(0, 64) };
       const key = JSON.stringify(control);
       if (told.has(key)) continue;

@@ -35,7 +35,7 @@ it('no banner is reported, whatever is clicked', async () => {
 
 it('where one stands, it is', async () => {
   const page = await product.open('https://fair.example/');
-  await pause(2_000);
+  for (let tries = 0; tries < 20 && !(await seen('fair.example')).includes('banner-layer'); tries++) await pause(500);
   await page.close();
   expect(await seen('fair.example')).toEqual(expect.arrayContaining(['banner', 'banner-layer', 'consent-control']));
 });

@@ -39,6 +39,29 @@ describe('bannerLikely', () => {
     expect(bannerLikely(document)).toBe(true);
   });
 
+  it.each([
+    ['a link at the end of a long page', `${page(`<ul>${'<li><a href="/p">Produit</a><button class="btn">Ajouter au panier</button></li>'.repeat(300)}</ul>`)}<div><a href="#c">Gérer mes cookies</a></div>`],
+    ['an icon with a label', page('<div><div><div><button aria-label="Cookie settings"><svg></svg></button></div></div></div>')],
+  ])('is worth a look where the choice can be opened again: %s', (_name, html) => {
+    document.body.innerHTML = html;
+    expect(bannerLikely(document)).toBe(true);
+  });
+
+  it('asks few of many elements, and neither for styles nor for boxes', () => {
+    document.body.innerHTML = page(`<div><div><ul>${'<li class="item"><a href="/p">Produit de notre atelier</a><button class="btn">Ajouter au panier</button><p>24 €</p></li>'.repeat(800)}</ul></div></div>`);
+    bannerLikely(document);
+    const links = vi.spyOn(Element.prototype, 'getAttribute');
+    expect(bannerLikely(document)).toBe(false);
+    // Of 800 links and as many buttons, the last 300 for a label; what hangs near the body for its names.
+    expect(links.mock.calls.filter(([name]) => name === 'aria-label').length).toBeLessThan(800);
+    links.mockRestore();
+    const styles = vi.spyOn(window, 'getComputedStyle');
+    const boxes = vi.spyOn(Element.prototype, 'getBoundingClientRect');
+    bannerLikely(document);
+    expect([styles.mock.calls.length, boxes.mock.calls.length]).toEqual([0, 0]);
+    styles.mockRestore(); boxes.mockRestore();
+  });
+
   it('says no before there is a body', () => { expect(bannerLikely(document.implementation.createHTMLDocument())).toBe(false); });
 });
 
