@@ -9,7 +9,7 @@ describe('OneTrust', () => {
 
   it.each([
     ['C0001:1,C0002:0,C0003:0,C0004:0', 'refused'], ['C0001:1,C0002:1,C0003:1,C0004:1', 'accepted'], ['C0001:1,C0002:1,C0003:0,C0004:0', 'partial'],
-    ['1:1,2:1,3:1,4:1', 'accepted'], ['1:1,2:0,3:0,4:0', 'refused'],
+    ['1:1,2:1,3:1,4:1', 'accepted'], ['1:1,2:0,3:0,4:0', 'refused'], ['C0001:1,C0002:0,C0002:1', 'refused'],
     // Groups of the site's own: one of them may be the necessary one.
     ['s00:1,f00:0,m00:0,t00:0', 'partial or refused'],
   ])('%s after an answer: %s', (groups, expected) => {
@@ -168,7 +168,7 @@ describe('Cookie Information', () => {
 describe('Civic', () => {
   const value = (optionalCookies: object, interactedWith: boolean): string => JSON.stringify({ necessaryCookies: ['PHPSESSID'], optionalCookies, statement: { shown: true }, consentDate: 1676407618702, consentExpiry: 90, interactedWith, user: '711856A6' });
   it.each([
-    [value({ analytics: 'accepted', Marketing: 'accepted' }, true), 'accepted'], [value({ analytics: 'revoked' }, true), 'refused'], [value({ analytics: 'accepted', Marketing: 'revoked' }, true), 'partial'], [value({}, true), 'refused'],
+    [value({ analytics: 'accepted', Marketing: 'accepted' }, true), 'accepted'], [value({ analytics: 'revoked' }, true), 'refused'], [value({ analytics: 'accepted', Marketing: 'revoked' }, true), 'partial'], [value({}, true), 'refused'], [value({ Essential: 'accepted', analytics: 'revoked' }, true), 'partial'],
     [value({}, false), 'pending'], [value({ performance: 'legitimate interest' }, false), 'accepted, implied'], ['[]', 'unreadable'],
   ])('%s is %s', (text, expected) => expect(says('CookieControl', text)).toBe(expected));
 });
@@ -220,7 +220,7 @@ describe('others', () => {
     ['consent-policy', encoded({ ess: 1, func: 0, anl: 0, adv: 0, dt3: 1, ts: 29493585 }), 'refused'], ['consent-policy', encoded({ ess: 1, func: 1, anl: 1, adv: 1, dt3: 1 }), 'accepted'], ['consent-policy', encoded({ ess: 1, func: 1, anl: 0, adv: 0 }), 'partial'], ['consent-policy', '{"ess":1}', 'unreadable'],
     ['_ketch_consent_v1_', ketch({ base: 'granted', analytics: 'denied' }), 'refused'], ['_ketch_consent_v1_', ketch({ base: 'granted', analytics: 'granted' }), 'accepted'], ['_ketch_consent_v1_', ketch({ other: 'granted', analytics: 'denied' }), 'partial or refused'], ['_ketch_consent_v1_', 'e30', 'unreadable'],
     ['tcmConsent', '{"purposes":{"SaleOfInfo":"Auto","Analytics":false},"timestamp":"2025-01-02T03:04:05.678Z","confirmed":true}', 'refused'], ['tcmConsent', '{"purposes":{"Analytics":true},"confirmed":false}', 'accepted, implied'], ['tcmConsent', '{"purposes":{"Analytics":"Auto"},"confirmed":false}', 'pending'], ['tcmConsent', '{}', 'unreadable'],
-    ['_pandectes_gdpr', base64({ status: '', timestamp: null, preferences: null }), 'pending'], ['_pandectes_gdpr', base64({ status: 'allow', timestamp: 1731515997, preferences: 0 }), 'accepted'], ['_pandectes_gdpr', base64({ status: 'deny', preferences: 7 }), 'refused'], ['_pandectes_gdpr', base64({ status: 'mixed', preferences: 3 }), 'partial'], ['_pandectes_gdpr', base64({}), 'unreadable'],
+    ['_pandectes_gdpr', base64({ status: '', timestamp: null, preferences: null }), 'pending'], ['_pandectes_gdpr', base64({ status: 'allow', timestamp: 1731515997, preferences: 0 }), 'accepted'], ['_pandectes_gdpr', base64({ status: 'allow', preferences: 3 }), 'partial'], ['_pandectes_gdpr', base64({ status: 'deny', preferences: 7 }), 'refused'], ['_pandectes_gdpr', base64({ status: 'mixed', preferences: 3 }), 'partial'], ['_pandectes_gdpr', base64({}), 'unreadable'],
     ['_evidon_consent_cookie', '{"consent_date":"2022-10-08T12:08:36.289Z","categories":{"6":true},"vendors":{}}', 'partial or accepted'], ['_evidon_consent_cookie', '{"categories":{"1":{"essential":true,"analytics":true,"advertising":false}}}', 'partial'], ['_evidon_consent_cookie', '{"categories":{"1":{"essential":true,"analytics":false}}}', 'refused'], ['_evidon_consent_cookie', '{"consent_date":"2018-09-14T06:10:39.126Z"}', 'unreadable'],
     ['TERMLY_API_CACHE', '{"TERMLY_COOKIE_CONSENT":{"value":{"essential":true,"analytics":false,"advertising":false}}}', 'refused'], ['TERMLY_API_CACHE', '{"TERMLY_COOKIE_CONSENT":{"value":{"essential":true,"analytics":true}}}', 'accepted'], ['TERMLY_API_CACHE', '{}', 'unreadable'],
     ['cookieconsent_preferences_disabled', 'functionality,analytics,marketing', 'refused'], ['cookieconsent_preferences_disabled', 'marketing', 'partial'], ['cookieconsent_preferences_disabled', 'x', 'unreadable'], ['cookieconsent_status_csm', 'deny', 'refused'], ['cookieconsent_status_csm', 'x', 'unreadable'],

@@ -78,8 +78,8 @@ describe('a TC string', () => {
 
 describe('GPP', () => {
   const tc = tcString({ purposes: ALL, vendors: [1] });
-  // Headers as the standard's examples have them: sections 2; 2 and 6; 7.
-  it.each([[`DBABMA~${tc}`, 'accepted'], [`DBACNY~${tc}~1YNN`, 'accepted'], ['DBABLA~BVQqAAAAAgA.QA', 'unreadable'], [tc, 'unreadable'], ['DBABMA', 'unreadable'], ['~', 'unreadable'], ['DBABM~x', 'unreadable']])('%s', (value, expected) => {
+  // Headers as the standard's examples have them: sections 2; 2 and 6; 7. Then 1 and 2, one by one and as a range.
+  it.each([[`DBABMA~${tc}`, 'accepted'], [`DBACNY~${tc}~1YNN`, 'accepted'], [`DBACb~x~${tc}`, 'accepted'], [`DBAB-~x~${tc}`, 'accepted'], ['DBABLA~BVQqAAAAAgA.QA', 'unreadable'], [tc, 'unreadable'], ['DBABMA', 'unreadable'], ['~', 'unreadable'], ['DBABM~x', 'unreadable']])('%s', (value, expected) => {
     expect(says('__gpp', value)).toBe(expected);
   });
   it('keeps its own name, and the string', () => expect(read('__gpp', `DBABMA~${tc}`)).toMatchObject({ format: 'gpp', tcf: { cmpId: 7 } }));
