@@ -42,10 +42,10 @@ export function readChoices(visit: Visit, records: readonly RecordSeen[]): Conse
 interface Scene { readonly now: ConsentState | null; /** The visitor had changed a toggle since the last answer. */ readonly handled: boolean; /** No click came before. */ readonly first: boolean }
 
 function stateAfter(visit: Visit, click: Click, heard: Testimony, { now, handled, first }: Scene): ConsentState | null {
-  const { says, fresh, settled } = heard;
+  const { says, may, fresh, settled } = heard;
   switch (click.data.button) {
-    case 'accept': return says === null || says === 'accepted' || !settled ? 'accepted' : 'unknown';
-    case 'refuse': return says === null || says === 'refused' || !settled ? 'refused' : 'unknown';
+    case 'accept': return says === null || may.has('accepted') || !settled ? 'accepted' : 'unknown';
+    case 'refuse': return says === null || may.has('refused') || !settled ? 'refused' : 'unknown';
     case 'save':
       if (says === null) return 'partial';
       // What stood before any click is a default: a click that left it as it was did not make it a choice.

@@ -10,6 +10,8 @@ type Click = EntryOf<'banner-click'>;
  */
 export interface Testimony {
   readonly says: 'pending' | 'accepted' | 'partial' | 'refused' | 'conflict' | null;
+  /** All that it can mean: some platforms write down only what was granted. */
+  readonly may: ReadonlySet<'pending' | 'accepted' | 'partial' | 'refused'>;
   readonly fresh: boolean;
   readonly settled: boolean;
   /** The click's records are those until here: the next click, or the banner's coming back. Null: until the end. */
@@ -18,6 +20,7 @@ export interface Testimony {
 
 /** How long a platform may take to write down a choice, in ms: some wait for a server's answer, some write twice. */
 const SETTLING_MS = 2_000;
+const SILENT: Pick<Testimony, 'says' | 'may'> = { says: null, may: new Set() };
 
 /** Asks the records of a visit about its clicks. */
 export function readTestimony(visit: Visit, records: readonly RecordSeen[]): (click: Click) => Testimony {
@@ -29,29 +32,40 @@ export function readTestimony(visit: Visit, records: readonly RecordSeen[]): (cl
     const settled = until !== null || visit.lastAt - click.at >= SETTLING_MS;
     const inTime = until === null ? readable : readable.filter((seen) => !follows(seen, until));
     const since = new Set(inTime.filter((seen) => follows(seen, click)).map(({ record }) => record.format));
-    if (since.size > 0) return { says: inForce(inTime.filter(({ record }) => since.has(record.format))), fresh: true, settled, until };
+    if (since.size > 0) return { ...inForce(inTime.filter(({ record }) => since.has(record.format))), fresh: true, settled, until };
     // Too soon asked again, or a platform that was never seen writing: its record says nothing of this click.
     const soon = until !== null && until.at - click.at < SETTLING_MS;
-    return { says: everWrote && !soon ? inForce(inTime) : null, fresh: false, settled, until };
+    return { ...(everWrote && !soon && inTime.length > 0 ? inForce(inTime) : SILENT), fresh: false, settled, until };
   };
 }
 
+type Says = 'pending' | 'accepted' | 'partial' | 'refused';
+type Words = Pick<Testimony, 'says' | 'may'>;
+
 /** Each record's last word; several records of one format (one per purpose) together, several formats each for itself. */
-function inForce(records: readonly RecordSeen[]): Testimony['says'] {
+function inForce(records: readonly RecordSeen[]): Words {
   const last = new Map<string, RecordSeen>();
   for (const seen of records) last.set(`${seen.record.format}\n${seen.name}`, seen);
-  const byFormat = new Map<string, Set<string>>();
-  for (const { record: { format, says } } of last.values()) byFormat.set(format, (byFormat.get(format) ?? new Set<string>()).add(says));
-  const words = new Set([...byFormat.values()].map(together));
-  const [word] = words;
-  return words.size > 1 ? 'conflict' : (word ?? null);
+  const byFormat = new Map<string, ReadonlySet<Says>[]>();
+  for (const { record } of last.values()) {
+    const may = new Set([record.says, record.mayBe ?? record.says] as Says[]);
+    byFormat.set(record.format, [...(byFormat.get(record.format) ?? []), may]);
+  }
+  const may = common([...byFormat.values()].map(together));
+  const [only] = may;
+  return { may, says: may.size === 1 ? only! : may.has('partial') ? 'partial' : 'conflict' };
 }
 
-function together(words: ReadonlySet<string>): Exclude<Testimony['says'], null> {
-  const decided = [...words].filter((word) => word === 'accepted' || word === 'partial' || word === 'refused');
-  if (decided.length === 0) return 'pending';
-  return decided.length === 1 ? (decided[0] as 'accepted' | 'partial' | 'refused') : 'partial';
+/** What they can all mean. Where one grants and another withholds, they are a choice of some purposes. */
+function together(words: readonly ReadonlySet<Says>[]): ReadonlySet<Says> {
+  const decided = words.filter((may) => !may.has('pending'));
+  if (decided.length === 0) return new Set<Says>(['pending']);
+  const may = common(decided);
+  return may.size > 0 ? may : new Set<Says>(['partial']);
 }
+
+const common = ([first, ...rest]: readonly ReadonlySet<Says>[]): ReadonlySet<Says> =>
+  new Set([...(first ?? [])].filter((says) => rest.every((may) => may.has(says))));
 
 /** Where what follows a click ends to be its doing: the next click, or the banner's coming back. */
 function readEnds(visit: Visit): (click: Click) => Entry | null {

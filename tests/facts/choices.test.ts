@@ -109,6 +109,23 @@ describe('several records', () => {
   });
 });
 
+describe('records that name only what was granted', () => {
+  const some = saying('partial', { mayBe: 'accepted' });
+  const none = saying('partial', { mayBe: 'refused' });
+  test.each([
+    ['accept', some, 'accepted'], ['refuse', some, 'unknown'], ['save', some, 'partial'],
+    ['refuse', none, 'refused'], ['accept', none, 'unknown'], ['save', none, 'partial'],
+  ] as const)('%s', (button, record, state) => expect(states(later(asked().choose(button).wait(50).record(record)))).toEqual(['undecided', state]));
+  test('beside another record of the platform that says it all', () => {
+    expect(states(later(asked().choose('accept').wait(50).record('accepted').record(some, { name: 'vendors' })))).toEqual(['undecided', 'accepted']);
+    expect(states(later(asked().choose('refuse').wait(50).record('refused').record(some, { name: 'vendors' })))).toEqual(['undecided', 'unknown']);
+  });
+  test('beside a TC string that agrees', () => {
+    expect(states(later(asked().choose('accept').wait(50).record(some).record(TCF('accepted'), { name: 'euconsent-v2' })))).toEqual(['undecided', 'accepted']);
+    expect(states(later(asked().choose('save').wait(50).record(some).record(TCF('accepted'), { name: 'euconsent-v2' })))).toEqual(['undecided', 'accepted']);
+  });
+});
+
 describe('buttons that do not answer', () => {
   test.each([
     ['close', 'refused', ['undecided', 'refused']], ['close', 'accepted', ['undecided']], ['close', 'partial', ['undecided']], ['close', 'pending', ['undecided']],
