@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../lib/evaluate.ts';
 import type { Outcome, Result } from '../../lib/model/check.ts';
 import { checks } from '../../lib/registry.ts';
-import { A_UUID, aLog, type LogBuilder } from '../support/log.ts';
+import { A_UUID, aLog, saying, type LogBuilder } from '../support/log.ts';
 import { RULES } from '../support/rules-for-facts.ts';
 
 /** Checks over the real fold: entries in, results out. */
@@ -95,6 +95,25 @@ describe('after a refusal', () => {
   it('one that is left and unread: a warning', () => {
     const log = aLog().page(SHOP).banner().widget('intercom').at(500).cookieWrite(ID, { by: INTERCOM }).at(1_000).loaded().at(3_000).choose('refuse').at(4_000).page(SHOP).widget('intercom').loaded().at(17_000).scroll();
     expect(outcomes(log, REFUSED_CLOSED)).toEqual(['warn']);
+  });
+});
+
+describe('a click and the platform’s record', () => {
+  const refused = (says: 'refused' | 'accepted'): LogBuilder => atShop().at(3_000).choose('refuse').wait(200).record(says).at(6_000).page(SHOP).widget('intercom').loaded().at(7_000).cookieWrite(ID, { by: INTERCOM }).cookieWrite(`_ga=GA1.1.${A_UUID}`).at(20_000).scroll();
+  it('that agree: after a refusal tracers fail', () => expect(outcomes(refused('refused'), REFUSED_CLOSED, 'site-tracker-after-refuse')).toEqual(['fail', 'fail']));
+  it('that disagree: nobody knows what was chosen, and nobody is accused', () => {
+    expect([...judge(refused('accepted')).values()].filter(({ id, outcome }) => outcome === 'fail' && /refuse|withdrawal/.test(id))).toEqual([]);
+  });
+  const saved = (granted: boolean): LogBuilder => atShop().at(3_000).choose('settings').wait(500).choose('save').wait(200).record(saying('partial', { choices: { intercom: granted, ads: !granted } }))
+    .at(6_000).page(SHOP).widget('intercom').loaded().at(7_000).cookieWrite(ID, { by: INTERCOM }).at(20_000).scroll();
+  it('some purposes without the chat: as a refusal of it', () => expect(outcomes(saved(false), REFUSED_CLOSED, BEFORE)).toEqual(['fail', 'untested']));
+  it('some purposes with the chat: as an acceptance of it', () => expect(outcomes(saved(true), REFUSED_CLOSED, 'chat-auto-open-not-activation')).not.toContain('fail'));
+  const withdrawn = (): LogBuilder => atShop().at(3_000).choose('accept').wait(200).record('accepted').wait(50).banner({ shown: false }).wait(500).cookieWrite(`_ga=GA1.1.${A_UUID}`).control('Cookies').at(8_000).gesture('page').wait(100).banner().wait(500).choose('refuse').wait(200).record('refused').at(12_000).page(SHOP).widget('intercom').loaded();
+  it('withdrawn: what goes on fails, what stays is said, what was deleted is well', () => {
+    const both = ['site-tracker-after-withdrawal', 'chat-tracker-after-withdrawal'] as const;
+    expect(outcomes(withdrawn().at(14_000).cookieWrite(`_ga=GA1.2.${A_UUID}`).cookieWrite(ID, { by: INTERCOM }).at(30_000).scroll(), ...both)).toEqual(['fail', 'fail']);
+    expect(outcomes(withdrawn().at(30_000).scroll(), ...both)).toEqual(['warn', 'pass']);
+    expect(outcomes(withdrawn().at(13_000).cookieWrite('_ga=; Max-Age=0').at(30_000).scroll(), ...both)).toEqual(['pass', 'pass']);
   });
 });
 
