@@ -30,7 +30,8 @@ export async function cleanVisit({ tab, site, shared, seen }: CleanOrder, hands:
 
   const frames = await hands.frames(tab);
   const stored = await clearFrames(tab, frames, site, planClean({ site, cookies: [], frames, seen, otherTabs: 0 }).items.filter(agreed), hands);
-  if (!(await hands.leave(tab))) return { results: stored, stopped: 'held' };
+  const guests = frames.filter((frame) => frame.frame !== 0 && belonging(frame, site) !== null).map(({ frame }) => frame);
+  if (!(await hands.leave(tab, guests))) return { results: stored, stopped: 'held' };
   await around.visitEnds();
   const hosts = { ...seen, others: [...seen.others, ...frames.map(({ host }) => host)] };
   const cookies = await clearCookies(tab, (held) => planClean({ site, cookies: held, frames: [], seen: hosts, otherTabs: 0 }).items.filter(agreed), hands);

@@ -114,7 +114,7 @@ export interface Hands {
   clearFrame(tab: number, frame: number, kinds: readonly AreaKind[] | null): Promise<readonly AreaCleared[]>;
   /** One cookie of that name at that address, in the tab's jar and the cookie's partition. */
   removeCookie(tab: number, cookie: CookieHeld, url: string): Promise<void>;
-  /** Leaves the page. False: it would not be left. */
-  leave(tab: number): Promise<boolean>;
+  /** Leaves these frames, then the page. False: it would not be left. */
+  leave(tab: number, frames: readonly number[]): Promise<boolean>;
   open(tab: number, url: string): Promise<void>;
 }

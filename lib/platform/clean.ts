@@ -4,6 +4,7 @@ import type { AreaCleared, AreaKind, CookieHeld, CookiePartition, FrameHeld, Fra
 /** Firefox keeps a stranger's frame apart unless its settings or the frame's own request say otherwise; Chromium always (since 115). */
 const isGecko = (): boolean => browser.runtime.getURL('').startsWith('moz-extension:');
 const LEAVE_MS = 10_000;
+const GUESTS_MS = 3_000;
 const LOOK_MS = 50;
 const BLANK = 'about:blank';
 
@@ -42,17 +43,32 @@ export const hands: Hands = {
     // login, say (seen in 156). A cookie set expired replaces its exact like, then goes.
     else await browser.cookies.set({ ...expired(cookie), url, partitionKey: cookie.partition, ...jar } as never);
   },
-  async leave(tab) {
-    await go(tab, BLANK);
-    for (const until = Date.now() + LEAVE_MS; Date.now() < until;) {
-      const top = await browser.webNavigation.getFrame({ tabId: tab, frameId: 0 });
-      if (top?.url === BLANK) return true;
-      await new Promise((done) => { setTimeout(done, LOOK_MS); });
-    }
-    return false;
+  /**
+   * Each document goes by its own act, so that it ends within its own process, and its last sweep with it. Left from
+   * outside, a guest's frame in another process wrote on for a while, and never came to its sweep (Chromium 156, on a
+   * machine under load).
+   */
+  async leave(tab, frames) {
+    await Promise.all(frames.map((frame) => blank(tab, frame)));
+    await until(GUESTS_MS, async () => {
+      const now = await browser.webNavigation.getAllFrames({ tabId: tab });
+      return !(now ?? []).some(({ frameId, url }) => frames.includes(frameId) && url !== BLANK);
+    });
+    await blank(tab, 0);
+    return until(LEAVE_MS, async () => (await browser.webNavigation.getFrame({ tabId: tab, frameId: 0 }))?.url === BLANK);
   },
   open: (tab, url) => go(tab, url),
 };
+
+/** A frame that is gone by now, or takes no script, has nothing to be left. */
+async function blank(tab: number, frame: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, func: (url: string) => location.replace(url), args: [BLANK] }).catch(() => {});
+}
+
+async function until(ms: number, there: () => Promise<boolean>): Promise<boolean> {
+  for (const end = Date.now() + ms; Date.now() < end; await new Promise((done) => { setTimeout(done, LOOK_MS); })) if (await there()) return true;
+  return false;
+}
 
 /** Firefox can do without an entry in the tab's history. */
 async function go(tab: number, url: string): Promise<void> {

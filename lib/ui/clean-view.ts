@@ -43,7 +43,7 @@ export function cleanView(stage: CleanStage, lang: Lang): CleanView {
 function askingView({ site, items, unreached, otherTabs }: CleanPlan, ticked: readonly string[], lang: Lang): AskingView {
   const own = items.filter(({ belongs }) => belongs !== 'shared');
   return {
-    is: 'asking', title: typeset(lang, TITLE[lang](plain(site))), intro: say(own.length === 0 ? C.nothing : C.intro, lang), cost: own.length === 0 ? null : say(C.cost, lang),
+    is: 'asking', title: typeset(lang, TITLE[lang](plain(site, 253))), intro: say(own.length === 0 ? C.nothing : C.intro, lang), cost: own.length === 0 ? null : say(C.cost, lang),
     groups: (['site', 'embedded'] as const).flatMap((belongs) => {
       const members = items.filter((item) => item.belongs === belongs);
       return members.length === 0 ? [] : [{ belongs, title: say(C[belongs], lang), lines: linesOf(members, lang) }];

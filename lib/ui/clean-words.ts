@@ -19,7 +19,7 @@ export const C = {
     fr: 'Si vous êtes connecté ici, vous serez déconnecté, et un panier peut être perdu. On ne peut pas revenir en arrière.',
   },
   site: { en: 'This site’s own', fr: 'Ce qui est à ce site' },
-  embedded: { en: 'Chats and other guests, kept for this site alone', fr: 'Chats et autres services invités, gardé pour ce site seul' },
+  embedded: { en: 'Chats and other guests: kept for this site alone', fr: 'Chats et autres services invités : gardé pour ce site seul' },
   shared: { en: 'Used on other sites too', fr: 'Sert aussi à d’autres sites' },
   sharedNote: {
     en: 'Stays unless you tick it. Clearing it can sign you out elsewhere.',

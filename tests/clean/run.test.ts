@@ -18,7 +18,7 @@ function aBrowser(held: { cookies?: CookieHeld[]; frames?: FrameHeld[]; url?: st
       return (held.frames ?? []).find((one) => one.frame === number)!.storage!.areas.map(({ kind }) => ({ kind, fate: 'gone', error: null }));
     },
     removeCookie: async (_tab, one, url) => { diary.push(`cookie ${one.name} ${url}`); jar = jar.filter((other) => other !== one); },
-    leave: async () => { diary.push('leave'); return true; },
+    leave: async (_tab, frames) => { diary.push(['leave', ...frames].join(' ')); return true; },
     open: async (_tab, url) => { diary.push(`open ${url}`); },
     ...over,
   };
@@ -33,7 +33,7 @@ const GUEST = frame(4, 'widget.parley.net', { localStorage: ['id'] }, true);
 test('storage goes while its frames are there, cookies once no script can write them, and the page is opened last', async () => {
   const { diary, hands, around, jar } = aBrowser({ cookies: [cookie('a', 'www.shop.fr'), cookie('id', 'widget.parley.net', 'shop.fr'), cookie('login', '.parley.net'), cookie('a', 'journal.org')], frames: [PAGE, GUEST] });
   const report = await cleanVisit(order(), hands, around);
-  expect(diary).toEqual(['frame 0 all', 'frame 4 all', 'leave', 'visit ends', 'cookie a https://www.shop.fr/', 'cookie id https://widget.parley.net/', 'wait', 'open https://www.shop.fr/a?b#c']);
+  expect(diary).toEqual(['frame 0 all', 'frame 4 all', 'leave 4', 'visit ends', 'cookie a https://www.shop.fr/', 'cookie id https://widget.parley.net/', 'wait', 'open https://www.shop.fr/a?b#c']);
   expect(report.stopped).toBeNull();
   expect(fates(report)).toEqual(['cookie a gone', 'cookie id gone', 'localStorage a gone', 'indexedDB base gone', 'localStorage id gone']);
   expect(jar().map(({ name, domain }) => `${name} ${domain}`)).toEqual(['login parley.net', 'a journal.org']);

@@ -119,7 +119,7 @@ async function tabOf(world: World, part: string): Promise<number> {
 /** The site's own, in no partition or its own; and all that is kept apart for it. */
 const its = (cookie: string): boolean => (cookie.includes(`${SITE} `) && cookie.endsWith(' []')) || cookie.endsWith(`[https://${SITE}]`);
 
-interface Handout { temoin: { lastVisit(host: string): Promise<{ visit: { id: number }; entries: Entry[] } | null> } }
+interface Handout { temoin: { lastVisit(host: string): Promise<{ visit: { id: number; endedAt: number | null }; entries: Entry[] } | null> } }
 const lastVisit = async ({ own }: World) => (await own.evaluate((site) => (globalThis as unknown as Handout).temoin.lastVisit(site), SITE))!;
 
 /** As a visitor: the menu, the dialogue. Returns its words. */
@@ -216,4 +216,21 @@ describe.each(BROWSERS)('a clean visit in %s', (name) => {
     expect(cookies.filter(reached).length).toBeGreaterThan(1);
     expect(left).toEqual(cookies.filter((cookie) => !its(cookie) && !reached(cookie)));
   });
+});
+
+it('a page that asks to stay keeps its cookies and its visit, and the dialogue says so', { timeout: 120_000 }, async () => {
+  const world = await start('chromium');
+  const page = await visit(world, `https://${SHOP}/retenir`);
+  page.on('dialog', (dialog) => void dialog.dismiss());
+  await page.evaluate(() => { document.cookie = 'garde=1; path=/'; });
+  await page.click('#ici'); // browsers let a page ask only after a gesture
+  await pause(1_200);
+  const before = await lastVisit(world);
+  const popup = await world.popup(`?tab=${await tabOf(world, `${SHOP}/retenir`)}`);
+  await ask(popup);
+  await page.bringToFront();
+  expect(await confirm(popup)).toMatch(/could not begin|n’a pas pu commencer/);
+  expect(page.url()).toBe(`https://${SHOP}/retenir`);
+  expect(await jar(world)).toEqual([`${SHOP} / garde []`]);
+  expect((await lastVisit(world)).visit).toMatchObject({ id: before.visit.id, endedAt: null });
 });

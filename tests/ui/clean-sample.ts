@@ -37,14 +37,14 @@ const gone = (items: readonly CleanItem[]): CleanReport['results'] => items.map(
 
 /** Every step of the dialogue, by name. */
 export const CLEAN_STAGES: Readonly<Record<string, CleanStage>> = {
-  'clean: looking': { is: 'looking' },
-  'clean: asking': { is: 'asking', plan: PLAN, ticked: [] },
-  'clean: ticked': { is: 'asking', plan: PLAN, ticked: ['parley.example'] },
-  'clean: nothing': { is: 'asking', plan: NOTHING, ticked: [] },
-  'clean: many and hostile': { is: 'asking', plan: MANY, ticked: [] },
-  'clean: clearing': { is: 'clearing' },
-  'clean: done': { is: 'done', report: { results: gone(PLAN.items.slice(0, 7)), stopped: null } },
-  'clean: partly': { is: 'done', report: { results: [...gone(PLAN.items.slice(1, 4)), { item: session, fate: 'stayed', error: 'Failed to parse or set cookie' }, { item: database, fate: 'emptied', error: null }], stopped: null } },
-  'clean: held': { is: 'done', report: { results: gone(PLAN.items.slice(3, 5)), stopped: 'held' } },
-  'clean: failed': { is: 'failed-run' },
+  'clean looking': { is: 'looking' },
+  'clean asking': { is: 'asking', plan: PLAN, ticked: [] },
+  'clean ticked': { is: 'asking', plan: PLAN, ticked: ['parley.example'] },
+  'clean nothing': { is: 'asking', plan: NOTHING, ticked: [] },
+  'clean many and hostile': { is: 'asking', plan: MANY, ticked: [] },
+  'clean clearing': { is: 'clearing' },
+  'clean done': { is: 'done', report: { results: gone(PLAN.items.slice(0, 7)), stopped: null } },
+  'clean partly': { is: 'done', report: { results: [...gone(PLAN.items.slice(1, 4)), { item: session, fate: 'stayed', error: 'Failed to parse or set cookie' }, { item: database, fate: 'emptied', error: null }], stopped: null } },
+  'clean held': { is: 'done', report: { results: gone(PLAN.items.slice(3, 5)), stopped: 'held' } },
+  'clean failed': { is: 'failed-run' },
 };

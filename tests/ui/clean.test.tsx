@@ -36,7 +36,7 @@ describe('what will be cleared is said', () => {
     expect(view.title).toBe('Start a clean visit to example.fr?');
     expect(view.groups.map(({ title, lines }) => [title, ...lines.map(({ what, names }) => `${what}: ${names.map(({ name, host }) => `${name} (${host})`).join(', ')}`)])).toEqual([
       ['This site’s own', '3 cookies: PHPSESSID (shop.example.fr), _ga (example.fr), tarteaucitron (shop.example.fr)', '2 entries of local storage: panier (shop.example.fr), crisp-client/session (shop.example.fr)', '1 database: firebase-heartbeat (shop.example.fr)'],
-      ['Chats and other guests, kept for this site alone', '1 cookie: parley_visitor (widget.parley.example)', '1 entry of local storage: parley_id (widget.parley.example)'],
+      ['Chats and other guests: kept for this site alone', '1 cookie: parley_visitor (widget.parley.example)', '1 entry of local storage: parley_id (widget.parley.example)'],
     ]);
     expect(view.shared).toMatchObject([{ site: 'parley.example', ticked: false, summary: '2 cookies' }]);
     expect(view.unreached).toEqual(['checkout.example.fr: not open on this page now. What it keeps for this site besides cookies stays until it is.']);
@@ -67,21 +67,21 @@ describe('what will be cleared is said', () => {
 
 describe('what became of it is said', () => {
   test('all gone', () => {
-    expect(told('clean: done', 'en')).toEqual({ is: 'told', title: 'A clean visit has begun', words: 'Cleared: 4 cookies, 3 entries of local storage, and 1 database.', problems: [] });
-    expect(told('clean: done', 'fr').words).toBe('Effacé\u00a0: 4 cookies, 3 entrées du stockage local et 1 base de données.');
+    expect(told('clean done', 'en')).toEqual({ is: 'told', title: 'A clean visit has begun', words: 'Cleared: 4 cookies, 3 entries of local storage, and 1 database.', problems: [] });
+    expect(told('clean done', 'fr').words).toBe('Effacé\u00a0: 4 cookies, 3 entrées du stockage local et 1 base de données.');
   });
   test('what stayed: which, where, the browser’s own words, and what to do', () => {
-    const { title, problems } = told('clean: partly', 'en');
+    const { title, problems } = told('clean partly', 'en');
     expect(title).toBe('The visit has begun, but not quite clean');
     expect(problems).toEqual([
       'The browser kept 1 cookie “PHPSESSID” (shop.example.fr). Delete the site’s data in the browser’s settings, then reload. (Failed to parse or set cookie)',
       '1 database “firebase-heartbeat” (shop.example.fr): emptied, but the page held it open. Nothing is left in it; there is nothing to do.',
     ]);
-    expect(told('clean: partly', 'fr').problems[0]).toContain('«\u00a0PHPSESSID\u00a0»');
+    expect(told('clean partly', 'fr').problems[0]).toContain('«\u00a0PHPSESSID\u00a0»');
   });
   test('a page that would not be left is no clean visit', () => {
-    expect(told('clean: held', 'en').title).toBe('The clean visit could not begin');
-    expect(told('clean: held', 'en').problems).toEqual(['The page would not be left: it may be asking you something. Its cookies are all still there. Answer it, then try again.']);
+    expect(told('clean held', 'en').title).toBe('The clean visit could not begin');
+    expect(told('clean held', 'en').problems).toEqual(['The page would not be left: it may be asking you something. Its cookies are all still there. Answer it, then try again.']);
   });
 });
 
@@ -95,17 +95,17 @@ describe('the dialogue', () => {
     expect(document.activeElement).toBe(title);
     const about = open?.getAttribute('aria-describedby');
     if (about != null) expect(document.getElementById(about)).not.toBeNull();
-    expect(open?.getAttribute('aria-busy')).toBe(String(name === 'clean: looking' || name === 'clean: clearing'));
+    expect(open?.getAttribute('aria-busy')).toBe(String(name === 'clean looking' || name === 'clean clearing'));
   });
   test('shared data has the one kind of box, unticked; ticking asks for it', async () => {
-    const { act } = await show('clean: asking');
+    const { act } = await show('clean asking');
     const boxes = [...document.querySelectorAll('input')];
     expect(boxes.map((box) => [box.type, box.checked, even(box.closest('label')?.textContent)])).toEqual([['checkbox', false, 'parley.example 2 cookies']]);
     boxes[0]!.click();
     expect(act.asked).toEqual(['tick parley.example true']);
   });
   test('only its own button clears; Cancel and Escape do not', async () => {
-    const { act } = await show('clean: asking');
+    const { act } = await show('clean asking');
     button('Cancel', dialog()!).click();
     const escape = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
     dialog()?.dispatchEvent(escape);
@@ -120,7 +120,7 @@ describe('the dialogue', () => {
     await settle();
     const offer = button('Start a clean visit');
     offer.focus();
-    state.value = { ...state.value, clean: cleanView(CLEAN_STAGES['clean: asking']!, 'en') };
+    state.value = { ...state.value, clean: cleanView(CLEAN_STAGES['clean asking']!, 'en') };
     await settle();
     expect(document.activeElement).not.toBe(offer);
     state.value = { ...state.value, clean: null };
@@ -128,7 +128,7 @@ describe('the dialogue', () => {
     expect(document.activeElement).toBe(offer);
   });
   test('hostile names are text', async () => {
-    await show('clean: many and hostile');
+    await show('clean many and hostile');
     for (let round = 0; round < 3; round++) { for (const one of dialog()!.querySelectorAll<HTMLElement>('[aria-expanded="false"]')) one.click(); await settle(); }
     expect(dialog()?.querySelectorAll('img')).toHaveLength(0);
     expect(dialog()?.textContent).toContain('<img src=x');
