@@ -40,10 +40,10 @@ function isToggle(element: Element, asked: readonly Element[], real: readonly El
     // A switch made of a box says the same thing twice.
     return element.localName === 'input' || !asked.some((other) => other !== element && other.localName === 'input' && element.contains(other));
   }
-  // A slider made of nothing: it must show its state, and be neither around, within nor beside a real one.
+  // A slider made of nothing: it must show its state, and be neither around, within nor beside a real one, nor in its label.
   const own = element.getAttribute('class') ?? '';
   return (ON.test(own) || OFF.test(own)) && !/^(button|a|label|ul|li)$/.test(element.localName)
-    && !real.some((other) => containsDeep(element, other) || containsDeep(other, element) || other.parentElement === element.parentElement)
+    && !real.some((other) => containsDeep(element, other) || containsDeep(other, element) || other.parentElement === element.parentElement || labelsOf(other).some((label) => label.contains(element)))
     && !asked.some((other) => other !== element && other.contains(element) && (ON.test(other.getAttribute('class') ?? '') || OFF.test(other.getAttribute('class') ?? '')));
 }
 

@@ -20,6 +20,8 @@ describe('a toggle is', () => {
     ['a role', '<div role="switch" aria-checked="true" aria-label="Analytics"></div>', ['Analytics', true, false]],
     ['a role named from elsewhere', '<h3 id="h">Statistiques</h3><button role="switch" aria-checked="false" aria-labelledby="h"></button>', ['Statistiques', false, false]],
     ['a slider drawn over a hidden box', '<label><input type="checkbox" checked style="opacity:0"><span class="slider"></span> Réseaux sociaux</label>', ['Réseaux sociaux', true, false]],
+    // Klaro 0.7.22: its slider is called active whether it is on or off.
+    ['a slider drawn in the label of a box that is off', '<ul><li><input id="s" type="checkbox" style="opacity:0"><label for="s"><span>Publicité</span><span class="cm-switch"><div class="slider round active"></div></span></label></li></ul>', ['Publicité', false, false]],
     ['a slider made of nothing', '<div><h3>Publicité</h3><div class="switch is-on"><i></i></div></div>', ['Publicité', true, false]],
     ['a switch made of a box, once', '<div role="switch" aria-checked="true"><input type="checkbox" checked aria-label="Publicité"></div>', ['Publicité', true, false]],
   ])('%s', (_name, html, expected) => { expect(short(html)).toEqual([expected]); });
