@@ -19,7 +19,8 @@ export default {
       return recordOf(FORMAT, { choices: CATEGORIES.map((category) => ({ name: category, granted: !refused.includes(category) })) });
     }
     const says = STATUSES.get(value as 'deny');
-    if (says === undefined) return name === 'cookieconsent_status_csm' ? unreadable(FORMAT) : null;
+    // Under the shared name, "deny" is Cookie Consent's own word, which that parser reads.
+    if (says === undefined || (says === 'refused' && name === 'cookieconsent_status')) return name === 'cookieconsent_status_csm' ? unreadable(FORMAT) : null;
     return recordOf(FORMAT, { choices: [], says });
   },
 } satisfies RecordFormat;
