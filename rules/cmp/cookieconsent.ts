@@ -14,7 +14,7 @@ export default {
   },
   record: ['cookieconsent_status'],
   sources: [
-    { what: 'cookieconsent 3.1.1, src/cookieconsent.js: .cc-window, .cc-allow, .cc-deny; .cc-dismiss is no choice in words', read: '2026-11-22', confirmed: true },
+    { what: 'cookieconsent 3.1.1, src/cookieconsent.js: .cc-window, .cc-allow, .cc-deny; .cc-dismiss is no choice in words; .cc-revoke, a box without a role, opens it again', read: '2026-11-22', confirmed: true },
     { what: 'DuckDuckGo autoconsent 16.23.0, rules Complianz optin, opt-out, notice, categories: markup of this software', read: '2026-11-22', confirmed: true },
     { what: 'Open Cookie Database (in @slashgear/gdpr-cookie-scanner 3.8.2): cookieconsent_status', read: '2026-11-22', confirmed: true },
     { what: 'cookieconsent 3.1.1, build/cookieconsent.min.js: cc-revoke', read: '2026-11-22', confirmed: true },

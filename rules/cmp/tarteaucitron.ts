@@ -14,7 +14,7 @@ export default {
   },
   record: ['tarteaucitron'],
   sources: [
-    { what: 'tarteaucitronjs 1.34.0, tarteaucitron.js: markup of banner and panel, cookieName, "=wait" at load', read: '2026-11-22', confirmed: true },
+    { what: 'tarteaucitronjs 1.34.0, tarteaucitron.js: markup of banner, panel and icon, cookieName, "=wait" at load', read: '2026-11-22', confirmed: true },
     { what: 'DuckDuckGo autoconsent 16.23.0, rules tarteaucitron.js, tarteaucitron deny', read: '2026-11-22', confirmed: true },
     { what: 'tarteaucitronjs 1.34.0, tarteaucitron.js: tarteaucitronManager in tarteaucitronIcon and tarteaucitronAlertSmall', read: '2026-11-22', confirmed: true },
   ],
