@@ -1,10 +1,11 @@
 import { askLibrary } from './banner-button.ts';
 import { buttonsOfBanner, knownBanner, unknownBanner, type Banner, type BannerReach } from './banner-found.ts';
 import type { LibraryPopup } from './banner-library.ts';
-import { all, buttonsIn, placesOf, within } from './banner-places.ts';
+import { placesOf, within } from './banner-places.ts';
 import { eyes, type Sight } from './banner-sight.ts';
-import { classifyInBanner, labelOf } from './banner-words.ts';
-import { ancestorsOf, containsDeep } from './deep.ts';
+import { labelOf } from './banner-words.ts';
+import { controlsIn } from './consent-control.ts';
+import { nameOf } from './deep.ts';
 import { boxOf } from './geometry.ts';
 import { pointOn, type Point } from './point.ts';
 
@@ -32,28 +33,13 @@ export async function aimAtConsent(parts: readonly ConsentPart[], options: AimOp
   let banner = knownBanner(reach, places, []) ?? unknownBanner(reach, places);
   if (!banner && thorough && parts.some((part) => part !== 'control')) banner = knownBanner(reach, places, await (options.ask ?? askLibrary)());
   for (const part of parts) {
-    const [element] = part === 'control' ? controls(reach, places, banner) : part === 'switch' ? switches(banner, withScrolling(reach)) : buttons(part, banner, withScrolling(reach));
+    const [element] = part === 'control' ? controlsIn(reach, banner, places) : part === 'switch' ? switches(banner, reach) : buttons(part, banner, reach);
     if (element) return { part, words: wordsOf(element).slice(0, 80), ...pointOn(element, reach.closedRoot) };
   }
   return null;
 }
 
-/** Settings are long: what a visitor would scroll to within the banner counts as seen. */
-function withScrolling(reach: BannerReach): BannerReach {
-  const { sight } = reach;
-  return { ...reach, sight: { ...sight, isShown: (element) => sight.isShown(element) || scrollsIntoSight(element, sight) } };
-}
-
-function scrollsIntoSight(element: Element, sight: Sight): boolean {
-  const { width, height } = boxOf(element);
-  if (width < 1 || height < 1 || !element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
-  for (const box of ancestorsOf(element)) {
-    if (box !== element && box.scrollHeight > box.clientHeight + 1 && /auto|scroll/.test(getComputedStyle(box).overflowY)) return sight.isShown(box);
-  }
-  return false;
-}
-
-const wordsOf = (element: Element): string => labelOf(element) || (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+const wordsOf = (element: Element): string => labelOf(element) || nameOf(element);
 
 const buttons = (kind: ConsentPart, banner: Banner | null, reach: BannerReach): Element[] =>
   banner?.roots.flatMap((root) => buttonsOfBanner(root, banner.rule, reach)).filter((one) => one.kind === kind).map(({ element }) => element) ?? [];
@@ -76,11 +62,4 @@ function faceOf(element: Element, sight: Sight): Element | null {
   if (sight.isShown(element) && width > 6 && height > 6) return element;
   const labels = [...((element as HTMLInputElement).labels ?? [])];
   return labels.flatMap((label) => [...label.children, label]).find((face) => face !== element && sight.isShown(face)) ?? null;
-}
-
-/** Known by the platform's rule, or by saying that it opens the cookie settings; outside the banner. */
-function controls(reach: BannerReach, places: readonly ParentNode[], banner: Banner | null): Element[] {
-  const named = reach.cmpRules.flatMap(({ dom }) => (dom.control ?? []).flatMap((selector) => all(places, selector)));
-  const spoken = buttonsIn(reach.document.body, reach.sight, reach.closedRoot).filter((one) => classifyInBanner(one, reach.phrases) === 'settings' && /cookie|traceur|consent/i.test(labelOf(one)));
-  return [...named, ...spoken].filter((one) => reach.sight.isShown(one) && !banner?.roots.some((root) => containsDeep(root, one)));
 }

@@ -21,9 +21,8 @@ const BARE = /^((les|mes|vos|the|my|your) )?(cookies?|consent|consentement|trace
  * its selector, or by its words. Only in the top-level document: an advertisement's own settings are not the site's.
  */
 export function watchControls(reach: BannerReach, emit: Emit): (banner: Banner | null, places: readonly ParentNode[]) => void {
-  const { document, cmpRules } = reach;
+  const { document } = reach;
   if (document.defaultView?.top !== document.defaultView) return () => {};
-  const selectors = cmpRules.flatMap(({ dom }) => dom.control ?? []);
   let page = '';
   let told = new Set<string>();
   return (banner, places) => {
@@ -31,16 +30,8 @@ export function watchControls(reach: BannerReach, emit: Emit): (banner: Banner |
     const address = document.URL.replace(/#.*$/, '');
     if (address !== page) { page = address; told = new Set(); }
     if (told.size >= MOST_TOLD) return;
-    const inBanner = (element: Element): boolean => banner?.roots.some((root) => containsDeep(root, element)) ?? false;
-    const byRule = selectors.flatMap((selector) => all(places, selector));
-    const byWords = CONTROLS.flatMap((selector) => all(places, selector)).slice(-MOST_ASKED).filter(speaksOfChoice);
-    const standing: Element[] = [];
-    for (const element of new Set([...byRule, ...byWords])) {
+    for (const element of controlsIn(reach, banner, places)) {
       if (told.size >= MOST_TOLD) return;
-      // An icon within its box is one control.
-      if (standing.some((one) => containsDeep(one, element) || containsDeep(element, one))) continue;
-      if (inBanner(element) || !reach.sight.isShown(element) || belongsToQuestion(element, reach)) continue;
-      standing.push(element);
       const control: Control = { words: (labelOf(element) || nameOf(element)).slice(0, LONGEST_WORDS), place: placeOf(element, reach), tag: element.localName.slice(0, 64) };
       const key = JSON.stringify(control);
       if (told.has(key)) continue;
@@ -48,6 +39,21 @@ export function watchControls(reach: BannerReach, emit: Emit): (banner: Banner |
       emit('consent-control', control);
     }
   };
+}
+
+/** Those shown now outside the banner, known to a rule first. */
+export function* controlsIn(reach: BannerReach, banner: Banner | null, places: readonly ParentNode[]): Generator<Element> {
+  const inBanner = (element: Element): boolean => banner?.roots.some((root) => containsDeep(root, element)) ?? false;
+  const byRule = reach.cmpRules.flatMap(({ dom }) => dom.control ?? []).flatMap((selector) => all(places, selector));
+  const byWords = CONTROLS.flatMap((selector) => all(places, selector)).slice(-MOST_ASKED).filter(speaksOfChoice);
+  const standing: Element[] = [];
+  for (const element of new Set([...byRule, ...byWords])) {
+    // An icon within its box is one control.
+    if (standing.some((one) => containsDeep(one, element) || containsDeep(element, one))) continue;
+    if (inBanner(element) || !reach.sight.isShown(element) || belongsToQuestion(element, reach)) continue;
+    standing.push(element);
+    yield element;
+  }
 }
 
 /** By all that names it: an icon has only a label, and a label is not always what is read. */
