@@ -40,5 +40,6 @@ export function recordOfTc({ tcf, lastUpdated }: TcString, format = FORMAT): Con
     says: nothing ? 'refused' : all ? 'accepted' : 'partial',
     decidedAt: lastUpdated,
   });
-  return { ...record, ...(record.says === 'partial' && { mayBe: 'accepted' as const }), tcf };
+  // Vendors without a purpose may do nothing that needs consent.
+  return { ...record, ...(record.says === 'partial' && { mayBe: granted > 0 ? 'accepted' as const : 'refused' as const }), tcf };
 }

@@ -27,7 +27,7 @@ describe('a TC string', () => {
   it.each([
     ['nothing', {}, 'refused'], ['legitimate interests only', { interests: [2, 7], vendorsByInterest: [10] }, 'refused'], ['everything', { purposes: ALL, vendors: [1, 2] }, 'accepted'],
     // It does not say which purposes were asked for.
-    ['some', { purposes: [1, 3, 4], vendors: [1, 2] }, 'partial or accepted'], ['purposes without a vendor', { purposes: ALL }, 'partial or accepted'], ['ten purposes under policy 3', { purposes: ALL.slice(0, 10), vendors: [1], policy: 3 }, 'accepted'],
+    ['some', { purposes: [1, 3, 4], vendors: [1, 2] }, 'partial or accepted'], ['purposes without a vendor', { purposes: ALL }, 'partial or accepted'], ['vendors without a purpose', { vendors: [1] }, 'partial or refused'], ['ten purposes under policy 3', { purposes: ALL.slice(0, 10), vendors: [1], policy: 3 }, 'accepted'],
   ])('%s', (_, written, expected) => expect(says('euconsent-v2', tcString(written))).toBe(expected));
 
   it('says all of it', () => {
