@@ -17,7 +17,6 @@ const FOLDS = /accordion|collaps|expand|fold|menu|(^|[-_ ])tabs?($|[-_ ])|detail
 const ON = /(^|[-_ ])(is-?)?(on|active|checked|enabled|selected)($|[-_ ])/i;
 const OFF = /(^|[-_ ])(is-?)?(off|inactive|unchecked|disabled|unselected)($|[-_ ])/i;
 const YES = /^(oui|yes|ja|si|on|active|actif|activer|autoris\w*|accept\w*|allow\w*|akzept\w*|accett\w*|acept\w*|akkoord|enable\w*)$/;
-const NO = /^(non|no|nein|nee|off|inactif|desactiv\w*|interdi\w*|refus\w*|den(y|ied)|reject\w*|ablehn\w*|rifiut\w*|rechaz\w*|weiger\w*|disabled?)$/;
 
 /**
  * Boxes and sliders that give or withhold consent, with their labels and what stands beside them, in order. Of a
@@ -63,8 +62,7 @@ function read(element: Element, found: readonly Element[], roots: readonly Eleme
   if (isPair) {
     const kind = classifyInBanner(label, reach.phrases);
     const first = plain(label).split(' ')[0] ?? '';
-    if (kind === 'refuse' || NO.test(first)) return null;
-    // Neither yes nor no: a tab or a filter, not an answer.
+    // The half that denies says nothing new; neither yes nor no is a tab or a filter.
     if (kind !== 'accept' && !YES.test(first)) return null;
   }
   const spoken = isPair || label === '' ? beside : label;

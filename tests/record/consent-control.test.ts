@@ -60,7 +60,7 @@ describe('is told', () => {
 
   it.each([
     ['within the banner', `<div style="position:fixed"><p>Nous utilisons des cookies.</p><button>Accepter</button><button>Refuser</button><button>Gérer mes cookies</button></div>`],
-    ['within a question that is not known for a banner', `<div style="position:fixed"><p>Acceptez-vous ?</p><button>Tout accepter</button><button>Paramètres des cookies</button></div>`],
+    ['within a question that is not known for a banner', `<div style="position:fixed"><p>Acceptez-vous ?</p><input type="email"><button>Tout accepter</button><button>Paramètres des cookies</button></div>`],
     ['hidden', '<footer><a href="#" style="display:none">Gérer mes cookies</a></footer>'],
     ['a text about cookies', '<footer><a href="/cookies">Cookies</a><a href="/p">Politique de cookies</a></footer>'],
   ])('not: %s', async (_name, html) => {
