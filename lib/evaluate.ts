@@ -1,5 +1,5 @@
 import { foldVisit } from './facts/index.ts';
-import { OUTCOMES, type Check, type Finding, type Judgement, type Outcome, type Result, type Verdict } from './model/check.ts';
+import { OUTCOMES, type Ask, type Check, type Finding, type Judgement, type Outcome, type Result, type Verdict } from './model/check.ts';
 import type { FactName, Facts } from './model/facts.ts';
 import type { Entry, Seq } from './model/observation.ts';
 import type { Rules } from './model/rules.ts';
@@ -143,13 +143,43 @@ function saidOnce(findings: readonly Finding[]): readonly Finding[] {
   return [...byWords.values()];
 }
 
-/** A person decides what a machine cannot, never what it can. The latest answer counts. */
-function withJudgement(check: Check, machine: Judged, judgements: readonly Judgement[]): Judged & Pick<Result, 'judgedBy'> {
+/**
+ * A person decides what a machine cannot, never what it can. The latest answer counts, and only while the machine
+ * shows what it showed when the answer was given.
+ */
+function withJudgement(check: Check, machine: Judged, judgements: readonly Judgement[]): Judged & Pick<Result, 'judgedBy' | 'asks' | 'answer'> {
+  const under = evidenceOf(machine);
+  const asks = asked(check, machine, under);
+  const given = judgements.filter((j) => j.id === check.id).reduce<Judgement | null>((a, b) => (a !== null && a.at > b.at ? a : b), null);
+  if (given === null) return { ...machine, judgedBy: 'machine', ...asks };
+  const { outcome, note, at } = given;
+  const answer = { outcome, note, at, stale: given.under !== under };
   const open = machine.outcome === 'review' || machine.outcome === 'untested';
-  const answer = judgements.filter((j) => j.id === check.id).reduce<Judgement | null>((a, b) => (a !== null && a.at > b.at ? a : b), null);
-  if (answer === null || machine.outcome === 'error' || (check.mode === 'automatic' && !open)) return { ...machine, judgedBy: 'machine' };
-  const reason = answer.note === '' ? null : { en: answer.note, fr: answer.note };
-  return { outcome: answer.outcome, findings: machine.findings, reason, judgedBy: 'person' };
+  if (answer.stale || machine.outcome === 'error' || (check.mode === 'automatic' && !open)) return { ...machine, judgedBy: 'machine', ...asks, answer };
+  return { outcome, findings: machine.findings, reason: note === '' ? null : { en: note, fr: note }, judgedBy: 'person', ...asks, answer };
+}
+
+/** What no machine can tell is asked at once; where it may yet see more (`untested`), only if it never will. */
+function asked({ mode }: Check, { outcome, reason }: Judged, under: string): { readonly asks?: Ask } {
+  if (mode === 'automatic') return {};
+  return outcome === 'review' || (outcome === 'untested' && mode === 'manual') ? { asks: { outcome, reason, under } } : {};
+}
+
+/**
+ * What the machine showed: its outcome and words, in English and without entry numbers, so that the same evidence on
+ * another day, or renumbered in a file, is the same. Readable, since it is kept beside the answer.
+ */
+function evidenceOf({ outcome, reason, findings }: Judged): string {
+  const words = JSON.stringify([outcome, reason?.en ?? null, ...[...new Set(findings.map(({ what }) => what.en))].sort()]);
+  return words.length <= EVIDENCE_LENGTH_MAX ? words : `${words.slice(0, EVIDENCE_LENGTH_MAX)}… ${words.length} ${fnv(words, 0x811c9dc5)}${fnv(words, 0x01234567)}`;
+}
+const EVIDENCE_LENGTH_MAX = 2_000;
+
+/** FNV-1a over UTF-16 units, 32 bits, as 8 hex digits: tells changes apart; nobody is kept from making two alike. */
+function fnv(text: string, basis: number): string {
+  let hash = basis;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, '0');
 }
 
 const failed = ({ message }: Error): Judged => ({ outcome: 'error', findings: [], reason: {

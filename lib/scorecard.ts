@@ -1,4 +1,4 @@
-import type { Outcome, Result, Score, Severity } from './model/check.ts';
+import type { Answer, Outcome, Result, Score, Severity } from './model/check.ts';
 import type { Facts, RequestFact, StorageFact, StorageKind, Via } from './model/facts.ts';
 import type { Seq } from './model/observation.ts';
 import type { ChatState, Confidence, ConsentState, Purpose } from './model/phase.ts';
@@ -53,6 +53,8 @@ export interface ResultCard {
   readonly id: string; readonly outcome: Outcome; readonly severity: Severity; readonly judgedBy: 'machine' | 'person'; readonly title: string;
   readonly findings: readonly { readonly what: string; readonly cites: readonly Seq[] }[];
   readonly reason: string | null;
+  /** What a person answered; it counts when `judgedBy` says so, and never when it is stale. */
+  readonly answer: (Omit<Answer, 'at'> & { /** ISO 8601, UTC. */ readonly at: string }) | null;
 }
 
 export interface Judged {
@@ -117,8 +119,9 @@ function requestCards(requests: readonly RequestFact[]): VisitCard['requests'] {
   return [...rows.values()];
 }
 
-const resultCard = ({ id, outcome, severity, judgedBy, title, findings, reason }: Result, lang: Lang): ResultCard => ({
+const resultCard = ({ id, outcome, severity, judgedBy, title, findings, reason, answer }: Result, lang: Lang): ResultCard => ({
   id, outcome, severity, judgedBy, title: title[lang], findings: findings.map(({ what, cites }) => ({ what: what[lang], cites: [...cites] })), reason: reason === null ? null : reason[lang],
+  answer: answer === undefined ? null : { ...answer, at: new Date(answer.at).toISOString() },
 });
 
 const rounded = (ms: number | null): number | null => (ms === null ? null : Math.round(ms));

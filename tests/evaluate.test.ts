@@ -165,29 +165,70 @@ describe('holes', () => {
 });
 
 describe('a person', () => {
-  const says = (outcome: Judgement['outcome'], at = 1, note = 'I read it'): Judgement => ({ id: 'one', outcome, note, at });
+  /** What the machine shows, as the evaluator itself says it. */
+  const shown = (mode: Check['mode'], ...verdicts: Verdict[]): string => run(verdicts, { extra: { mode } }).asks!.under;
+  const LOOK = review(text('look'), [finding('seen', 1)]);
+  const UNDER = shown('manual', LOOK);
+  const says = (outcome: Judgement['outcome'], at = 1, note = 'I read it', under = UNDER): Judgement => ({ id: 'one', outcome, note, at, under });
+  const judged = (verdict: Verdict, judgements: Judgement[], mode: Check['mode'] = 'automatic') => run([verdict], { judgements, extra: { mode } });
 
   it('decides what the machine could not', () => {
-    expect(run([review(text('look'), [finding('seen', 1)])], { judgements: [says('pass')] }))
-      .toMatchObject({ outcome: 'pass', judgedBy: 'person', reason: { en: 'I read it', fr: 'I read it' }, findings: [{ cites: [1] }] });
-    expect(run([untested(text('go'))], { judgements: [says('fail', 1, '')] })).toMatchObject({ outcome: 'fail', judgedBy: 'person', reason: null });
+    expect(judged(LOOK, [says('pass')])).toMatchObject({ outcome: 'pass', judgedBy: 'person', reason: { en: 'I read it', fr: 'I read it' }, findings: [{ cites: [1] }] });
+    expect(judged(untested(text('go')), [says('fail', 1, '', shown('manual', untested(text('go'))))])).toMatchObject({ outcome: 'fail', judgedBy: 'person', reason: null });
   });
 
   it('does not overrule what the machine proved, unless the check asks for a person', () => {
     const proven = fail([finding('x', 1)]);
-    expect(run([proven], { judgements: [says('pass')] })).toMatchObject({ outcome: 'fail', judgedBy: 'machine' });
-    expect(run([proven], { judgements: [says('pass')], extra: { mode: 'semi-automatic' } })).toMatchObject({ outcome: 'pass', judgedBy: 'person' });
+    const about = judged(proven, [says('pass', 1, '', '')], 'semi-automatic');
+    expect(about).toMatchObject({ outcome: 'fail', judgedBy: 'machine', answer: { stale: true } });
+    const under = '["fail",null,"x"]';
+    expect(judged(proven, [says('pass', 1, '', under)])).toMatchObject({ outcome: 'fail', judgedBy: 'machine', answer: { stale: false } });
+    expect(judged(proven, [says('pass', 1, '', under)], 'semi-automatic')).toMatchObject({ outcome: 'pass', judgedBy: 'person' });
   });
 
   it('never hides an error', () => {
-    expect(run(() => { throw new Error('x'); }, { judgements: [says('pass')], extra: { mode: 'manual' } }).outcome).toBe('error');
+    const error = { judgements: [says('pass', 1, '', '["error","This check could not finish: x"]')], extra: { mode: 'manual' } } as const;
+    expect(run(() => { throw new Error('x'); }, { ...error, judgements: [...error.judgements] })).toMatchObject({ outcome: 'error', answer: { stale: false } });
   });
 
   it('is heard for the check named, and the latest answer counts, the last one written when dates are equal', () => {
-    const r = review(text('look'));
-    expect(run([r], { judgements: [{ ...says('pass'), id: 'two' }] }).judgedBy).toBe('machine');
-    expect(run([r], { judgements: [says('pass', 9), says('fail', 3)] }).outcome).toBe('pass');
-    expect(run([r], { judgements: [says('pass', 3), says('fail', 3)] }).outcome).toBe('fail');
+    expect(judged(LOOK, [{ ...says('pass'), id: 'two' }]).judgedBy).toBe('machine');
+    expect(judged(LOOK, [says('pass', 9), says('fail', 3)]).outcome).toBe('pass');
+    expect(judged(LOOK, [says('pass', 3), says('fail', 3)]).outcome).toBe('fail');
+  });
+
+  it('is asked what no machine can tell, and not what it may still see for itself', () => {
+    const asks = (verdict: Verdict, mode: Check['mode']) => judged(verdict, [], mode).asks?.outcome;
+    const GO = untested(text('go'));
+    expect([asks(LOOK, 'automatic'), asks(LOOK, 'semi-automatic'), asks(LOOK, 'manual')]).toEqual([undefined, 'review', 'review']);
+    expect([asks(GO, 'automatic'), asks(GO, 'semi-automatic'), asks(GO, 'manual')]).toEqual([undefined, undefined, 'untested']);
+    for (const verdict of [pass([1]), fail([finding('x', 1)]), warn([finding('x', 1)]), inapplicable(text('none'))]) expect(asks(verdict, 'manual'), verdict.outcome).toBeUndefined();
+    // Answered, it is still asked, in the machine's own words: the answer can be changed.
+    expect(judged(LOOK, [says('fail')], 'manual')).toMatchObject({ outcome: 'fail', asks: { outcome: 'review', reason: { en: 'look' }, under: UNDER }, answer: { outcome: 'fail', note: 'I read it', at: 1, stale: false } });
+  });
+
+  it('who answered to other evidence did not answer', () => {
+    const stale = { outcome: 'review', judgedBy: 'machine', reason: { en: 'look' }, answer: { outcome: 'pass', note: 'I read it', at: 1, stale: true } };
+    expect(judged(review(text('look'), [finding('seen', 1), finding('seen too', 1)]), [says('pass')], 'manual')).toMatchObject(stale);
+    expect(judged(review(text('look'), [finding('something else', 1)]), [says('pass')], 'manual')).toMatchObject(stale);
+    expect(judged(review(text('look closer'), [finding('seen', 1)]), [says('pass')], 'manual')).toMatchObject({ ...stale, reason: { en: 'look closer' } });
+    expect(judged(warn([finding('seen', 1)]), [says('pass')], 'manual')).toMatchObject({ outcome: 'warn', judgedBy: 'machine', answer: { stale: true } });
+    // An older answer to this evidence does not come back in the place of the latest.
+    expect(judged(LOOK, [says('pass', 1), says('fail', 2, '', 'other')], 'manual')).toMatchObject({ outcome: 'review', judgedBy: 'machine' });
+  });
+
+  it('is not asked anew because entries were numbered otherwise, or findings came in another order', () => {
+    const two = (a: number, b: number) => shown('manual', review(text('look'), [finding('one', a as 1), finding('two', b as 1)]), pass([1]), pass([1]));
+    expect(two(1, 2)).toBe(two(3, 1));
+    expect(shown('manual', review(text('look'), [finding('two', 1), finding('one', 1)]))).toBe(two(1, 2));
+  });
+
+  it('what names the evidence stays short, and a change at its far end is a change', () => {
+    const long = (last: string) => shown('manual', review(text('look'), [finding(`${'x'.repeat(50_000)}${last}`, 1)]));
+    expect(long('a').length).toBeLessThan(2_100);
+    expect(long('a')).not.toBe(long('b'));
+    expect(long('a')).not.toBe(long('aa'));
+    expect(long('a')).toBe(long('a'));
   });
 });
 

@@ -79,12 +79,16 @@ describe('the card', () => {
     expect(Object.keys(card)).toEqual(['schema', 'app', 'browser', 'site', 'requestedUrl', 'url', 'startedAt', 'visits', 'results', 'score']);
     expect(card).toMatchObject({ schema: 'temoin.scorecard/1', startedAt: '2026-11-18T11:06:40.000Z', score: { value: 39, grade: 'E', coverage: 0.8 } });
     expect(card.results).toEqual([
-      { id: 'chat-cookie-before-open', outcome: 'fail', severity: 'critical', judgedBy: 'machine', title: 'Aucun cookie avant', findings: [{ what: 'a été enregistré', cites: [41, 42] }], reason: null },
-      { id: 'https-page', outcome: 'review', severity: 'critical', judgedBy: 'machine', title: 'Aucun cookie avant', findings: [], reason: 'Regardez' },
+      { id: 'chat-cookie-before-open', outcome: 'fail', severity: 'critical', judgedBy: 'machine', title: 'Aucun cookie avant', findings: [{ what: 'a été enregistré', cites: [41, 42] }], reason: null, answer: null },
+      { id: 'https-page', outcome: 'review', severity: 'critical', judgedBy: 'machine', title: 'Aucun cookie avant', findings: [], reason: 'Regardez', answer: null },
     ]);
     expect(card.visits[0]).toMatchObject({ acts: ['open-chat'], notPerformed: [{ act: 'refuse', why: 'no banner' }] });
   });
   test('in English', () => expect(scorecard({ ...judged, lang: 'en' }).results[0]).toMatchObject({ title: 'No cookie before', findings: [{ what: 'was stored' }] }));
+  test('a person’s answer stands beside the outcome, dated, and says when it no longer counts', () => {
+    const { results: [card] } = scorecard({ ...judged, results: [{ ...result, outcome: 'review', answer: { outcome: 'pass', note: 'vu', at: EPOCH, stale: true } }] });
+    expect(card).toMatchObject({ outcome: 'review', judgedBy: 'machine', answer: { outcome: 'pass', note: 'vu', at: '2026-11-18T11:06:40.000Z', stale: true } });
+  });
   test('survives JSON unchanged', () => {
     const card = scorecard(judged);
     expect(JSON.parse(JSON.stringify(card))).toEqual(card);

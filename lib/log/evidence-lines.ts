@@ -62,7 +62,7 @@ const SCHEMAS = {
     id: v.string(), outcome: v.picklist(OUTCOMES), severity: v.picklist(SEVERITIES), judgedBy: v.picklist(['machine', 'person']), title: v.string(),
     findings: v.array(v.looseObject({ what: v.string(), cites: v.pipe(v.array(seq), v.minLength(1)) })), reason: v.nullable(v.string()),
   }),
-  judgement: v.looseObject({ id: v.string(), outcome: v.picklist(['pass', 'fail', 'review']), note: v.string(), at: epochMs }),
+  judgement: v.looseObject({ id: v.string(), outcome: v.picklist(['pass', 'fail', 'review']), note: text(LONG), at: epochMs, under: text(LONG) }),
 };
 
 /** One line above the seal, or what is wrong with it. The object is kept as it was written: replay must see what was seen. */

@@ -37,6 +37,8 @@ export interface Check<N extends FactName = FactName> {
   readonly law: NonEmpty<string>;
   readonly severity: Severity;
   readonly mode: 'automatic' | 'semi-automatic' | 'manual';
+  /** What a person is asked when the machine cannot decide, in plain words. Absent: whether the title holds. */
+  readonly question?: Text;
   readonly needs: readonly N[];
   /** Pure and synchronous. Sees only what it needs. One visit. */
   judge(facts: Pick<Facts, N>): Verdict;
@@ -56,10 +58,29 @@ export interface Result {
   readonly title: Text;
   readonly findings: readonly Finding[];
   readonly reason: Text | null;
+  /** A person is asked; absent: the machine decided, or nothing applies. */
+  readonly asks?: Ask;
+  /** The latest answer, whether it counts (`judgedBy`) or not. */
+  readonly answer?: Answer;
 }
 
-/** A person's answer, dated, beside the log and never inside it. */
-export interface Judgement { readonly id: string; readonly outcome: 'pass' | 'fail' | 'review'; readonly note: string; readonly at: number }
+/** What the machine leaves to a person: how far it came, and what names the evidence that an answer rests on. */
+export interface Ask { readonly outcome: 'review' | 'untested'; readonly reason: Text | null; readonly under: string }
+
+/** Meets, does not meet, cannot tell. */
+export type Answered = 'pass' | 'fail' | 'review';
+
+/**
+ * A person's answer, dated (epoch ms), beside the log and never inside it. `under` names what the machine showed when
+ * it was given: an answer to other evidence is none.
+ */
+export interface Judgement { readonly id: string; readonly outcome: Answered; readonly note: string; readonly at: number; readonly under: string }
+
+/** `stale`: what the machine shows has changed since, so that it does not count. */
+export interface Answer extends Pick<Judgement, 'outcome' | 'note' | 'at'> { readonly stale: boolean }
+
+/** Longest note, in UTF-16 units. */
+export const NOTE_LENGTH_MAX = 2_000;
 
 export type Grade = 'A' | 'B' | 'C' | 'D' | 'E';
 export interface Score { readonly value: number | null; readonly grade: Grade | null; readonly coverage: number }

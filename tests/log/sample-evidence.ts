@@ -23,6 +23,6 @@ export function sample(): EvidenceParts {
       findings: [{ what: { en: 'was stored before', fr: 'a été déposé avant' }, cites: [3] }], reason: null },
     { id: 'notice-link-present', outcome: 'pass', severity: 'major', judgedBy: 'person', title: { en: 'Notice', fr: 'Notice' }, findings: [], reason: { en: 'seen', fr: 'vu' } },
   ];
-  const judgements: Judgement[] = [{ id: 'notice-link-present', outcome: 'pass', note: 'vu', at: 9 }];
+  const judgements: Judgement[] = [{ id: 'notice-link-present', outcome: 'pass', note: 'vu', at: 9, under: '["review",null]' }];
   return { header, entries, results, judgements };
 }
