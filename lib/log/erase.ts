@@ -7,11 +7,11 @@ import { readSettings } from './settings.ts';
 const DAY_MS = 86_400_000;
 
 /**
- * Forgets a site: its visits, their entries, the cookie changes that could be theirs or name the site, and its
- * scorecards. "Never on this site" is a wish, not a record, and stays.
+ * Forgets a site: its visits, their entries, the cookie changes that could be theirs or name the site, its
+ * scorecards, and what a person answered about it. "Never on this site" is a wish, not a record, and stays.
  */
 export async function eraseSite(db: Database, site: string): Promise<void> {
-  await db.transaction('rw', db.entries, db.visits, db.scorecards, async () => {
+  await db.transaction('rw', [db.entries, db.visits, db.scorecards, db.judgements, db.drafts], async () => {
     const visits = await db.visits.where('[site+startedAt]').between([site, -Infinity], [site, Infinity], true, true).toArray();
     const doomed = new Set<number>();
     for (const visit of visits) {
@@ -22,6 +22,8 @@ export async function eraseSite(db: Database, site: string): Promise<void> {
     await db.entries.bulkDelete([...doomed, ...naming]);
     await db.visits.bulkDelete(visits.map(({ id }) => id));
     await db.scorecards.where('[site+at]').between([site, -Infinity], [site, Infinity], true, true).delete();
+    await db.judgements.where('[site+at]').between([site, -Infinity], [site, Infinity], true, true).delete();
+    await db.drafts.where('site').equals(site).delete();
   });
 }
 
@@ -37,8 +39,9 @@ function names(entry: Entry, site: string): boolean {
  * from now on cannot be linked to evidence exported before.
  */
 export async function eraseAll(db: Database): Promise<void> {
-  await db.transaction('rw', db.entries, db.visits, db.scorecards, db.keys, async () => {
-    await Promise.all([db.entries.clear(), db.visits.clear(), db.scorecards.clear(), db.keys.clear()]);
+  const tables = [db.entries, db.visits, db.scorecards, db.judgements, db.drafts, db.keys];
+  await db.transaction('rw', tables, async () => {
+    await Promise.all(tables.map((table) => table.clear()));
   });
 }
 
@@ -49,11 +52,12 @@ export async function eraseAll(db: Database): Promise<void> {
 export async function prune(db: Database, now: number): Promise<void> {
   const { retention } = await readSettings(db);
   const oldestEntry = now - retention.entriesDays * DAY_MS;
-  await db.transaction('rw', db.entries, db.visits, db.scorecards, async () => {
+  const oldestScorecard = now - retention.scorecardsDays * DAY_MS;
+  await db.transaction('rw', [db.entries, db.visits, db.scorecards, db.judgements, db.drafts], async () => {
     const old = await db.visits.where('startedAt').below(oldestEntry).primaryKeys();
     await db.entries.where('visit').anyOf(old).delete();
     await db.entries.where('at').below(oldestEntry).filter(({ visit }) => visit === null).delete();
     await db.visits.bulkDelete(old);
-    await db.scorecards.where('at').below(now - retention.scorecardsDays * DAY_MS).delete();
+    await Promise.all([db.scorecards, db.judgements, db.drafts].map((table) => table.where('at').below(oldestScorecard).delete()));
   });
 }

@@ -1,5 +1,5 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { Result, Score } from '../model/check.ts';
+import type { Judgement, Result, Score } from '../model/check.ts';
 import type { Entry } from '../model/observation.ts';
 
 /** A visit as the store keeps it. While it is open, `endedAt` is Infinity: a key IndexedDB can order. */
@@ -30,6 +30,11 @@ export interface StoredScorecard {
   readonly sentence?: unknown;
 }
 
+/** A person's answer in one visit. Kept as long as scorecards: the next visit offers it again. */
+export interface JudgementRow extends Judgement { readonly visit: number; readonly site: string }
+/** A note that was typed and not answered yet; a popup may be closed any time. */
+export interface DraftRow { readonly visit: number; readonly site: string; readonly id: string; readonly note: string; readonly at: number }
+
 export interface SettingRow { readonly key: string; readonly value: unknown }
 export interface KeyRow { readonly name: 'hmac' | 'sign'; readonly key: CryptoKey; readonly publicJwk?: JsonWebKey }
 
@@ -37,6 +42,8 @@ export type Database = Dexie & {
   entries: Table<Entry, number, Omit<Entry, 'seq'>>;
   visits: EntityTable<VisitRow, 'id'>;
   scorecards: Table<StoredScorecard, number>;
+  judgements: Table<JudgementRow, readonly [visit: number, id: string]>;
+  drafts: Table<DraftRow, readonly [visit: number, id: string]>;
   settings: Table<SettingRow, string>;
   keys: Table<KeyRow, string>;
 };
@@ -52,5 +59,7 @@ export function openDatabase(name: string): Database {
     settings: 'key',
     keys: 'name',
   });
+  // What is not named stays as it is: an older log opens with nothing lost.
+  db.version(2).stores({ judgements: '[visit+id], at, [site+at]', drafts: '[visit+id], at, site' });
   return db;
 }

@@ -1,4 +1,6 @@
+import type { Judgement } from '../model/check.ts';
 import type { Draft, Entry } from '../model/observation.ts';
+import { draftsOf, judgementsOfSite, judgementsOfVisit, saveDraft, saveJudgement, withdrawJudgement, type StoredJudgement } from './judgements.ts';
 import { append } from './append.ts';
 import { eraseAll, eraseSite, prune } from './erase.ts';
 import { hmacKey, signingKey, useHmacKey, type SigningKey } from './keys.ts';
@@ -6,7 +8,7 @@ import { entriesOfVisit, openVisit, saveScorecard, scorecardsOf, sites, visitsOf
 import { openDatabase, type Database, type StoredScorecard } from './schema.ts';
 import { readSettings, saveSettings, type Settings } from './settings.ts';
 
-export type { Settings, SigningKey, SiteSeen, StoredScorecard, Visit };
+export type { Settings, SigningKey, SiteSeen, StoredJudgement, StoredScorecard, Visit };
 export { joinVisits } from './join.ts';
 
 /** The log and what is kept beside it. The functions' own files say what each does; times are epoch ms. */
@@ -18,6 +20,12 @@ export interface Log {
   sites(): Promise<SiteSeen[]>;
   saveScorecard(scorecard: StoredScorecard): Promise<boolean>;
   scorecardsOf(site: string): Promise<StoredScorecard[]>;
+  saveJudgement(visit: number, judgement: Judgement): Promise<boolean>;
+  withdrawJudgement(visit: number, id: string, at: number): Promise<void>;
+  judgementsOfSite(site: string): Promise<StoredJudgement[]>;
+  judgementsOfVisit(visit: number): Promise<Judgement[]>;
+  saveDraft(visit: number, id: string, note: string, at: number): Promise<void>;
+  draftsOf(visit: number): Promise<Record<string, string>>;
   /** The tab was closed, or shows something that is not watched: its visits ended. */
   closeTab(tab: number, at: number): Promise<void>;
   /** The browser starts: whatever was open had ended with its last entry. Tab numbers begin anew. */
@@ -44,6 +52,12 @@ export function openLog(name = 'temoin'): Log {
     sites: () => sites(db),
     saveScorecard: (scorecard) => saveScorecard(db, scorecard),
     scorecardsOf: (site) => scorecardsOf(db, site),
+    saveJudgement: (visit, judgement) => saveJudgement(db, visit, judgement),
+    withdrawJudgement: (visit, id, at) => withdrawJudgement(db, visit, id, at),
+    judgementsOfSite: (site) => judgementsOfSite(db, site),
+    judgementsOfVisit: (visit) => judgementsOfVisit(db, visit),
+    saveDraft: (visit, id, note, at) => saveDraft(db, visit, id, note, at),
+    draftsOf: (visit) => draftsOf(db, visit),
     closeTab: (tab, at) => closeTab(db, tab, at),
     endAllVisits: () => endAllVisits(db),
     eraseSite: (site) => eraseSite(db, site),

@@ -31,21 +31,26 @@ describe('erasing', () => {
     ]);
     await log.saveScorecard(card(1, 'shop.fr', 2_000));
     await log.saveScorecard(card(3, 'news.fr', 2_000));
+    for (const visit of [1, 3]) {
+      await log.saveJudgement(visit, { id: 'notice-link-present', outcome: 'pass', note: visit === 1 ? 'written of the shop' : 'written of the news', at: 3_000, under: 'u' });
+      await log.saveDraft(visit, 'banner-present', visit === 1 ? 'typed of the shop' : 'typed of the news', 3_000);
+    }
   };
   const everything = async (): Promise<string> => {
     const db = openDatabase(name);
     const tables = Object.fromEntries(await Promise.all(db.tables.filter((table) => table.name !== 'settings').map(async (table) => [table.name, await table.toArray()] as const)));
     db.close();
-    return JSON.stringify(tables);
+    return JSON.stringify(Object.fromEntries(Object.entries(tables).sort(([a], [b]) => (a < b ? -1 : 1))));
   };
 
   it('a site leaves no trace of it, and everything of the others', async () => {
     const log = open();
     await fill(log);
-    expect(await everything()).toMatch(/\bshop\.fr|vendor-cookie/);
+    for (const one of [/\bshop\.fr/, /vendor-cookie/, /written of the shop/, /typed of the shop/]) expect(await everything()).toMatch(one);
     await log.eraseSite('shop.fr');
     const left = await everything();
-    expect(left).not.toMatch(/\bshop\.fr|shop-cookie|vendor-cookie|chat\.io|parted\b|"before/);
+    expect(left).not.toMatch(/\bshop\.fr|shop-cookie|vendor-cookie|chat\.io|parted\b|"before|of the shop/);
+    for (const one of [/written of the news/, /typed of the news/]) expect(left).toMatch(one);
     expect(left).toMatch(/news-cookie/);
     expect(left).toMatch(/myshop\.fr/);
     expect((await log.scorecardsOf('news.fr'))).toHaveLength(1);
@@ -58,7 +63,7 @@ describe('erasing', () => {
     await log.saveSettings({ paused: true, neverSites: ['bank.fr'] });
     const [hmac, sign] = [await log.hmacKey(), await log.signingKey()];
     await log.eraseAll();
-    expect(await everything()).toBe(JSON.stringify({ entries: [], visits: [], scorecards: [], keys: [] }));
+    expect(await everything()).toBe(JSON.stringify({ drafts: [], entries: [], judgements: [], keys: [], scorecards: [], visits: [] }));
     expect(await log.settings()).toMatchObject({ paused: true, neverSites: ['bank.fr'] });
     expect(await log.hmacKey()).not.toBe(hmac);
     expect((await log.signingKey()).publicJwk).not.toEqual(sign.publicJwk);
@@ -74,7 +79,16 @@ describe('retention', () => {
     await log.append([worker.go(old, 1, SHOP), page.store(now - DAY, 1, SHOP, 'still open'), worker.change(old, 'a', '1', 'shop.fr'), worker.go(old + 2, 2, NEWS), worker.change(old + 3, 'b', '1', 'news.fr'), telling(recorder('wrong clock')).store(5, 2, NEWS, 'x')]);
     await log.saveScorecard(card(1, 'shop.fr', old));
     await log.saveScorecard(card(2, 'news.fr', now - 366 * DAY - 1));
+    const ages = [[1, 'one', old], [1, 'two', now - 366 * DAY - 1], [2, 'three', now - 365 * DAY]] as const;
+    for (const [visit, id, at] of ages) {
+      await log.saveJudgement(visit, { id, outcome: 'pass', note: '', at, under: 'u' });
+      await log.saveDraft(visit, `${id} draft`, 'typed', at);
+    }
     await log.prune(now);
+    // Their visit's entries are gone, and they are offered to the next one.
+    expect((await log.judgementsOfSite('shop.fr')).map(({ id }) => id)).toEqual(['one']);
+    expect((await log.judgementsOfSite('news.fr')).map(({ id }) => id)).toEqual(['three']);
+    expect([await log.draftsOf(1), await log.draftsOf(2)]).toEqual([{ 'one draft': 'typed' }, { 'three draft': 'typed' }]);
     expect(await log.entriesOfVisit(1)).toEqual([]);
     expect(await log.entriesOfVisit(2)).toHaveLength(3);
     expect(await log.visitsOf('shop.fr')).toEqual([]);
