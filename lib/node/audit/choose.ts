@@ -3,6 +3,8 @@ import { done, looked, not, pause, pressed, type Performed, type Stage } from '.
 
 /** A layer that was called up comes within this time, if it comes. */
 const LAYER_MS = 5_000;
+/** Whoever opens the settings reads them, for as long as the recorder takes to describe them. */
+const READING_MS = 1_500;
 /** What stands beside the first button seen is there a moment later. */
 const BESIDE_MS = 1_500;
 /** Banners show their buttons a moment before they listen to them: a visitor clicks again. */
@@ -79,6 +81,7 @@ export async function customise(stage: Stage): Promise<Performed> {
     return save ? hand.conclude(save) : not('the banner has no settings');
   }
   await hand.press(settings);
+  await pause(READING_MS);
   const save = await hand.see(['save'], LAYER_MS);
   return save ? hand.conclude(save) : not(`nothing that saves a choice was seen after “${settings.words}”`);
 }
@@ -90,6 +93,7 @@ export async function withdraw(stage: Stage): Promise<Performed> {
   const control = await hand.see(['control'], BESIDE_MS);
   if (!control) return not('nothing on the page opens the choice again');
   await hand.press(control);
+  await pause(READING_MS);
   if (!(await hand.see(ANY, LAYER_MS))) return not(`“${control.words}” opened no choice`);
   const button = await hand.see(['refuse'], BESIDE_MS);
   return button ? hand.conclude(button) : refuseBeyond(hand);
@@ -102,8 +106,7 @@ async function refuseBeyond(hand: Hand): Promise<Performed> {
   if (!settings && !here) return not('the banner offers neither a refusal nor settings');
   if (settings) {
     await hand.press(settings);
-    // The first layer may go before the second comes.
-    await pause(600);
+    await pause(READING_MS);
     if (!(await hand.see(['refuse', 'save'], LAYER_MS))) return not(`neither a refusal nor a way to save was seen after “${settings.words}”`);
     const button = await hand.see(['refuse'], BESIDE_MS);
     if (button) return hand.conclude(button);
