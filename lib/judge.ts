@@ -3,7 +3,7 @@ import { foldVisit } from './facts/index.ts';
 import type { Facts } from './model/facts.ts';
 import type { Entry } from './model/observation.ts';
 import { checks, rules } from './registry.ts';
-import type { Check, Result, Score } from './model/check.ts';
+import type { Check, Judgement, Result, Score } from './model/check.ts';
 import { score } from './score.ts';
 
 const names = Object.fromEntries(rules.chat.map(({ id, name }) => [id, name]));
@@ -14,13 +14,13 @@ export interface JudgedVisit {
 }
 
 /** One visit, judged by this build's rules as anywhere else, by the same evaluator; folded once for both. @throws Error when the fold does */
-export function judge(entries: readonly Entry[]): JudgedVisit {
+export function judge(entries: readonly Entry[], judgements: readonly Judgement[]): JudgedVisit {
   const folded: Facts[] = [];
   const results = evaluateWith((visit, by) => {
     const facts = foldVisit(visit, by);
     folded.push(facts);
     return facts;
-  }, entries, rules, checks, []);
+  }, entries, rules, checks, judgements);
   const [facts] = folded;
   if (facts === undefined) throw new Error('the visit could not be read');
   return { facts, results, score: score(results), checks, names };

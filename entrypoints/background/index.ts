@@ -24,6 +24,10 @@ export default defineBackground({ type: 'module', main() {
       throw new Error('the log could not store it');
     },
     consent: async (_ask, { tab, frame }) => tab !== null && injectConsent(tab, frame),
+    answered: async ({ tab }, sender) => {
+      if (isOwnPage(sender)) judgeTab(log, tab);
+      return isOwnPage(sender);
+    },
     clean: async (order, sender) => {
       if (!isOwnPage(sender)) throw new Error('only the visitor may ask for this');
       return cleanVisit(order, hands, { visitEnds: () => log.closeTab(order.tab, Date.now()), wait: (ms) => new Promise((done) => { setTimeout(done, ms); }) });

@@ -30,7 +30,7 @@ export function judgeTab(log: Log, tab: number): void {
 async function judge(log: Log, tab: number): Promise<void> {
   const visit = await log.openVisit(tab);
   if (!visit) return;
-  const judged = judgeVisit(await log.entriesOfVisit(visit.id));
+  const judged = judgeVisit(await log.entriesOfVisit(visit.id), await log.judgementsOfVisit(visit.id));
   const { results, score } = judged;
   await log.saveScorecard({ visit: visit.id, site: visit.site, at: Date.now(), score, results, sentence: sentenceOf(judged) });
   await showBadge(tab, score, results.filter(({ outcome, severity }) => outcome === 'fail' && severity === 'critical').length);

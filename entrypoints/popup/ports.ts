@@ -16,7 +16,7 @@ export function portsFor(log: Log, tab: number | null): Ports {
     look: () => look(log, tab),
     cards: (site) => log.scorecardsOf(site),
     // Rules and checks are most of the code: what is kept of the visit is painted before they are even loaded.
-    read: async (visit) => (await import('../../lib/judge.ts')).judge(await log.entriesOfVisit(visit)),
+    read: async (visit) => (await import('../../lib/judge.ts')).judge(await log.entriesOfVisit(visit), await log.judgementsOfVisit(visit)),
     // What is not watched has ended: after a pause the page must be loaded again to be judged as a whole.
     pause: async (paused) => {
       await log.saveSettings({ paused });

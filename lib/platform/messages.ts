@@ -10,6 +10,8 @@ export interface Protocol {
   consent: { readonly ask: object; readonly answer: boolean };
   /** Popup to worker: clear what the visitor agreed to and begin a new visit. The worker does it: a popup may be gone the next moment. */
   clean: { readonly ask: CleanOrder; readonly answer: CleanReport };
+  /** Popup to worker: a person answered about this tab's visit; judge it again, for its badge and its scorecard. Answer: it will. */
+  answered: { readonly ask: { readonly tab: number }; readonly answer: boolean };
 }
 export type MessageName = keyof Protocol;
 
@@ -43,7 +45,7 @@ export function answerMessages(handlers: Handlers): void {
   });
 }
 
-const NAMES: readonly MessageName[] = ['batch', 'consent', 'clean'];
+const NAMES: readonly MessageName[] = ['batch', 'consent', 'clean', 'answered'];
 
 /** Does a message come from a page of the extension's own? Content scripts speak from web pages. */
 export const isOwnPage = ({ url }: Sender): boolean => url !== null && url.startsWith(browser.runtime.getURL(''));
