@@ -1,9 +1,9 @@
 import type { WidgetFact } from '../model/facts.ts';
-import type { EntryOf, Seq } from '../model/observation.ts';
+import type { EntryOf, LoggedUrl, Seq } from '../model/observation.ts';
 import type { Visit } from './visit.ts';
 import type { WidgetGroup, Widgets } from './widgets.ts';
 
-export interface NoticeLink { readonly link: WidgetFact['noticeLink']; readonly cites: readonly Seq[] }
+export interface NoticeLink { readonly link: WidgetFact['noticeLink']; readonly cites: readonly Seq[]; readonly url: LoggedUrl | null }
 
 /** Does the panel lead to a privacy notice, and whose? The vendor's own is not the site's. */
 export function noticeOf(visit: Visit, widgets: Widgets, group: WidgetGroup): NoticeLink {
@@ -16,13 +16,13 @@ export function noticeOf(visit: Visit, widgets: Widgets, group: WidgetGroup): No
     return visit.book.ruleForHost(url.host)?.id === group.vendor || (home === group.vendor && !isSites(visit, url.host));
   };
   const sites = links.find((entry) => !isVendors(entry));
-  if (sites) return { link: 'site', cites: [sites.seq] };
-  if (links[0]) return { link: 'vendor', cites: [links[0].seq] };
+  if (sites) return { link: 'site', cites: [sites.seq], url: sites.data.url };
+  if (links[0]) return { link: 'vendor', cites: [links[0].seq], url: links[0].data.url };
   const reads = visit.of('panel-read').filter(ofGroup);
   const read = reads.filter((entry) => entry.data.readable && entry.data.characters > 0);
   // A link was counted and not told: not none.
-  if (read.length > 0 && read.every((entry) => entry.data.noticeLinks === 0)) return { link: 'none', cites: read.map((entry) => entry.seq) };
-  return { link: 'unread', cites: reads.map((entry) => entry.seq) };
+  if (read.length > 0 && read.every((entry) => entry.data.noticeLinks === 0)) return { link: 'none', cites: read.map((entry) => entry.seq), url: null };
+  return { link: 'unread', cites: reads.map((entry) => entry.seq), url: null };
 }
 
 const isSites = (visit: Visit, host: string): boolean => host === visit.site || host.endsWith(`.${visit.site}`);

@@ -1,4 +1,5 @@
 import type { WidgetFact } from '../model/facts.ts';
+import type { Entry } from '../model/observation.ts';
 import { isNonEmpty } from '../model/text.ts';
 import { sameSite } from '../site.ts';
 import { hostOfUrl } from './logged-url.ts';
@@ -19,6 +20,8 @@ export function foldWidgets(visit: Visit, widgets: Widgets, openings: readonly O
     return [{
       vendor: group.vendor,
       name: group.name,
+      ...aiOf(visit, group.vendor),
+      openedWith: wordsOf(visitor?.entry),
       foundBy: group.foundBy,
       launcher: group.sightings.some((seen) => seen.data.launcher),
       openedBy: visitor ? 'visitor' : unclear ? null : auto ? 'page' : null,
@@ -32,10 +35,18 @@ export function foldWidgets(visit: Visit, widgets: Widgets, openings: readonly O
       selfHosted: hosts.some((host) => sameSite(host, visit.site)),
       noticeLink: notice.link,
       noticeCites: notice.cites,
+      noticeUrl: notice.url,
       cites,
     }];
   });
 }
+
+const aiOf = (visit: Visit, vendor: string): Pick<WidgetFact, 'ai'> => {
+  const rule = visit.book.rule(vendor);
+  return rule === null ? {} : { ai: rule.ai };
+};
+
+const wordsOf = (by: Entry | undefined): string | null => (by?.kind === 'gesture' ? by.data.control.name : null);
 
 /** Where it comes from and whom it speaks to, as far as was seen. */
 function hostsOf(visit: Visit, group: WidgetGroup): string[] {

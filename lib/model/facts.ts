@@ -64,6 +64,10 @@ export interface WidgetFact {
   /** Rule id, or `unknown:<host>`. */
   readonly vendor: string;
   readonly name: string;
+  /** As its rule says: an AI product by nature; false, a person could answer; null, nobody knows. Absent: no rule, or not folded. */
+  readonly ai?: boolean | null;
+  /** What the control says that the visitor opened it with. Null: it has no words, or it was not opened so. Absent: not folded. */
+  readonly openedWith?: string | null;
   readonly foundBy: 'rule' | 'shape';
   readonly launcher: boolean;
   /** Null: not opened, or it could not be told by whom (`unclear`). */
@@ -81,6 +85,8 @@ export interface WidgetFact {
   readonly selfHosted: boolean;
   readonly noticeLink: 'site' | 'vendor' | 'none' | 'unread';
   readonly noticeCites: readonly Seq[];
+  /** Where that link leads. Null: there is none. Absent: not folded. */
+  readonly noticeUrl?: LoggedUrl | null;
   readonly cites: NonEmpty<Seq>;
 }
 

@@ -179,6 +179,23 @@ describe('names', () => {
   });
 });
 
+describe('what is known of it', () => {
+  const withAi = (ai: boolean | null) => ({ ...RULES, chat: RULES.chat.map((rule) => (rule.id === 'intercom' ? { ...rule, ai } : rule)) });
+  const named = (): LogBuilder => shop().gesture('launcher', 'intercom', { name: 'Ask our robot' }).panel('intercom', true);
+  test.each([true, false, null])('its rule says of AI: %s', (ai) => expect(foldVisit(named().entries(), withAi(ai)).widgets[0]).toMatchObject({ vendor: 'intercom', ai }));
+  test('no rule, no word of AI', () => expect(widget(aLog().page(SHOP).widget('shape:1', { script: 'https://bots.example/a.js' }), 'unknown:bots.example')).not.toHaveProperty('ai'));
+  test('what the launcher says', () => expect(widget(named()).openedWith).toBe('Ask our robot'));
+  test('a launcher without words, and nobody’s', () => {
+    expect(widget(shop().gesture('launcher', 'intercom')).openedWith).toBeNull();
+    expect(widget(shop()).openedWith).toBeNull();
+  });
+  test('where its link leads', () => {
+    const opened = named();
+    expect(widget(opened).noticeUrl).toBeNull();
+    expect(widget(opened.noticeLink('https://shop.example.fr/vie-privee', { place: 'widget', widget: 'intercom' })).noticeUrl).toMatchObject({ text: 'https://shop.example.fr/vie-privee' });
+  });
+});
+
 describe('the notice in the panel', () => {
   test('a chat of the site’s own leads to the site’s notice', () => {
     const log = aLog().page(SHOP).widget('shape:1').noticeLink('https://shop.example.fr/vie-privee', { place: 'widget', widget: 'shape:1' });

@@ -165,8 +165,8 @@ export class LogBuilder {
     return this.inTop().fromPage('widget-seen', { widget: key, foundBy, launcher, panel, inline, frames: frames.map(url), script: script === undefined ? null : url(script), name }, 'content');
   }
   /** A trusted click (`key`: by keyboard). On the page: `chatWords` when its name says so, `tag` what it is. */
-  gesture(on: 'launcher' | 'panel' | 'banner' | 'page', widget: string | null = null, { chatWords = false, tag = 'button', kind = 'click' as 'click' | 'key' } = {}): this {
-    return this.fromPage('gesture', { kind, control: { tag, role: null, name: null }, on, widget, chatWords }, 'content');
+  gesture(on: 'launcher' | 'panel' | 'banner' | 'page', widget: string | null = null, { chatWords = false, tag = 'button', name = null as string | null, kind = 'click' as 'click' | 'key' } = {}): this {
+    return this.fromPage('gesture', { kind, control: { tag, role: null, name }, on, widget, chatWords }, 'content');
   }
   message(widget: string | null = null): this { return this.fromPage('message-sent', { widget }, 'content'); }
   panelRead(widget: string | null, { characters = 200, links = 0, readable = true } = {}): this { return this.fromPage('panel-read', { widget, readable, noticeLinks: links, characters }, 'content'); }
