@@ -1,7 +1,8 @@
-import { SEVERITIES, type Area, type Check, type Outcome, type Result } from '../model/check.ts';
-import { count, typeset } from './language.ts';
+import { NOTE_LENGTH_MAX, SEVERITIES, type Answer, type Area, type Ask, type Check, type Outcome, type Result } from '../model/check.ts';
+import { count, typeset, type Said } from './language.ts';
 import { AREA, OUTCOME_GROUP, SEVERITY } from './messages.ts';
 import { plain } from './plain.ts';
+import { moment } from './time.ts';
 import { tracesCited, type Trace, type TraceWords } from './trace.ts';
 
 export interface FindingView { readonly what: string; readonly traces: readonly Trace[]; readonly hidden: number }
@@ -13,11 +14,15 @@ export interface ResultView {
   readonly severity: string;
   readonly byPerson: boolean;
   readonly reason: string | null;
+  /** The reader's own answer does not count any more, and why. */
+  readonly stale: string | null;
   readonly findings: readonly FindingView[];
   readonly why: string | null;
   readonly remedy: string | null;
   readonly law: readonly string[];
 }
+/** What a person is asked: the machine's part of a card. `result` is in the machine's own words, answered or not. */
+export interface AskedView { readonly result: ResultView; readonly question: string; readonly ask: Ask; readonly answer: Answer | null }
 export interface GroupView { readonly outcome: Outcome; readonly title: string; readonly results: readonly ResultView[]; readonly open: boolean }
 
 /** What needs the reader first, first; within a group the gravest, then the chat before the rest. */
@@ -29,11 +34,30 @@ const MOST_TRACES = 20;
 export function groupsOf(results: readonly Result[], checks: readonly Check[], words: TraceWords | null, lang: TraceWords['lang']): GroupView[] {
   const byId = new Map(checks.map((check) => [check.id, check]));
   return ORDER.flatMap((outcome) => {
-    const members = results.filter((result) => result.outcome === outcome).sort((a, b) => weight(a, byId) - weight(b, byId));
+    const members = results.filter((result) => result.outcome === outcome && !onCard(result)).sort((a, b) => weight(a, byId) - weight(b, byId));
     if (members.length === 0) return [];
     return [{ outcome, title: OUTCOME_GROUP[outcome][lang], open: outcome === 'error' || outcome === 'fail', results: members.map((result) => resultView(result, byId.get(result.id), words, lang)) }];
   });
 }
+
+/** What nobody has decided stands on its card; once a person has, it is a result like others. */
+const onCard = ({ asks, outcome }: Result): boolean => asks !== undefined && (outcome === 'review' || outcome === 'untested');
+
+/** The questions, gravest first; answering one moves none. */
+export function askedOf(results: readonly Result[], checks: readonly Check[], words: TraceWords, lang: TraceWords['lang']): AskedView[] {
+  const byId = new Map(checks.map((check) => [check.id, check]));
+  return results.filter(({ asks }) => asks !== undefined).sort((a, b) => weight(a, byId) - weight(b, byId)).flatMap((result) => {
+    const { asks: ask, answer = null } = result;
+    const check = byId.get(result.id);
+    if (ask === undefined || check === undefined) return [];
+    const machine = resultView({ ...result, outcome: ask.outcome, reason: ask.reason, judgedBy: 'machine' }, check, words, lang);
+    return [{ result: machine, question: typeset(lang, check.question?.[lang] ?? QUESTION[lang](check.title[lang])), ask, answer }];
+  });
+}
+const QUESTION = {
+  en: (title: string) => `Is this so here: “${title}”?`,
+  fr: (title: string) => `Est-ce le cas ici : « ${title.replace(/«[\s\u00a0]?/gu, '“').replace(/[\s\u00a0]?»/gu, '”')} » ?`,
+};
 
 function weight(result: Result, byId: ReadonlyMap<string, Check>): number {
   const area = byId.get(result.id)?.area;
@@ -46,7 +70,8 @@ function resultView(result: Result, check: Check | undefined, words: TraceWords 
     id: result.id, outcome: result.outcome, title: typeset(lang, result.title[lang]),
     area: check === undefined ? null : AREA[check.area][lang],
     severity: SEVERITY[result.severity][lang], byPerson: result.judgedBy === 'person',
-    reason: result.reason === null ? null : typeset(lang, plain(result.reason[lang], 1200)),
+    reason: result.reason === null ? null : typeset(lang, plain(result.reason[lang], result.judgedBy === 'person' ? NOTE_LENGTH_MAX : 1200)),
+    stale: result.answer?.stale === true && result.asks === undefined ? typeset(lang, STALE[lang](moment(lang, result.answer.at))) : null,
     findings: result.findings.map((finding) => {
       const traces = words === null ? [] : tracesCited(finding.cites, words);
       return { what: typeset(lang, plain(finding.what[lang], 1200)), traces: traces.slice(0, MOST_TRACES), hidden: Math.max(0, traces.length - MOST_TRACES) };
@@ -57,14 +82,29 @@ function resultView(result: Result, check: Check | undefined, words: TraceWords 
   };
 }
 
-/** `2 problems`, `9 nothing to report`: the tally under the headline, only what is worth counting. */
-export function tallyOf(groups: readonly GroupView[], lang: TraceWords['lang']): { readonly outcome: Outcome; readonly words: string }[] {
-  return groups.filter((group) => group.outcome in TALLY).map((group) => ({ outcome: group.outcome, words: TALLY[group.outcome as keyof typeof TALLY][lang](group.results.length) }));
-}
-const TALLY = {
-  fail: { en: (n: number) => count('en', n, 'problem', 'problems'), fr: (n: number) => count('fr', n, 'problème', 'problèmes') },
-  review: { en: (n: number) => `${n} to decide`, fr: (n: number) => `${n} à juger` },
-  warn: { en: (n: number) => `${n} could be better`, fr: (n: number) => `${n} à améliorer` },
-  untested: { en: (n: number) => `${n} not seen yet`, fr: (n: number) => count('fr', n, 'pas encore vu', 'pas encore vus') },
-  pass: { en: (n: number) => `${n} fine`, fr: (n: number) => `${n} sans reproche` },
+const STALE = {
+  en: (date: string) => `Your answer of ${date} no longer counts: what was seen has changed since.`,
+  fr: (date: string) => `Votre réponse du ${date} ne compte plus : ce qui a été vu a changé depuis.`,
 };
+
+export interface TallyView { readonly key: string; readonly outcome: Outcome | 'none'; readonly words: string }
+
+/** `2 problems`, `9 nothing to report`: the tally under the headline, only what is worth counting. */
+export function tallyOf(results: readonly Result[], lang: TraceWords['lang']): TallyView[] {
+  return TALLY.flatMap(({ key, outcome, counts, words }) => {
+    const n = results.filter(counts).length;
+    return n === 0 ? [] : [{ key, outcome, words: words[lang](n) }];
+  });
+}
+
+const unanswered = (result: Result): boolean => onCard(result) && result.judgedBy === 'machine';
+interface Tally { readonly key: string; readonly outcome: Outcome | 'none'; readonly counts: (result: Result) => boolean; readonly words: Said<(n: number) => string> }
+const TALLY: readonly Tally[] = [
+  { key: 'fail', outcome: 'fail', counts: (one) => one.outcome === 'fail', words: { en: (n) => count('en', n, 'problem', 'problems'), fr: (n) => count('fr', n, 'problème', 'problèmes') } },
+  { key: 'asked', outcome: 'review', counts: unanswered, words: { en: (n) => `${n} to decide`, fr: (n) => `${n} à juger` } },
+  { key: 'doubt', outcome: 'review', counts: (one) => one.outcome === 'review' && !unanswered(one), words: { en: (n) => `${n} in doubt`, fr: (n) => `${n} dans le doute` } },
+  { key: 'warn', outcome: 'warn', counts: (one) => one.outcome === 'warn', words: { en: (n) => `${n} could be better`, fr: (n) => `${n} à améliorer` } },
+  { key: 'untested', outcome: 'untested', counts: (one) => one.outcome === 'untested' && !unanswered(one), words: { en: (n) => `${n} not seen yet`, fr: (n) => count('fr', n, 'pas encore vu', 'pas encore vus') } },
+  { key: 'pass', outcome: 'pass', counts: (one) => one.outcome === 'pass', words: { en: (n) => `${n} fine`, fr: (n) => `${n} sans reproche` } },
+  { key: 'answers', outcome: 'none', counts: (one) => one.judgedBy === 'person', words: { en: (n) => `${n} answered by you`, fr: (n) => count('fr', n, 'réponse de vous', 'réponses de vous') } },
+];

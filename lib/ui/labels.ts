@@ -21,7 +21,7 @@ export const L = {
   why: { en: 'Why it matters', fr: 'Pourquoi c’est important' },
   remedy: { en: 'What the site should do', fr: 'Ce que le site devrait faire' },
   law: { en: 'References', fr: 'Références' },
-  byPerson: { en: 'decided by a person', fr: 'décidé par une personne' },
+  byPerson: { en: 'answered by you', fr: 'votre réponse' },
   data: { en: 'Settings and your data', fr: 'Réglages et vos données' },
   never: { en: 'Never watch this site', fr: 'Ne jamais observer ce site' },
   watchAgain: { en: 'Watch this site again', fr: 'Observer de nouveau ce site' },
@@ -103,7 +103,7 @@ export const NEXT = {
   refuse: { title: { en: 'Refuse in the cookie banner, then reload', fr: 'Refusez dans le bandeau cookies, puis rechargez' }, text: { en: 'To see whether your refusal is respected. Leave the chat closed.', fr: 'Pour voir si votre refus est respecté. Laissez le chat fermé.' } },
   reload: { title: { en: 'Reload the page', fr: 'Rechargez la page' }, text: { en: 'You refused: a fresh page shows whether that is respected. Leave the chat closed.', fr: 'Vous avez refusé : une page fraîche montre si c’est respecté. Laissez le chat fermé.' } },
   'return-and-refuse': { title: { en: 'Next visit: refuse first', fr: 'Prochaine visite : refusez d’abord' }, text: { en: 'In a clean visit, refuse in the banner and reload before you open the chat.', fr: 'Dans une visite vierge, refusez dans le bandeau et rechargez avant d’ouvrir le chat.' } },
-  decide: { title: { en: 'Have a look yourself', fr: 'Jugez par vous-même' }, text: { en: 'The rest is for a person to decide, below.', fr: 'Le reste est à juger par une personne, ci-dessous.' } },
+  decide: { title: { en: 'Have a look yourself', fr: 'Jugez par vous-même' }, text: { en: 'The rest is not for a machine to decide: see below.', fr: 'Le reste ne peut pas être jugé par une machine : voyez ci-dessous.' } },
   done: { title: { en: 'Nothing more to do', fr: 'Plus rien à faire' }, text: { en: 'Everything that applies to this visit was checked.', fr: 'Tout ce qui s’applique à cette visite a été vérifié.' } },
   told: { title: { en: 'To see more', fr: 'Pour en voir plus' }, text: { en: '', fr: '' } },
 } satisfies Record<string, Notice>;
@@ -121,8 +121,8 @@ export interface Retention { readonly entriesDays: number; readonly scorecardsDa
 /** Average length of a month, as the retention of a year's scorecards is kept. */
 const DAYS_A_MONTH = 30.5;
 export const RETENTION: Said<(kept: Retention) => string> = {
-  en: (kept) => `Kept on this computer only: details for ${count('en', kept.entriesDays, 'day', 'days')}, grades for ${count('en', Math.round(kept.scorecardsDays / DAYS_A_MONTH), 'month', 'months')}. What you type is never recorded. Private windows are not recorded.`,
-  fr: (kept) => `Gardé uniquement sur cet ordinateur : le détail ${count('fr', kept.entriesDays, 'jour', 'jours')}, les notes ${count('fr', Math.round(kept.scorecardsDays / DAYS_A_MONTH), 'mois', 'mois')}. Ce que vous tapez n’est jamais enregistré. Les fenêtres privées ne sont pas enregistrées.`,
+  en: (kept) => `Kept on this computer only: details for ${count('en', kept.entriesDays, 'day', 'days')}, grades and your answers for ${count('en', Math.round(kept.scorecardsDays / DAYS_A_MONTH), 'month', 'months')}. What you type on websites is never recorded. Private windows are not recorded.`,
+  fr: (kept) => `Gardé uniquement sur cet ordinateur : le détail ${count('fr', kept.entriesDays, 'jour', 'jours')}, les notes et vos réponses ${count('fr', Math.round(kept.scorecardsDays / DAYS_A_MONTH), 'mois', 'mois')}. Ce que vous tapez sur les sites n’est jamais enregistré. Les fenêtres privées ne sont pas enregistrées.`,
 };
 
 export const OTHERS: Said<(n: number) => string> = {

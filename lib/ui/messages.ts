@@ -9,7 +9,7 @@ type Words<K extends string> = { readonly [W in K]: Said };
 export const OUTCOME_GROUP: Words<Outcome> = {
   error: { en: 'Could not be judged', fr: 'N’a pas pu être jugé' },
   fail: { en: 'Problems seen', fr: 'Problèmes constatés' },
-  review: { en: 'For you to decide', fr: 'À vous de juger' },
+  review: { en: 'In doubt', fr: 'Dans le doute' },
   warn: { en: 'Could be better', fr: 'Pourrait être mieux' },
   untested: { en: 'Not seen yet', fr: 'Pas encore observé' },
   pass: { en: 'Nothing to report', fr: 'Rien à signaler' },

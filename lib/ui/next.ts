@@ -18,8 +18,9 @@ const WATCH_MS = 10_000;
 /** Pure. */
 export function nextOf(facts: Facts, results: readonly Result[]): Next {
   if (!facts.recording.fromStart) return { do: 'reload-to-watch' };
-  const untested = results.filter((result) => result.outcome === 'untested');
-  const reviews = results.filter((result) => result.outcome === 'review').length;
+  // What a person is asked, no further visit will show.
+  const untested = results.filter((result) => result.outcome === 'untested' && result.asks === undefined);
+  const reviews = results.filter((result) => result.judgedBy === 'machine' && (result.outcome === 'review' || (result.outcome === 'untested' && result.asks !== undefined))).length;
   if (reviews > 0 && facts.consent.states[0].state === 'unknown') return { do: 'clean-visit' };
   if (untested.length === 0) return reviews > 0 ? { do: 'decide', reviews } : { do: 'done' };
   return inThisVisit(facts, untested) ?? forOthers(untested);

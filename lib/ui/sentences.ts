@@ -13,6 +13,7 @@ function tell(story: Story, lang: Lang): string {
     case 'chat-took': return TAKEN.chatTook[lang](story.taking);
     case 'site-took': return TAKEN.siteTook[lang](story.taking);
     case 'finding': return full(story.text[lang]);
+    case 'answered': return ANSWERED[lang](story.title[lang]);
     case 'doubt': return DOUBT[story.doubt][lang](story.taking);
     case 'undecided': return full(story.reason[lang]);
     case 'unclear-opener': return ABOUT.unclearOpener[lang](story.who);
@@ -96,6 +97,11 @@ const ABOUT: Readonly<Record<'unclearOpener', Said<(who: readonly string[]) => s
 const ALSO: Said<(taking: Taking, lead: Taking, site: boolean) => string> = {
   en: (taking, lead, site) => `Also, ${site ? 'it' : WHO.en(taking.who)} ${ACT.en(taking)}${taking.opening === lead.opening ? '' : ` ${OPENING.en[taking.opening]}`}${taking.agreement === lead.agreement ? '' : ` ${BESIDE.en[taking.agreement]}`}.`,
   fr: (taking, lead, site) => `De plus, ${site ? 'il' : WHO.fr(taking.who)} ${ACT.fr(site ? { ...taking, who: [] } : taking)}${taking.opening === lead.opening ? '' : ` ${OPENING.fr[taking.opening]}`}${taking.agreement === lead.agreement ? '' : ` ${BESIDE.fr[taking.agreement]}`}.`,
+};
+
+const ANSWERED: Said<(title: string) => string> = {
+  en: (title) => `You answered that this is not so here: “${title}”.`,
+  fr: (title) => `Vous avez répondu que ce n’est pas le cas ici : « ${title.replace(/«[\s\u00a0]?/gu, '“').replace(/[\s\u00a0]?»/gu, '”')} ».`,
 };
 
 const S: Readonly<Record<'error' | 'person' | 'noChat' | 'quiet', Said>> = {

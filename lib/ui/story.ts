@@ -12,6 +12,8 @@ export type Story =
   | { readonly is: 'error' }
   | { readonly is: 'chat-took' | 'site-took'; readonly taking: Taking; readonly more: readonly Taking[] }
   | { readonly is: 'finding'; readonly text: Text }
+  /** A person's own no: the check's title says what should be so. */
+  | { readonly is: 'answered'; readonly title: Text }
   | { readonly is: 'doubt'; readonly doubt: Doubt; readonly taking: Taking }
   | { readonly is: 'undecided'; readonly reason: Text }
   | { readonly is: 'unclear-opener'; readonly who: readonly string[] }
@@ -38,15 +40,16 @@ export function storyOf({ facts, results, checks, name }: Known): Story {
 }
 
 function failure(facts: Facts, results: readonly Result[], areas: Areas, name: Names): Story | null {
-  const fails = results.filter((result) => result.outcome === 'fail').sort((a, b) => gravity(a, areas) - gravity(b, areas));
+  // Of what weighs the same, what was seen speaks before what a person said.
+  const fails = results.filter((result) => result.outcome === 'fail').sort((a, b) => gravity(a, areas) - gravity(b, areas) || Number(a.judgedBy === 'person') - Number(b.judgedBy === 'person'));
   const worst = fails[0];
   if (worst === undefined) return null;
+  if (worst.judgedBy === 'person') return { is: 'answered', title: worst.title };
   const area = areas.get(worst.id);
   if (area === 'chat-tracers' || area === 'site-tracers') {
-    const [taking, ...more] = takingsOf(citedDeeds(facts, fails.filter((fail) => areas.get(fail.id) === area)), facts, name, area === 'site-tracers');
+    const [taking, ...more] = takingsOf(citedDeeds(facts, fails.filter((fail) => areas.get(fail.id) === area && fail.judgedBy === 'machine')), facts, name, area === 'site-tracers');
     if (taking !== undefined) return { is: area === 'chat-tracers' ? 'chat-took' : 'site-took', taking, more };
   }
-  // A failing result always has a finding; a person's own verdict may have none, and its title says what it is about.
   return { is: 'finding', text: worst.findings[0]?.what ?? worst.title };
 }
 

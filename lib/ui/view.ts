@@ -1,7 +1,7 @@
-import type { Check, Grade, Outcome, Result, Score } from '../model/check.ts';
+import type { Check, Grade, Result, Score } from '../model/check.ts';
 import type { Facts } from '../model/facts.ts';
 import type { Lang, Text } from '../model/text.ts';
-import { groupsOf, tallyOf, type GroupView } from './groups.ts';
+import { askedOf, groupsOf, tallyOf, type AskedView, type GroupView, type TallyView } from './groups.ts';
 import { typeset, type Said } from './language.ts';
 import { nextOf, type Next } from './next.ts';
 import { besides, headline } from './sentences.ts';
@@ -31,7 +31,9 @@ export interface PopupView {
   readonly besides: readonly string[];
   readonly caveats: readonly string[];
   readonly next: Next | null;
-  readonly tally: readonly { readonly outcome: Outcome; readonly words: string }[];
+  readonly tally: readonly TallyView[];
+  /** What only a person can tell. */
+  readonly asked: readonly AskedView[];
   readonly groups: readonly GroupView[];
   readonly strip: StripView | null;
   readonly timeline: readonly Moment[];
@@ -57,7 +59,7 @@ export function viewOf({ facts, results, score, checks, lang, names = {} }: Judg
   return {
     lang, site: facts.site.site, grade: gradeView(score, results, lang),
     headline: headline(story, lang), besides: besides(story, lang), caveats: caveatsOf(facts, lang),
-    next: nextOf(facts, results), tally: tallyOf(groups, lang), groups, strip: stripOf(timeline, lang), timeline,
+    next: nextOf(facts, results), tally: tallyOf(results, lang), asked: askedOf(results, checks, words, lang), groups, strip: stripOf(timeline, lang), timeline,
   };
 }
 
@@ -71,7 +73,7 @@ export function sentenceOf({ facts, results, checks, names = {} }: Pick<Judged, 
 export function viewOfStored({ site, results, score, lang }: { readonly site: string } & Pick<Judged, 'results' | 'score' | 'lang'>): PopupView {
   return {
     lang, site, grade: gradeView(score, results, lang), headline: null, besides: [], caveats: [], next: null,
-    tally: tallyOf(groupsOf(results, [], null, lang), lang), groups: [], strip: null, timeline: [],
+    tally: tallyOf(results, lang), asked: [], groups: [], strip: null, timeline: [],
   };
 }
 

@@ -158,10 +158,10 @@ describe('controls', () => {
     const { state } = await show('stored before');
     await press('Settings and your data');
     const words = even(body().querySelector('.controls')?.textContent);
-    for (const told of ['30 days', '12 months', 'Private windows are not recorded', 'What you type is never recorded']) expect(words).toContain(told);
+    for (const told of ['30 days', '12 months', 'Private windows are not recorded', 'grades and your answers for 12 months', 'What you type on websites is never recorded']) expect(words).toContain(told);
     state.value = { ...state.value, lang: 'fr', retention: { entriesDays: 1, scorecardsDays: 91 } };
     await settle();
-    expect(even(body().querySelector('.controls')?.textContent)).toContain('le détail 1 jour, les notes 3 mois');
+    expect(even(body().querySelector('.controls')?.textContent)).toContain('le détail 1 jour, les notes et vos réponses 3 mois');
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Outcome } from '../../model/check.ts';
 import type { Lang } from '../../model/text.ts';
-import type { GroupView, ResultView } from '../groups.ts';
+import type { FindingView, GroupView, ResultView } from '../groups.ts';
 import { HIDDEN, L, say } from '../labels.ts';
 import { Disclosure } from './Disclosure.tsx';
 import { TraceLine } from './TraceLine.tsx';
@@ -28,21 +28,37 @@ function ResultItem({ result, lang }: { readonly result: ResultView; readonly la
       {() => (
         <div class="result-body">
           {result.reason === null ? null : <p class="reason">{result.reason}</p>}
-          {result.findings.map((finding, i) => (
-            <div key={i} class="finding">
-              <p class="finding-what">{finding.what}</p>
-              {finding.traces.length === 0 ? null : <ul class="traces">{finding.traces.map((trace) => <li key={trace.key}><TraceLine trace={trace} lang={lang} named={finding.what.includes(trace.name)} /></li>)}</ul>}
-              {finding.hidden > 0 ? <p class="hidden-count">{HIDDEN[lang](finding.hidden)}</p> : null}
-            </div>
-          ))}
-          <dl class="about">
-            {result.why === null ? null : <><dt>{say(L.why, lang)}</dt><dd>{result.why}</dd></>}
-            {result.remedy === null ? null : <><dt>{say(L.remedy, lang)}</dt><dd>{result.remedy}</dd></>}
-            {result.law.length === 0 ? null : <><dt>{say(L.law, lang)}</dt><dd class="law">{result.law.join(' · ')}</dd></>}
-          </dl>
+          {result.stale === null ? null : <p class="caveat">{result.stale}</p>}
+          <Findings findings={result.findings} lang={lang} />
+          <About result={result} lang={lang} />
         </div>
       )}
     </Disclosure>
+  );
+}
+
+/** What was seen, each down to the stored items it speaks of. */
+export function Findings({ findings, lang }: { readonly findings: readonly FindingView[]; readonly lang: Lang }) {
+  return (
+    <>
+      {findings.map((finding, i) => (
+        <div key={i} class="finding">
+          <p class="finding-what">{finding.what}</p>
+          {finding.traces.length === 0 ? null : <ul class="traces">{finding.traces.map((trace) => <li key={trace.key}><TraceLine trace={trace} lang={lang} named={finding.what.includes(trace.name)} /></li>)}</ul>}
+          {finding.hidden > 0 ? <p class="hidden-count">{HIDDEN[lang](finding.hidden)}</p> : null}
+        </div>
+      ))}
+    </>
+  );
+}
+
+export function About({ result, lang }: { readonly result: Pick<ResultView, 'why' | 'remedy' | 'law'>; readonly lang: Lang }) {
+  return (
+    <dl class="about">
+      {result.why === null ? null : <><dt>{say(L.why, lang)}</dt><dd>{result.why}</dd></>}
+      {result.remedy === null ? null : <><dt>{say(L.remedy, lang)}</dt><dd>{result.remedy}</dd></>}
+      {result.law.length === 0 ? null : <><dt>{say(L.law, lang)}</dt><dd class="law">{result.law.join(' · ')}</dd></>}
+    </dl>
   );
 }
 

@@ -22,7 +22,7 @@ export function Scorecard({ view, onReload, onClean }: { readonly view: PopupVie
         {view.besides.map((sentence) => <p key={sentence} class="beside">{sentence}</p>)}
         {view.caveats.map((caveat) => <p key={caveat} class="caveat">{caveat}</p>)}
         <ul class="tally">
-          {view.tally.map(({ outcome, words }) => <li key={outcome} class={`chip is-${outcome}`}>{words}</li>)}
+          {view.tally.map(({ key, outcome, words }) => <li key={key} class={`chip is-${outcome}`}>{words}</li>)}
         </ul>
       </section>
       {view.next === null ? <div class="next waiting" /> : (
