@@ -1,0 +1,125 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { CHAT_FAMILIES } from '../../lib/model/rules.ts';
+
+/**
+ * The sheets are well-formed, and what they quote stands on the pages. Faults are told by file and position only: the
+ * report of a red test must not show a held-out text to whoever writes phrases.
+ */
+
+type Sheet = 'open' | 'held-out';
+const SHEETS: readonly Sheet[] = ['open', 'held-out'];
+const LANGUAGES = ['fr', 'en', 'de', 'es', 'it', 'nl'];
+const RIGHTS = ['access', 'rectification', 'erasure', 'restriction', 'objection', 'portability'];
+const MENTIONS = [
+  'controller-identity', 'dpo-contact', 'purposes', 'legal-basis', 'legitimate-interest-detail', 'recipients', 'transfers', 'transfer-mechanism', 'retention', 'rights',
+  'withdraw-consent', 'complaint-authority', 'mandatory-optional', 'automated-decision', 'source-of-data', 'cookie-section', 'chat-covered', 'marketing-objection', 'post-mortem',
+];
+
+interface Sentence { language: string; text: string; families: string[] }
+interface Mention { present: boolean; sentence?: string; tempting?: string }
+interface Notice {
+  file: string; language: string; style: string; mentions: Record<string, Mention>;
+  rights: string[]; 'chat-vendor': string | null; date: string | null; 'outdated-references': string[];
+}
+
+const here = import.meta.dirname;
+const read = <T>(folder: string, sheet: Sheet): T[] => JSON.parse(readFileSync(path.join(here, folder, `${sheet}.json`), 'utf8'));
+const chat = { open: read<Sentence>('chat', 'open'), 'held-out': read<Sentence>('chat', 'held-out') };
+const notices = { open: read<Notice>('notices', 'open'), 'held-out': read<Notice>('notices', 'held-out') };
+const both = [...chat.open, ...chat['held-out']];
+const all = [...notices.open, ...notices['held-out']];
+
+/** The pages hold no entities, scripts or styles, so taking the tags away leaves what is shown. */
+const shown = (file: string) => readFileSync(path.join(here, 'notices', file), 'utf8').replace(/^[\s\S]*?<body>/, '').replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+const faultyAt = <T>(list: readonly T[], faulty: (item: T) => boolean) => list.flatMap((item, index) => (faulty(item) ? [index] : []));
+const share = <T>(list: readonly T[], of: (item: T) => boolean) => list.filter(of).length / list.length;
+
+describe('sentences of chats', () => {
+  it.each(SHEETS)('%s: known languages, known families, none twice, clean text', (sheet) => {
+    const faults = faultyAt(chat[sheet], ({ language, text, families, ...rest }) =>
+      !LANGUAGES.includes(language) || text.trim() !== text || text === '' || Object.keys(rest).length > 0
+      || new Set(families).size < families.length || families.some((family) => !CHAT_FAMILIES.some((known) => known === family)));
+    expect(faults).toEqual([]);
+  });
+
+  it('no sentence stands twice, in one sheet or in both', () => {
+    const seen = new Set<string>();
+    expect(faultyAt(both, ({ language, text }) => seen.size === seen.add(`${language} ${text.toLowerCase()}`).size)).toEqual([]);
+  });
+
+  it('languages are balanced over the sheets', () => {
+    const counted = LANGUAGES.map((language) => SHEETS.map((sheet) => chat[sheet].filter((one) => one.language === language).length));
+    expect(both.length).toBeGreaterThanOrEqual(240);
+    expect(counted.filter(([open = 0, held = 0]) => open + held < 35 || Math.abs(open - held) > 4)).toEqual([]);
+  });
+
+  it('every family can be measured in both sheets, and those of the first rank well', () => {
+    const times = (list: readonly Sentence[], family: string) => list.filter(({ families }) => families.includes(family)).length;
+    expect(CHAT_FAMILIES.filter((family) => times(both, family) < 6 || SHEETS.some((sheet) => times(chat[sheet], family) < 3))).toEqual([]);
+    expect(['ai', 'notice', 'recording', 'sensitive-warning', 'human'].filter((family) => times(both, family) < 12)).toEqual([]);
+  });
+
+  it.each(SHEETS)('%s: at least two in five say nothing, so that a list of words cannot win by shouting', (sheet) => {
+    expect(share(chat[sheet], ({ families }) => families.length === 0)).toBeGreaterThanOrEqual(0.4);
+  });
+});
+
+describe('notices', () => {
+  it('every page has its entry in the sheet of its folder, and every entry its page', () => {
+    const pages = (folder: string) => readdirSync(path.join(here, 'notices', folder)).filter((name) => name.endsWith('.html')).map((name) => path.posix.join(folder, name));
+    expect(notices.open.map(({ file }) => file).sort()).toEqual(pages('').sort());
+    expect(notices['held-out'].map(({ file }) => file).sort()).toEqual(pages('held-out').sort());
+    expect(notices.open).toHaveLength(9);
+    expect(notices['held-out']).toHaveLength(9);
+  });
+
+  it('three in every language, at least one in each sheet, and named after it', () => {
+    expect(LANGUAGES.filter((language) => all.filter((one) => one.language === language).length !== 3)).toEqual([]);
+    expect(LANGUAGES.filter((language) => SHEETS.some((sheet) => !notices[sheet].some((one) => one.language === language)))).toEqual([]);
+    expect(faultyAt(all, ({ file, language }) => !new RegExp(`^(held-out/)?${language}-[1-3]\\.html$`).test(file))).toEqual([]);
+  });
+
+  it('the pages are as long as short real ones, and plain enough to be quoted', () => {
+    const words = (file: string) => shown(file).trim().split(' ').length;
+    expect(all.filter(({ file }) => words(file) < 400 || words(file) > 1500).map(({ file }) => file)).toEqual([]);
+    expect(all.filter(({ file }) => /&\w+;|&#|<script|<style|<!--/.test(readFileSync(path.join(here, 'notices', file), 'utf8'))).map(({ file }) => file)).toEqual([]);
+  });
+
+  it.each(SHEETS)('%s: every mention is answered, and every quotation stands on its page', (sheet) => {
+    const faults = notices[sheet].flatMap(({ file, mentions }) => {
+      const text = shown(file);
+      const quoted = (sentence: string | undefined) => sentence !== undefined && sentence.length > 5 && text.includes(sentence);
+      const bad = ([name, { present, sentence, tempting }]: [string, Mention]) =>
+        !MENTIONS.includes(name) || (present ? !quoted(sentence) || tempting !== undefined : sentence !== undefined || (tempting !== undefined && !quoted(tempting)));
+      const missing = MENTIONS.filter((name) => mentions[name] === undefined);
+      return [...missing, ...Object.entries(mentions).filter(bad).map(([name]) => name)].map((name) => `${file} ${name}`);
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it.each(SHEETS)('%s: rights, supplier, date and outdated references agree with mentions and page', (sheet) => {
+    const faults = notices[sheet].flatMap((notice) => {
+      const text = shown(notice.file);
+      const supplier = notice['chat-vendor'];
+      const wrong = [
+        notice.rights.some((right) => !RIGHTS.includes(right)) || (notice.rights.length > 0) !== notice.mentions.rights?.present ? 'rights' : '',
+        supplier !== null && (!text.includes(supplier) || !notice.mentions['chat-covered']?.present) ? 'chat-vendor' : '',
+        notice.date !== null && (!/^20\d\d-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/.test(notice.date) || !text.includes(notice.date.slice(0, 4))) ? 'date' : '',
+        notice['outdated-references'].some((reference) => !text.includes(reference)) ? 'outdated-references' : '',
+      ];
+      return wrong.filter((name) => name !== '').map((name) => `${notice.file} ${name}`);
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it('each mention is found and missed in each sheet, and about a third or more are missing', () => {
+    const present = (sheet: Sheet, name: string) => notices[sheet].filter(({ mentions }) => mentions[name]?.present).length;
+    expect(MENTIONS.flatMap((name) => SHEETS.flatMap((sheet) => (present(sheet, name) === 0 ? [`${sheet} ${name} never`] : present(sheet, name) === 9 ? [`${sheet} ${name} always`] : [])))).toEqual([]);
+    const answers = all.flatMap(({ mentions }) => Object.values(mentions));
+    expect(share(answers, ({ present: there }) => !there)).toBeGreaterThan(0.3);
+    expect(share(answers, ({ present: there }) => !there)).toBeLessThan(0.5);
+    expect(answers.filter(({ tempting }) => tempting !== undefined).length).toBeGreaterThan(60);
+  });
+});
