@@ -32,7 +32,7 @@ describe('an audit', () => {
   let card: Scorecard;
   const out = (): string => path.join(folder, 'bad');
   beforeAll(async () => {
-    ran = await run('audit.mjs', [DEMO.nonCompliant, ...local(), '--do', 'wait,navigate', '--do', 'open-chat,send-message,withdraw', '--out', out(), '--json', '--lang', 'fr']);
+    ran = await run('audit.mjs', [DEMO.nonCompliant, ...local(), '--do', 'wait,navigate', '--do', 'open-chat,send-message,withdraw', '--do', 'customise,withdraw', '--settle', '1000', '--out', out(), '--json', '--lang', 'fr']);
     card = JSON.parse(ran.out) as Scorecard;
   });
 
@@ -42,10 +42,20 @@ describe('an audit', () => {
   });
 
   it('tells of every visit what was done and what was not', () => {
-    expect(card.visits.map(({ performed }) => performed)).toEqual([['wait', 'navigate'], ['open-chat', 'send-message']]);
+    expect(card.visits.map(({ performed }) => performed)).toEqual([['wait', 'navigate'], ['open-chat', 'send-message'], ['customise', 'withdraw']]);
     expect(card.visits[1]!.notPerformed).toMatchObject([{ act: 'withdraw', why: expect.stringContaining('still stands') }]);
     expect(card.visits[1]!.widgets).toMatchObject([{ vendor: 'n8n', name: 'n8n Chat', foundBy: 'rule', launcher: true, openedBy: 'visitor' }]);
     expect(card.visits[0]!.banner).toMatchObject({ cmp: 'tarteaucitron', shown: true, acceptAll: true, refuseAll: true, choice: null });
+  });
+
+  it('merges visits that settle the choice and take it back into the one card', () => {
+    const [, , chosen] = card.visits;
+    expect(chosen).toMatchObject({ acts: ['customise', 'withdraw'], notPerformed: [], banner: { cmp: 'tarteaucitron', shown: true, choice: expect.stringMatching(/^(refused|withdrawn)$/) } });
+    // How, by what it was done, is said while it is done.
+    expect(ran.err).toMatch(/customise: 2 clicks: “Personnaliser”, “.+”/);
+    expect(ran.err).toMatch(/withdraw: \d clicks: “.+”, “Tout refuser”/);
+    // The settings were opened in that visit alone, and the card as a whole knows it.
+    expect(card.results.find(({ id }) => id === 'banner-no-preticked')?.outcome).not.toBe('untested');
   });
 
   it('lists each tracer once a visit, with its writer and both axes', () => {
