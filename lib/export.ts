@@ -10,9 +10,6 @@ import type { Lang } from './model/text.ts';
 export interface Exported { readonly name: string; readonly text: string }
 
 export interface VisitToExport {
-  readonly site: string;
-  /** Epoch ms. */
-  readonly startedAt: number;
   readonly entries: readonly Entry[];
   readonly judgements: readonly Judgement[];
   readonly lang: Lang;
@@ -35,9 +32,11 @@ export class ExportError extends Error {
  * reader refuses would be found out when it is needed.
  * @throws ExportError
  */
-export async function exportVisit({ site, startedAt, entries: recorded, judgements, lang, version, browser }: VisitToExport, sign: Signer): Promise<Exported> {
-  if (recorded.length === 0) throw new ExportError('nothing-recorded', 'the visit has no entries (any more)');
+export async function exportVisit({ entries: recorded, judgements, lang, version, browser }: VisitToExport, sign: Signer): Promise<Exported> {
   const entries = joinVisits([recorded]);
+  const site = entries.find((entry) => entry.where !== null)?.where?.site;
+  if (site === undefined) throw new ExportError('nothing-recorded', 'the visit has no entries (any more)');
+  const startedAt = entries.reduce((first, { at }) => Math.min(first, at), Infinity);
   const text = await writeEvidence({
     header: {
       type: 'header', format: 'temoin.evidence/1', app: { version }, browser, rules: rulesDigest, evaluator: evaluatorDigest, settings: { lang },

@@ -1,6 +1,7 @@
 import type { Log } from '../../lib/log/store.ts';
 import { hands } from '../../lib/platform/clean.ts';
 import { send } from '../../lib/platform/messages.ts';
+import { browserName, ownVersion, saveFile } from '../../lib/platform/self.ts';
 import { unwatchable } from '../../lib/platform/pages.ts';
 import { hasAccess, requestAccess } from '../../lib/platform/permissions.ts';
 import { interfaceLanguage, reloadTab, tabSeen } from '../../lib/platform/tabs.ts';
@@ -17,6 +18,17 @@ export function portsFor(log: Log, tab: number | null): Ports {
     cards: (site) => log.scorecardsOf(site),
     // Rules and checks are most of the code: what is kept of the visit is painted before they are even loaded.
     read: async (visit) => (await import('../../lib/judge.ts')).judge(await log.entriesOfVisit(visit), await log.judgementsOfVisit(visit)),
+    kept: async (visit, site) => ({ earlier: await log.judgementsOfSite(site), drafts: await log.draftsOf(visit) }),
+    answer: async (at, visit, judgement) => (await log.saveJudgement(visit, judgement)) && judgedAgain(at),
+    withdraw: async (at, visit, id) => { await log.withdrawJudgement(visit, id, Date.now()); await judgedAgain(at); },
+    draft: (visit, id, note) => log.saveDraft(visit, id, note, Date.now()),
+    exportEvidence: async (visit, lang) => {
+      const { exportVisit } = await import('../../lib/export.ts');
+      const [entries, judgements, sign, browser] = await Promise.all([log.entriesOfVisit(visit), log.judgementsOfVisit(visit), log.signingKey(), browserName()]);
+      const { name, text } = await exportVisit({ entries, judgements, lang, version: ownVersion(), browser }, sign);
+      saveFile(name, text);
+      return name;
+    },
     // What is not watched has ended: after a pause the page must be loaded again to be judged as a whole.
     pause: async (paused) => {
       await log.saveSettings({ paused });
@@ -37,6 +49,9 @@ export function portsFor(log: Log, tab: number | null): Ports {
     clean: async (at, site, shared, facts) => send('clean', { tab: at, site, shared, seen: await seenIn(site, facts) }),
   };
 }
+
+/** Badge and stored scorecard follow. They are caches: without the worker they come with its next judgement. */
+const judgedAgain = (tab: number): Promise<boolean> => send('answered', { tab }).then(() => true, () => true);
 
 // Loaded when it is asked for: what is not on the first screen must not hold it up (it brings the list of public suffixes).
 const seen = () => import('../../lib/clean/seen.ts');

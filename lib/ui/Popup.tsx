@@ -23,7 +23,7 @@ export function Popup({ state, act }: { readonly state: ReadonlySignal<PopupStat
       <main>
         {screen.is === 'loading' ? <h1 class="loading"><i class="loading-lamp" aria-hidden="true" />{say(L.loading, lang)}</h1> : null}
         {screen.is === 'notice' ? <NoticeScreen notice={screen.notice} site={now.site} lang={lang} act={act} /> : null}
-        {screen.is === 'scorecard' ? <Scorecard view={screen.view} onReload={() => void act.reload()} onClean={() => void act.clean.open()} /> : null}
+        {screen.is === 'scorecard' ? <Scorecard view={screen.view} asking={now.asking} questions={act.questions} onReload={() => void act.reload()} onClean={() => void act.clean.open()} /> : null}
         {now.site === null ? null : <History rows={now.history} lang={lang} />}
       </main>
       <footer class="foot">

@@ -1,13 +1,15 @@
 import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
-import type { Result } from '../model/check.ts';
+import type { Judgement, Result } from '../model/check.ts';
 import type { CleanPlan, CleanReport } from '../model/clean.ts';
 import type { Facts } from '../model/facts.ts';
 import type { Lang } from '../model/text.ts';
 import { startCleaning, type CleanActions } from './clean-session.ts';
 import type { CleanView } from './clean-view.ts';
+import { faultOf, type Exporting } from './export-words.ts';
 import { historyOf, type HistoryRow, type PastScore } from './history.ts';
 import { L, say, type NoticeKind, type Retention } from './labels.ts';
 import { chooseLang, type Said } from './language.ts';
+import { startAsking, type Asking, type Kept, type QuestionActions } from './question-session.ts';
 import { noticeFor, type OpenVisit, type Seen } from './screen.ts';
 import { viewOf, viewOfStored, type Judged, type PopupView } from './view.ts';
 
@@ -25,6 +27,11 @@ export interface PopupState {
   readonly canClean: boolean;
   /** The clean visit's dialogue; null while it is closed. */
   readonly clean: CleanView | null;
+  /** What a person answered beside the visit on screen; null: none is. */
+  readonly asking: Asking | null;
+  /** A visit is on screen: its evidence can be exported. */
+  readonly canExport: boolean;
+  readonly exporting: Exporting | null;
   /** Null until the settings were read. */
   readonly retention: Retention | null;
   /** For the live region: what has just been done, or what has just been found. */
@@ -41,6 +48,8 @@ export interface Actions {
   reload(): Promise<void>;
   retry(): Promise<void>;
   readonly clean: CleanActions;
+  readonly questions: QuestionActions;
+  exportEvidence(): Promise<void>;
 }
 
 export type JudgedVisit = Omit<Judged, 'lang'>;
@@ -55,6 +64,14 @@ export interface Ports {
   /** Scorecards kept of a site. */
   cards(site: string): Promise<readonly StoredCard[]>;
   read(visit: number): Promise<JudgedVisit>;
+  /** What a person answered about the site in any visit, and has begun to write in this one. */
+  kept(visit: number, site: string): Promise<Kept>;
+  /** False: the visit was forgotten meanwhile. */
+  answer(tab: number, visit: number, judgement: Judgement): Promise<boolean>;
+  withdraw(tab: number, visit: number, id: string): Promise<void>;
+  draft(visit: number, id: string, note: string): Promise<void>;
+  /** Hands the visit's sealed evidence to the browser as a file, and says its name. A fault that can be named has it as `why`. */
+  exportEvidence(visit: number, lang: Lang): Promise<string>;
   pause(on: boolean): Promise<void>;
   never(site: string, on: boolean): Promise<void>;
   language(setting: Lang | 'auto'): Promise<void>;
@@ -82,6 +99,7 @@ export function startSession(ports: Ports): Session {
   const past = signal<readonly PastScore[]>([]);
   const failed = signal(false);
   const done = signal<Said | null>(null);
+  const exporting = signal<Exporting | null>(null);
   let shown: OpenVisit | null = null;
 
   const setting = computed(() => (seen.value === 'unread' ? 'auto' : seen.value?.setting ?? 'auto'));
@@ -96,6 +114,11 @@ export function startSession(ports: Ports): Session {
     return stored.value === null ? { is: 'loading' } : { is: 'scorecard', view: viewOfStored({ site, results: stored.value.results, score: stored.value.score, lang: lang.value }) };
   });
   const cleaning = startCleaning({ ports, lang, here: () => ({ ...here(), facts: judged.value?.facts ?? null }), afterwards: () => after(async () => {}, null) });
+  const asking = startAsking({
+    ports, here: () => ({ tab: here().tab, visit: judged.value === null ? null : shown?.id ?? null, results: judged.value?.results ?? [] }),
+    // The same visit, judged otherwise: what is on screen stays until it is.
+    afterwards: (said) => after(async () => { if (shown !== null) shown = { ...shown, version: '' }; }, said),
+  });
   const state = computed((): PopupState => {
     const now = seen.value === 'unread' ? null : seen.value;
     const found = screen.value.is === 'scorecard' ? screen.value.view.headline ?? '' : '';
@@ -103,6 +126,7 @@ export function startSession(ports: Ports): Session {
       lang: lang.value, setting: setting.value, site: now?.incognito === true ? null : now?.site ?? null, screen: screen.value,
       history: historyOf(past.value, lang.value, ports.now()),
       canClean: now !== null && now.site !== null && [null, 'reload', 'empty'].includes(noticeFor(now)), clean: cleaning.view.value,
+      asking: asking.state.value, canExport: judged.value !== null, exporting: exporting.value,
       paused: now?.paused ?? false, never: now?.never ?? false, retention: now?.retention ?? null,
       spoken: done.value === null ? found : say(done.value, lang.value),
     };
@@ -113,15 +137,16 @@ export function startSession(ports: Ports): Session {
     const { visit = null } = found ?? {};
     if (noticeFor(found) !== null || found === null || visit === null) {
       shown = null;
+      asking.show(null, NOTHING_KEPT);
       const rows = found === null || found.site === null || found.incognito ? [] : await ports.cards(found.site);
       batch(() => { seen.value = found; judged.value = null; stored.value = null; past.value = rows; failed.value = false; });
       return;
     }
     if (shown?.id === visit.id && shown.version === visit.version) { batch(() => { seen.value = found; failed.value = false; }); return; }
     if (shown?.id !== visit.id) await first(found, visit);
-    const read = await ports.read(visit.id);
+    const [read, kept] = await Promise.all([ports.read(visit.id), found.site === null ? NOTHING_KEPT : ports.kept(visit.id, found.site)]);
     // News replaces what was said of the last deed.
-    batch(() => { seen.value = found; judged.value = read; failed.value = false; done.value = null; });
+    batch(() => { asking.show(visit.id, kept); seen.value = found; judged.value = read; failed.value = false; done.value = null; });
     shown = visit;
   }
 
@@ -130,7 +155,7 @@ export function startSession(ports: Ports): Session {
     const cards = found.site === null ? [] : await ports.cards(found.site);
     // Older than the latest entry, it may say what is no longer true.
     const fresh = cards.find((card) => card.visit === visit.id && card.at >= visit.lastAt) ?? null;
-    batch(() => { seen.value = found; judged.value = null; stored.value = fresh; past.value = cards.filter((card) => card.visit !== visit.id); });
+    batch(() => { asking.show(null, NOTHING_KEPT); exporting.value = null; seen.value = found; judged.value = null; stored.value = fresh; past.value = cards.filter((card) => card.visit !== visit.id); });
   }
 
   let running: Promise<void> | null = null;
@@ -159,7 +184,15 @@ export function startSession(ports: Ports): Session {
     grant: async () => { const { tab } = here(); if (await ports.grant().catch(() => false) && tab !== null) await after(() => ports.reload(tab), null); },
     reload: () => after(async () => { const { tab } = here(); if (tab !== null) await ports.reload(tab); }, null),
     clean: cleaning.act,
+    questions: asking.act,
+    exportEvidence: async () => {
+      if (shown === null || exporting.value?.is === 'busy') return;
+      exporting.value = { is: 'busy' };
+      exporting.value = await ports.exportEvidence(shown.id, lang.value).then((name): Exporting => ({ is: 'done', name }), (error: unknown): Exporting => ({ is: 'failed', why: faultOf(error) }));
+    },
     retry: () => { failed.value = false; seen.value = 'unread'; return tick(); },
   };
   return { state, act, tick };
 }
+
+const NOTHING_KEPT: Kept = { earlier: [], drafts: {} };

@@ -68,11 +68,12 @@ export const CHECKS: readonly Check[] = [
 ];
 
 export const found = (what: Text, ...cites: [number, ...number[]]): Finding => ({ what, cites });
-type Said = { readonly findings?: readonly Finding[]; readonly reason?: Text; readonly judgedBy?: Result['judgedBy'] };
+type Said = { readonly findings?: readonly Finding[]; readonly reason?: Text; readonly judgedBy?: Result['judgedBy']; readonly asks?: Result['asks']; readonly answer?: Result['answer'] };
 export const result = (id: string, outcome: Outcome, said: Said = {}): Result => {
   const known = CHECKS.find((one) => one.id === id);
   if (known === undefined) throw new Error(`no such sample check: ${id}`);
-  return { id, outcome, severity: known.severity, title: known.title, judgedBy: said.judgedBy ?? 'machine', findings: said.findings ?? [], reason: said.reason ?? null };
+  return { id, outcome, severity: known.severity, title: known.title, judgedBy: said.judgedBy ?? 'machine', findings: said.findings ?? [], reason: said.reason ?? null,
+    ...(said.asks === undefined ? {} : { asks: said.asks }), ...(said.answer === undefined ? {} : { answer: said.answer }) };
 };
 
 /** All twelve checks, passing unless told. */

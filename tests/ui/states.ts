@@ -3,6 +3,8 @@ import type { Lang } from '../../lib/model/text.ts';
 import { score } from '../../lib/score.ts';
 import { historyOf, type PastScore } from '../../lib/ui/history.ts';
 import { NOTICE, type NoticeKind } from '../../lib/ui/labels.ts';
+import type { Exporting } from '../../lib/ui/export-words.ts';
+import type { Asking } from '../../lib/ui/question-session.ts';
 import type { Actions, PopupState, Screen } from '../../lib/ui/session.ts';
 import { viewOf, viewOfStored } from '../../lib/ui/view.ts';
 import { CLEAN_STAGES } from './clean-sample.ts';
@@ -24,6 +26,7 @@ export function stateOf(name: string, lang: Lang): PopupState {
   const sited = name !== 'browser-page' && name !== 'store' && name !== 'not-web' && name !== 'private';
   return {
     lang, setting: 'auto', site: sited ? 'example.fr' : null, screen: screenOf(name, lang), paused: name === 'paused', never: name === 'never', canClean: sited && !['paused', 'never', 'withheld', 'error', 'loading'].includes(name),
+    asking: name in VISITS ? ASKING : null, canExport: name in VISITS, exporting: EXPORTS[name] ?? null,
     clean: name in CLEAN_STAGES ? cleanView(CLEAN_STAGES[name]!, lang) : null, retention: { entriesDays: 30, scorecardsDays: 366 }, spoken: '',
     history: sited ? historyOf(name === 'empty' ? [] : PAST, lang, NOW, 'Europe/Paris') : [],
   };
@@ -40,11 +43,24 @@ function screenOf(name: string, lang: Lang): Screen {
   return { is: 'notice', notice: name as NoticeKind };
 }
 
+/** What was answered on an earlier visit: once on the same evidence, once on other; and of a check that is not asked. */
+export const ASKING: Asking = { visit: 9, problem: null, earlier: [
+  { visit: 4, id: 'banner-present', outcome: 'fail', note: 'Un simple bandeau <i>d’information</i>.', at: NOW - 86_400_000 * 12, under: 'look' },
+  { visit: 5, id: 'notice-link-present', outcome: 'pass', note: '', at: NOW - 86_400_000 * 3, under: 'another notice' },
+  { visit: 5, id: 'chat-cookie-before-open', outcome: 'fail', note: 'never asked', at: NOW, under: 'x' },
+] };
+const EXPORTS: Readonly<Record<string, Exporting>> = { asked: { is: 'done', name: 'example.fr-2026-11-22T0905Z.evidence.ndjson' }, 'no chat': { is: 'failed', why: 'nothing-recorded' }, 'still closed': { is: 'busy' } };
+
 /** Remembers what was asked for. */
 export function recordingActions(): Actions & { readonly asked: string[] } {
   const asked: string[] = [];
+  const drafts = new Map<string, string>();
   const note = (what: string) => async (told?: unknown) => { asked.push(told === undefined ? what : `${what} ${String(told)}`); };
-  return { asked, pause: note('pause'), never: note('never'), language: note('language'), eraseSite: note('eraseSite'), eraseAll: note('eraseAll'), grant: note('grant'), reload: note('reload'), retry: note('retry'),
+  return { asked, pause: note('pause'), never: note('never'), language: note('language'), eraseSite: note('eraseSite'), eraseAll: note('eraseAll'), grant: note('grant'), reload: note('reload'), retry: note('retry'), exportEvidence: note('export'),
+    questions: {
+      answer: async (id, outcome, text) => { asked.push(`answer ${id} ${outcome} ${text}`); }, withdraw: note('withdraw'),
+      draft: (id, text) => { asked.push(`draft ${id} ${text}`); drafts.set(id, text); }, draftOf: (id) => drafts.get(id),
+    },
     clean: { open: note('clean'), confirm: note('confirm'), close: () => { asked.push('close'); }, tick: (site, on) => { asked.push(`tick ${site} ${on}`); } } };
 }
 

@@ -9,6 +9,10 @@ const toOpen = { en: 'Open the chat.', fr: 'Ouvrez le chat.' };
 const toRefuse = { en: 'Refuse everything in the banner, without opening the chat, then reload the page.', fr: 'Refusez tout dans le bandeau, sans ouvrir le chat, puis rechargez la page.' };
 const loads = request('widget.intercom.io', 8, UNASKED);
 
+const READ_IT = { en: 'Read the site’s notice.', fr: 'Lisez la politique du site.' };
+const LOOK = { en: 'Words were found that no list knows: read them.', fr: 'Des mots ont été trouvés qu’aucune liste ne connaît\u00a0: lisez-les.' };
+const LOOK_ASKED = { asks: { outcome: 'review', reason: LOOK, under: 'look' }, reason: LOOK } as const;
+
 /** Visits as they come from the folds and checks, for the gallery, the accessibility tests and the stories. */
 export const VISITS = {
   'stored before': {
@@ -70,6 +74,18 @@ export const VISITS = {
       storage: Array.from({ length: 40 }, (_, i) => row(`<script>alert(${i})</script>${'x'.repeat(i * 4)}`, [write(100 + i, 500 + i * 40, UNASKED, { script: i % 2 === 0 ? `https://cdn${i}.evil.test/a/b/c/"><img src=x onerror=alert(1)>.js` : null })], { vendor: i % 2 === 0 ? 'unknown:chat.evil.test' : 'tidio', kind: i % 3 === 0 ? 'localStorage' : 'cookie' })),
     }),
     results: results(result('chat-cookie-before-open', 'fail', { findings: [found({ en: 'The cookie “<b onmouseover=alert(1)>” was stored.', fr: 'Le cookie «\u00a0<b onmouseover=alert(1)>\u00a0» a été enregistré.' }, ...(Array.from({ length: 40 }, (_, i) => 100 + i) as [number, ...number[]]))] })),
+  },
+  asked: {
+    facts: facts({ widgets: [opened(3_000)], storage: [row('intercom-id-shop7f3a', [write(10, 812, UNASKED)])] }),
+    results: results(
+      result('banner-present', 'review', { ...LOOK_ASKED, findings: [found(stored('intercom-id-shop7f3a'), 10)] }),
+      result('notice-link-present', 'untested', { asks: { outcome: 'untested', reason: READ_IT, under: 'notice' }, reason: READ_IT }),
+      result('chat-privacy-link', 'review', { ...LOOK_ASKED, answer: { outcome: 'pass', note: 'Le lien mène à la politique.', at: 1_795_000_000_000, stale: true } }),
+      result('chat-third-party-load-before-open', 'pass', { judgedBy: 'person', asks: LOOK_ASKED.asks, answer: { outcome: 'pass', note: '', at: 1_795_300_000_000, stale: false } }),
+      result('https-page', 'fail', { judgedBy: 'person', asks: LOOK_ASKED.asks, answer: { outcome: 'fail', note: 'Seulement <b>après</b> une redirection.', at: 1_795_300_100_000, stale: false }, reason: { en: 'Seulement <b>après</b> une redirection.', fr: 'Seulement <b>après</b> une redirection.' } }),
+      result('chat-transport-secure', 'pass', { answer: { outcome: 'fail', note: '', at: 1_795_200_000_000, stale: true } }),
+      result('site-tracker-before-consent', 'review', { reason: { en: 'Which came first cannot be told.', fr: 'Impossible de dire ce qui est venu en premier.' } }),
+    ),
   },
 } satisfies Record<string, Visit>;
 export type VisitName = keyof typeof VISITS;

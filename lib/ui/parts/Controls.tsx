@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Lang } from '../../model/text.ts';
 import { C } from '../clean-words.ts';
+import { EXPORT, EXPORT_NOTE, exportWords } from '../export-words.ts';
 import { L, RETENTION, say } from '../labels.ts';
 import { typeset } from '../language.ts';
 import type { Actions, PopupState } from '../session.ts';
@@ -16,6 +17,7 @@ export function Controls({ state, act }: { readonly state: PopupState; readonly 
         {() => (
           <div class="controls-body">
             {state.retention === null ? null : <p class="soft">{typeset(lang, RETENTION[lang](state.retention))}</p>}
+            {state.canExport ? <Export state={state} act={act} /> : null}
             {state.canClean ? <button type="button" class="button" aria-haspopup="dialog" onClick={() => void act.clean.open()}>{say(C.offer, lang)}</button> : null}
             {site === null ? null : <button type="button" class="button" onClick={() => void act.never(!never)}>{say(never ? L.watchAgain : L.never, lang)}</button>}
             {site === null ? null : <Confirmed lang={lang} label={say(L.eraseSite, lang)} question={say(L.confirmSite, lang)} onYes={() => void act.eraseSite()} />}
@@ -30,6 +32,16 @@ export function Controls({ state, act }: { readonly state: PopupState; readonly 
         )}
       </Disclosure>
     </section>
+  );
+}
+
+function Export({ state: { lang, exporting }, act }: { readonly state: PopupState; readonly act: Actions }) {
+  return (
+    <div class="export">
+      <button type="button" class="button" aria-describedby="export-note" aria-disabled={exporting?.is === 'busy'} onClick={() => void act.exportEvidence()}>{say(EXPORT, lang)}</button>
+      <p id="export-note" class="soft">{say(EXPORT_NOTE, lang)}</p>
+      <p class={exporting?.is === 'failed' ? 'caveat' : 'exported'} role="status">{exporting === null ? '' : exportWords(exporting, lang)}</p>
+    </div>
   );
 }
 

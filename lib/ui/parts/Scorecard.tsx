@@ -1,14 +1,18 @@
+import type { Asking, QuestionActions } from '../question-session.ts';
 import type { PopupView } from '../view.ts';
 import { Lamp } from './Lamp.tsx';
+import { LaterQuestions } from './LaterQuestions.tsx';
 import { Story } from './Story.tsx';
 import { NextCard } from './NextCard.tsx';
 import { Groups } from './Groups.tsx';
+
+interface Props { readonly view: PopupView; readonly asking: Asking | null; readonly questions: QuestionActions; readonly onReload: () => void; readonly onClean: () => void }
 
 /**
  * The answer in five seconds, then the next thing to do, then everything it rests on. While only the stored
  * scorecard is known, what would be pushed down by the rest waits for it.
  */
-export function Scorecard({ view, onReload, onClean }: { readonly view: PopupView; readonly onReload: () => void; readonly onClean: () => void }) {
+export function Scorecard({ view, asking, questions, onReload, onClean }: Props) {
   return (
     <>
       <section class="hero" aria-label={view.site}>
@@ -28,6 +32,7 @@ export function Scorecard({ view, onReload, onClean }: { readonly view: PopupVie
       {view.next === null ? <div class="next waiting" /> : (
         <>
           <NextCard next={view.next} lang={view.lang} onReload={onReload} onClean={onClean} />
+          {asking === null || view.asked.length === 0 ? null : <LaterQuestions asked={view.asked} asking={asking} lang={view.lang} act={questions} />}
           <Story strip={view.strip} moments={view.timeline} lang={view.lang} />
           <Groups groups={view.groups} lang={view.lang} />
         </>
