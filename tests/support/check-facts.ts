@@ -26,6 +26,7 @@ export function shuffled(facts: Facts, seed: number): Facts {
   return {
     ...facts,
     widgets: mixed(facts.widgets),
+    panels: mixed(facts.panels.map((panel) => ({ ...panel, quotes: mixed(panel.quotes), fields: mixed(panel.fields), controls: mixed(panel.controls) }))),
     storage: mixed(facts.storage.map((item) => ({ ...item, reads: mixed(item.reads), purposes: mixed(item.purposes) as unknown as typeof item.purposes }))),
     requests: mixed(facts.requests),
     watch: mixed(facts.watch),

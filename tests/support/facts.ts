@@ -1,4 +1,4 @@
-import type { BannerFact, ConsentFact, Facts, FingerprintFact, LayerFact, PageFact, RecordFact, RecordingFact, RequestFact, StorageFact, WatchFact, WidgetFact, WriteFact } from '../../lib/model/facts.ts';
+import type { BannerFact, ConsentFact, Facts, FingerprintFact, LayerFact, PageFact, PanelFact, RecordFact, RecordingFact, RequestFact, StorageFact, WatchFact, WidgetFact, WriteFact } from '../../lib/model/facts.ts';
 import type { BannerButton, BannerButtonSeen, BannerToggleSeen, LoggedUrl, Seq } from '../../lib/model/observation.ts';
 import type { ChatState, ConsentState, Phase } from '../../lib/model/phase.ts';
 import type { NonEmpty } from '../../lib/model/text.ts';
@@ -106,6 +106,22 @@ export const aRecord = (says: RecordFact['says'], more: Partial<RecordFact> = {}
   format: 'tarteaucitron', says, choices: {}, decidedAt: null, implied: false, provable: false, at: 4_050, name: 'tarteaucitron', host: 'shop.example',
   maxAgeSeconds: 15_552_000, existedBefore: false, consent: 'undecided', follows: null, cites: seqs(), ...more,
 });
+
+/** A sentence of the chat's own; of its first messages, unless told otherwise. */
+export const aQuote = (family: PanelFact['quotes'][number]['family'], words: string, more: Partial<PanelFact['quotes'][number]> = {}): PanelFact['quotes'][number] =>
+  ({ family, words, place: 'greeting', cites: seqs(), ...more });
+/** A field of a form in the chat, as it first stood. Nothing is required and no box ticked, unless told otherwise. */
+export const aField = (type: string, words: string, more: Partial<PanelFact['fields'][number]> = {}): PanelFact['fields'][number] =>
+  ({ type, words, autocomplete: null, required: false, checked: type === 'checkbox' ? false : null, cites: seqs(), ...more });
+/** The window of the chat of `anOpenedWidget`: read in French, and nothing said that a criterion asks for. */
+export const aPanel = (more: Partial<PanelFact> = {}): PanelFact => ({
+  vendor: 'parley', title: 'Parley', quotes: [], fields: [], controls: [], language: 'fr', pageLanguage: 'fr', readable: true, history: false,
+  replies: [], typing: null, cites: seqs(), ...more,
+});
+
+/** A chat that the visitor opened and whose window was read. */
+export const anOpenChat = (panel: Partial<PanelFact> = {}, widget: Partial<WidgetFact> = {}): Pick<Facts, 'widgets' | 'panels' | 'watch'> =>
+  ({ widgets: [anOpenedWidget(widget)], panels: [aPanel(panel)], watch: [watched('no-banner × opened')] });
 
 /** A maker's code at work: of a made-up maker that recognises visitors. */
 export const aFingerprint = (does: 'load' | 'send', cell: Cell, more: Partial<FingerprintFact> = {}, act: Partial<FingerprintFact['acts'][number]> = {}): FingerprintFact => {
