@@ -160,3 +160,58 @@ describe('acting', () => {
     expect(ports.reload).not.toHaveBeenCalled();
   });
 });
+
+describe('a person’s answers', () => {
+  const asks = { outcome: 'review', reason: null, under: 'shown' } as const;
+  const asking = (): JudgedVisit => { const all = results(result('banner-present', 'review', { asks })); return { ...read(facts()), results: all, score: score(all) }; };
+  test('reach the world with tab, visit and evidence; the visit is judged again without leaving the screen', async () => {
+    const seen: string[] = [];
+    const { session, ports } = world({ read: vi.fn(async () => asking()), kept: vi.fn(async () => ({ earlier: [{ visit: 0, id: 'banner-present', outcome: 'pass', note: '', at: 1, under: 'shown' } as const], drafts: { 'banner-present': 'écr' } })) });
+    await session.tick();
+    expect(ports.kept).toHaveBeenCalledWith(1, 'example.fr');
+    expect(session.state.value.asking).toMatchObject({ visit: 1, earlier: [{ visit: 0 }], problem: null });
+    expect(session.act.questions.draftOf('banner-present')).toBe('écr');
+    session.state.subscribe(({ screen }) => { seen.push(screen.is); });
+    await session.act.questions.answer('banner-present', 'fail', 'rien');
+    expect(ports.answer).toHaveBeenCalledWith(7, 1, { id: 'banner-present', outcome: 'fail', note: 'rien', at: 1_000_000, under: 'shown' });
+    expect(ports.read).toHaveBeenCalledTimes(2);
+    expect(new Set(seen)).toEqual(new Set(['scorecard']));
+    expect(session.state.value.spoken).toBe('Answered: does not meet it.');
+    await session.act.questions.withdraw('banner-present');
+    expect(ports.withdraw).toHaveBeenCalledWith(7, 1, 'banner-present');
+    expect(ports.read).toHaveBeenCalledTimes(3);
+    await session.tick();
+    expect(ports.read).toHaveBeenCalledTimes(3);
+  });
+  test('are of the visit on screen: none without one', async () => {
+    const { session, now } = world();
+    await session.tick();
+    expect(session.state.value.asking).not.toBeNull();
+    now.seen = { ...SEEN, visit: null };
+    await session.tick();
+    expect(session.state.value).toMatchObject({ asking: null, canExport: false });
+  });
+});
+
+describe('exporting', () => {
+  test('says that it is under way, then where it went; once at a time', async () => {
+    let release = (name: string): void => void name;
+    const { session, ports } = world({ exportEvidence: vi.fn(() => new Promise<string>((done) => { release = done; })) });
+    await session.act.exportEvidence();
+    expect(ports.exportEvidence).not.toHaveBeenCalled(); // nothing was read yet
+    await session.tick();
+    const exporting = session.act.exportEvidence();
+    void session.act.exportEvidence();
+    expect(session.state.value).toMatchObject({ canExport: true, exporting: { is: 'busy' } });
+    release('example.fr.evidence.ndjson');
+    await exporting;
+    expect(ports.exportEvidence).toHaveBeenCalledExactlyOnceWith(1, 'en');
+    expect(session.state.value.exporting).toEqual({ is: 'done', name: 'example.fr.evidence.ndjson' });
+  });
+  test.each([[Object.assign(new Error('x'), { why: 'nothing-recorded' }), 'nothing-recorded'], [Object.assign(new Error('x'), { why: 'constructor' }), 'failed'], [new DOMException('x'), 'failed']])('%s: says why there is no file', async (error, why) => {
+    const { session } = world({ exportEvidence: async () => { throw error; } });
+    await session.tick();
+    await session.act.exportEvidence();
+    expect(session.state.value.exporting).toEqual({ is: 'failed', why });
+  });
+});
