@@ -1,5 +1,5 @@
 import type { Digest, Kind, Sightings } from '../model/observation.ts';
-import { originOf, type Redactor } from './redactor.ts';
+import { originOf, wholeOrNull, type Redactor } from './redactor.ts';
 
 // What the browser saw. The words that are not names or URLs are the browser's own, but a page chooses its
 // request methods.
@@ -14,16 +14,23 @@ export const navigation: Way<'navigation'> = async ({ url, type }, redact) => ({
 
 export const loaded: Way<'loaded'> = async ({ url }, redact) => ({ url: await redact.url(url) });
 
-export const request: Way<'request'> = async ({ requestId, url, method, type, initiator, cookiesSent }, redact) => ({
+export const request: Way<'request'> = async ({ requestId, url, method, type, initiator, cookiesSent, refererTells }, redact) => ({
   requestId: identifier(requestId),
   url: await redact.url(url),
   method: METHODS.includes(method) ? method : 'other',
   type: term(type),
   initiator: originOf(initiator),
   cookiesSent: cookiesSent === null ? null : await redact.names(cookiesSent),
+  ...(refererTells === undefined ? {} : { refererTells }),
 });
 
-export const response: Way<'response'> = async ({ requestId, status, fromCache }) => ({ requestId: identifier(requestId), status, fromCache });
+export const response: Way<'response'> = async ({ requestId, status, fromCache, hstsSeconds, csp }) => ({
+  requestId: identifier(requestId), status, fromCache, ...(hstsSeconds === undefined ? {} : { hstsSeconds: wholeOrNull(hstsSeconds) }), ...(csp === undefined ? {} : { csp }),
+});
+
+export const redirect: Way<'redirect'> = async ({ requestId, from, to, status, internal }, redact) => ({
+  requestId: identifier(requestId), from: await redact.url(from), to: await redact.url(to), status, internal,
+});
 
 export const cookieHeader: Way<'cookie-header'> = async ({ line, requestId, requestAt, url, type }, redact) => ({
   line: await redact.line(line),

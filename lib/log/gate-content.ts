@@ -1,4 +1,4 @@
-import type { Digest, Kind, Sightings } from '../model/observation.ts';
+import type { Digest, ExposureSeen, Kind, Sightings } from '../model/observation.ts';
 import type { Redactor } from './redactor.ts';
 
 // What our content scripts saw of the document. Furniture of the site, never what the visitor typed.
@@ -75,7 +75,18 @@ export const noticeLink: Way<'notice-link'> = async ({ url, words: said, place, 
   widget: await widgetName(widget, redact),
 });
 
-export const pageContent: Way<'page-content'> = async ({ forms, passwords, noticeLinks, legalLinks }) => ({ forms, passwords, noticeLinks, legalLinks });
+export const pageContent: Way<'page-content'> = async ({ forms, passwords, noticeLinks, legalLinks, exposure }, redact) => ({
+  forms, passwords, noticeLinks, legalLinks, ...(exposure === undefined ? {} : { exposure: exposureOf(exposure, redact) }),
+});
+
+/** Named one by one: what nobody thought of stays out. */
+function exposureOf(seen: ExposureSeen, redact: Redactor): ExposureSeen {
+  const { personalForms, insecureForms, mailForms, personalByGet, passwordsToInsecure, passwordsByGet, insecureActive, insecurePassive, pinnedScripts, withoutIntegrity, metaPolicy, newPassword } = seen;
+  return {
+    personalForms, insecureForms, mailForms, personalByGet, passwordsToInsecure, passwordsByGet, insecureActive, insecurePassive, pinnedScripts, withoutIntegrity, metaPolicy,
+    newPassword: newPassword === null ? null : { least: newPassword.least, most: newPassword.most, words: newPassword.words === null ? null : redact.words(newPassword.words, QUOTE_MAX) },
+  };
+}
 
 export const panelRead: Way<'panel-read'> = async ({ widget, readable, noticeLinks, characters }, redact) => ({
   widget: await widgetName(widget, redact),

@@ -1,6 +1,7 @@
 import type { Digest, Kind, Observation, Sightings } from '../model/observation.ts';
 import * as browser from './gate-browser.ts';
 import * as content from './gate-content.ts';
+import { noticeRead } from './gate-notice.ts';
 import * as page from './gate-page.ts';
 import { redactorWith, type Redactor } from './redactor.ts';
 
@@ -10,6 +11,7 @@ const WAYS: { readonly [K in Kind]: (data: Sightings<string>[K], redact: Redacto
   loaded: browser.loaded,
   request: browser.request,
   response: browser.response,
+  redirect: browser.redirect,
   'cookie-header': browser.cookieHeader,
   'cookie-change': browser.cookieChange,
   'cookies-at-start': browser.cookiesAtStart,
@@ -32,6 +34,7 @@ const WAYS: { readonly [K in Kind]: (data: Sightings<string>[K], redact: Redacto
   'panel-said': content.panelSaid,
   reply: content.reply,
   typing: content.typing,
+  'notice-read': noticeRead,
   hole: content.hole,
   'cookie-write': page.cookieWrite,
   'storage-write': page.storageWrite,

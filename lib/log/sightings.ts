@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { BannerButton, CookieLine, GestureKind, Kind, PanelQuote, Script, Sightings, StorageArea, Url, Witness } from '../model/observation.ts';
+import type { BannerButton, ContentPolicy, CookieLine, ExposureSeen, GestureKind, Kind, PanelQuote, Script, Sightings, StorageArea, Url, Witness } from '../model/observation.ts';
 import { CHAT_FAMILIES } from '../model/rules.ts';
 
 /** Longest list of names, and of anything else, in one observation. */
@@ -7,6 +7,8 @@ export const NAMES_MAX = 10_000;
 const LIST_MAX = 256;
 /** What the recorders cut at; the gate shortens further. */
 export const TEXT_LENGTH_MAX = 16_384;
+/** A notice's text, in UTF-16 units: longer than the longest that is read. */
+export const NOTICE_LENGTH_MAX = 200_000;
 
 /** The schema of each kind's data, over what stands for values and URLs: strings before the gate, digests after. */
 export interface Parts<V> {
@@ -43,13 +45,20 @@ export function dataSchemas<V>({ value, url }: Parts<V>): DataSchemas<V> {
   const control = v.object({ tag: words, role: wordsOrNull, name: wordsOrNull });
   const area = oneOf<StorageArea>({ localStorage: 1, sessionStorage: 1 });
   const databaseArea = oneOf<Sightings['database']['area']>({ indexedDB: 1, cacheStorage: 1 });
+  const policy = oneOf<ContentPolicy>({ none: 1, 'report-only': 1, loose: 1, strict: 1 });
+  const exposure: v.GenericSchema<unknown, ExposureSeen> = v.object({
+    personalForms: count, insecureForms: count, mailForms: count, personalByGet: count, passwordsToInsecure: count, passwordsByGet: count,
+    insecureActive: count, insecurePassive: count, pinnedScripts: count, withoutIntegrity: count, metaPolicy: policy,
+    newPassword: v.nullable(v.object({ least: v.nullable(count), most: v.nullable(count), words: wordsOrNull })),
+  });
   const foundBy = oneOf<Sightings['banner']['foundBy']>({ rule: 1, shape: 1 });
   const buttonKind = oneOf<BannerButton>({ accept: 1, refuse: 1, settings: 1, save: 1, close: 1, other: 1 });
   return {
     navigation: v.object({ url, type: oneOf<Sightings['navigation']['type']>({ document: 1, history: 1, fragment: 1, restored: 1 }) }),
     loaded: v.object({ url }),
-    request: v.object({ requestId: term, url, method: words, type: term, initiator: nameOrNull, cookiesSent: v.nullable(list(name, NAMES_MAX)) }),
-    response: v.object({ requestId: term, status: finite, fromCache: bool }),
+    request: v.object({ requestId: term, url, method: words, type: term, initiator: nameOrNull, cookiesSent: v.nullable(list(name, NAMES_MAX)), refererTells: v.exactOptional(oneOf<'path' | 'query'>({ path: 1, query: 1 })) }),
+    response: v.object({ requestId: term, status: finite, fromCache: bool, hstsSeconds: v.exactOptional(v.nullable(finite)), csp: v.exactOptional(policy) }),
+    redirect: v.object({ requestId: term, from: url, to: url, status: finite, internal: bool }),
     'cookie-header': v.object({ line, requestId: term, requestAt: epochMs, url, type: term }),
     'cookie-change': v.object({ line, hostOnly: bool, removed: bool, cause: term, partition: nameOrNull }),
     'cookies-at-start': v.object({ cookies: list(v.object({ name, domain: name, partition: nameOrNull, value }), NAMES_MAX) }),
@@ -76,7 +85,7 @@ export function dataSchemas<V>({ value, url }: Parts<V>): DataSchemas<V> {
     'consent-control': v.object({ words, place: oneOf<Sightings['consent-control']['place']>({ floating: 1, footer: 1, page: 1 }), tag: term }),
     'banner-click': v.object({ cmp: termOrNull, button: buttonKind, words }),
     'notice-link': v.object({ url, words, place: oneOf<Sightings['notice-link']['place']>({ page: 1, banner: 1, widget: 1 }), widget: termOrNull }),
-    'page-content': v.object({ forms: count, passwords: count, noticeLinks: count, legalLinks: count }),
+    'page-content': v.object({ forms: count, passwords: count, noticeLinks: count, legalLinks: count, exposure: v.exactOptional(exposure) }),
     'panel-read': v.object({ widget: termOrNull, readable: bool, noticeLinks: count, characters: count }),
     'panel-said': v.object({
       widget: termOrNull, title: wordsOrNull, language: termOrNull, history: bool, characters: count, controls: list(words),
@@ -87,6 +96,10 @@ export function dataSchemas<V>({ value, url }: Parts<V>): DataSchemas<V> {
     typing: v.object({
       widget: termOrNull, sent: oneOf<Sightings['typing']['sent']>({ no: 1, text: 1, signal: 1, unreadable: 1 }),
       api: v.nullable(oneOf<NonNullable<Sightings['typing']['api']>>({ fetch: 1, xhr: 1, websocket: 1, beacon: 1, message: 1 })), url: v.nullable(url), keys: count,
+    }),
+    'notice-read': v.object({
+      url, language: termOrNull, pageLanguage: termOrNull, title: words, text: text(NOTICE_LENGTH_MAX), words: count,
+      source: oneOf<Sightings['notice-read']['source']>({ visited: 1, asked: 1, audit: 1 }), parts: list(v.object({ url, words })),
     }),
     hole: v.object({ reason: oneOf<Sightings['hole']['reason']>({ 'page-muted': 1, late: 1, overflow: 1, 'no-page-recorder': 1, paused: 1 }), lost: v.nullable(count) }),
     'cookie-write': v.object({ line, api: oneOf<Sightings['cookie-write']['api']>({ 'document.cookie': 1, cookieStore: 1 }), script }),

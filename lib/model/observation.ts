@@ -137,6 +137,37 @@ export interface PanelFieldSeen {
  */
 export interface PanelQuote { readonly family: ChatFamily; readonly words: string; readonly place: 'furniture' | 'greeting' }
 
+/**
+ * A Content-Security-Policy as it concerns scripts. `loose`: any inline code or any host may run. `report-only`: it is
+ * not enforced.
+ */
+export type ContentPolicy = 'none' | 'report-only' | 'loose' | 'strict';
+
+/** What a top-level document's markup sends or loads without protection. Counts, but for the site's own words. */
+export interface ExposureSeen {
+  /** Forms that ask for an address, a number, a name or a message: no search, no login. */
+  readonly personalForms: number;
+  /** Of these, those whose address is `http:`. */
+  readonly insecureForms: number;
+  /** Of these, those that say `mailto:`. */
+  readonly mailForms: number;
+  /** Of these, those with an e-mail or telephone field and `method="get"` spelt out. */
+  readonly personalByGet: number;
+  /** Password fields in a form whose address is `http:`; in one with `method="get"` spelt out. */
+  readonly passwordsToInsecure: number;
+  readonly passwordsByGet: number;
+  /** Scripts, frames and style sheets; images, sound and films: that the markup asks for over `http:`. */
+  readonly insecureActive: number;
+  readonly insecurePassive: number;
+  /** Scripts of package servers with a version in their address; those of them without `integrity`. */
+  readonly pinnedScripts: number;
+  readonly withoutIntegrity: number;
+  /** A policy in a `meta` element. */
+  readonly metaPolicy: ContentPolicy;
+  /** Where a new password is chosen: what the field asks, and what the site says of it (cut at 160 characters). Null: no such field. */
+  readonly newPassword: null | { readonly least: number | null; readonly most: number | null; readonly words: string | null };
+}
+
 export type BannerButton = 'accept' | 'refuse' | 'settings' | 'save' | 'close' | 'other';
 
 export interface Sightings<V = Digest> {
@@ -154,8 +185,20 @@ export interface Sightings<V = Digest> {
     readonly initiator: string | null;
     /** Names of the cookies the request carried (a read, in the law's words); null when not visible. */
     readonly cookiesSent: readonly string[] | null;
+    /** The Referer it carried told another origin the page's path, or its query as well. Absent: no more than the origin. */
+    readonly refererTells?: 'path' | 'query';
   };
-  response: { readonly requestId: string; readonly status: number; readonly fromCache: boolean };
+  /** Of a top-level document. What its headers ask of the browser, never what they say. Absent: logged by an older version. */
+  response: {
+    readonly requestId: string;
+    readonly status: number;
+    readonly fromCache: boolean;
+    /** Strict-Transport-Security's max-age. Null: no such header, or none a browser would heed. */
+    readonly hstsSeconds?: number | null;
+    readonly csp?: ContentPolicy;
+  };
+  /** A top-level request was sent elsewhere. `internal`: the browser's own doing (HSTS), and no server's. */
+  redirect: { readonly requestId: string; readonly from: Url<V>; readonly to: Url<V>; readonly status: number; readonly internal: boolean };
   /** One Set-Cookie line. `requestAt` is when its request left: the cause counts, not the arrival. */
   'cookie-header': { readonly line: CookieLine<V>; readonly requestId: string; readonly requestAt: number; readonly url: Url<V>; readonly type: string };
   /** cookies.onChanged: no tab, no time of its own; `at` is its arrival, an upper bound. */
@@ -244,7 +287,7 @@ export interface Sightings<V = Digest> {
   /** Links that look like a privacy notice, and where they stand. */
   'notice-link': { readonly url: Url<V>; readonly words: string; readonly place: 'page' | 'banner' | 'widget'; readonly widget: string | null };
   /** What the page holds that HTTPS must protect. Counts only. */
-  'page-content': { readonly forms: number; readonly passwords: number; readonly noticeLinks: number; readonly legalLinks: number };
+  'page-content': { readonly forms: number; readonly passwords: number; readonly noticeLinks: number; readonly legalLinks: number; readonly exposure?: ExposureSeen };
   /** The text of an open panel could or could not be read (cross-origin frames read themselves). */
   'panel-read': { readonly widget: string | null; readonly readable: boolean; readonly noticeLinks: number; readonly characters: number };
   /**
@@ -274,6 +317,30 @@ export interface Sightings<V = Digest> {
    * in the page's memory; neither keys nor text are kept. `unreadable`: something left that could not be looked into.
    */
   typing: { readonly widget: string | null; readonly sent: 'no' | 'text' | 'signal' | 'unreadable'; readonly api: 'fetch' | 'xhr' | 'websocket' | 'beacon' | 'message' | null; readonly url: Url<V> | null; readonly keys: number };
+  /**
+   * The text of a privacy notice, or of another page that a link so named leads to: a public document of the site.
+   * A heading's line begins with `#` marks and a space, a cell of a table with its heading and a colon.
+   */
+  'notice-read': {
+    readonly url: Url<V>;
+    /** As the browser's own detector has it, ISO 639-1; null when it is not sure. */
+    readonly language: string | null;
+    /** The page's declared language, ISO 639-1; null when it declares none. */
+    readonly pageLanguage: string | null;
+    readonly title: string;
+    /**
+     * Paragraphs separated by line feeds, menus and footers left out, cut at 200,000 characters. The gate masks
+     * e-mail addresses: `{dpo@domain}` for a mailbox of the site that is named after an office, `{email@domain}` for
+     * another of the site's, `{email}` for all others.
+     */
+    readonly text: string;
+    /** Of the whole text, before it was cut. */
+    readonly words: number;
+    /** Who opened it: the visitor in the tab, the visitor's request to read it, an audit. */
+    readonly source: 'visited' | 'asked' | 'audit';
+    /** Links in the text to other pages, which may hold parts of it; at most 40. */
+    readonly parts: readonly { readonly url: Url<V>; readonly words: string }[];
+  };
   /** Something was lost or could not be seen, and the recorder knows it. */
   hole: { readonly reason: 'page-muted' | 'late' | 'overflow' | 'no-page-recorder' | 'paused'; readonly lost: number | null };
 

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { siteOf } from '../site.ts';
 import type { Kind, Sightings } from '../model/observation.ts';
-import { cookieChangeSeen, cookieHeadersSeen, partitionOf, requestSeen, type ChangeDetails, type RequestDetails } from '../record/browser-events.ts';
+import { cookieChangeSeen, cookieHeadersSeen, partitionOf, redirectSeen, requestSeen, responseSeen, type ChangeDetails, type RequestDetails } from '../record/browser-events.ts';
 
 /** Where something happened, as the browser says; URLs still raw. `top`: the address of the tab's top document. */
 export interface RawWhere { readonly tab: number; readonly frame: number; readonly document: string | null; readonly url: string | null; readonly top: string | null }
@@ -39,10 +39,15 @@ export function witnessBrowser(tell: Tell): void {
   browser.webRequest.onHeadersReceived.addListener((raw) => {
     const details = raw as RequestDetails;
     if (details.tabId < 0) return undefined;
-    if (details.type === 'main_frame') tell('response', { requestId: details.requestId, status: details.statusCode ?? 0, fromCache: details.fromCache ?? false }, details.timeStamp, whereOf(details));
+    if (details.type === 'main_frame') tell('response', responseSeen(details), details.timeStamp, whereOf(details));
     for (const seen of cookieHeadersSeen(details, sentAt.get(details.requestId) ?? details.timeStamp)) tell('cookie-header', seen, details.timeStamp, whereOf(details));
     return undefined;
   }, EVERYTHING, ['responseHeaders', ...extra] as never);
+
+  browser.webRequest.onBeforeRedirect.addListener((raw) => {
+    const details = raw as RequestDetails;
+    if (details.tabId >= 0) tell('redirect', redirectSeen(details), details.timeStamp, whereOf(details));
+  }, { urls: ['<all_urls>'], types: ['main_frame'] });
 
   browser.cookies.onChanged.addListener((change) => {
     const now = Date.now();

@@ -1,5 +1,6 @@
 import type { CookieLine, Sightings } from '../model/observation.ts';
 import { readCookieLine } from './cookie-line.ts';
+import { policyOf } from './content-policy.ts';
 
 /**
  * What the browser's own events say, as plain functions of their details: no `browser.*` here, so that they
@@ -9,6 +10,7 @@ export interface RequestDetails {
   readonly requestId: string; readonly url: string; readonly method: string; readonly type: string;
   readonly tabId: number; readonly frameId: number; readonly timeStamp: number; readonly documentId?: string | undefined;
   readonly initiator?: string | undefined; readonly originUrl?: string | undefined; readonly documentUrl?: string | undefined;
+  readonly redirectUrl?: string | undefined; readonly statusLine?: string | undefined; readonly ip?: string | undefined;
   readonly statusCode?: number; readonly fromCache?: boolean;
   readonly requestHeaders?: readonly { readonly name: string; readonly value?: string | undefined }[] | undefined;
   readonly responseHeaders?: readonly { readonly name: string; readonly value?: string | undefined }[] | undefined;
@@ -17,11 +19,48 @@ export interface RequestDetails {
 export function requestSeen(details: RequestDetails): Sightings<string>['request'] {
   const headers = details.requestHeaders;
   const cookies = headers?.filter(({ name }) => name.toLowerCase() === 'cookie').map(({ value }) => value ?? '');
+  const refererTells = refererOf(details);
   return {
     requestId: details.requestId, url: details.url, method: details.method, type: details.type,
     initiator: details.initiator ?? originOf(details.originUrl),
     cookiesSent: cookies === undefined ? null : cookies.flatMap((line) => line.split(';')).map((pair) => pair.split('=')[0]!.trim()).filter(Boolean).slice(0, 100),
+    ...(refererTells === null ? {} : { refererTells }),
   };
+}
+
+/** Does the Referer tell another origin more than where the visitor came from? Null: no. Its text goes nowhere. */
+function refererOf({ requestHeaders, url, type }: RequestDetails): 'path' | 'query' | null {
+  // Where a visitor comes from when following a link is another question than what pages send to third parties.
+  if (type === 'main_frame') return null;
+  const value = requestHeaders?.find(({ name }) => name.length === 7 && name.toLowerCase() === 'referer')?.value ?? '';
+  // By far the most: the origin alone, with its slash.
+  if (value === '' || /^[a-z]+:\/\/[^/?#]+\/?$/i.test(value)) return null;
+  const referer = parsed(value);
+  if (referer === null || referer.host === parsed(url)?.host) return null;
+  return referer.search !== '' ? 'query' : 'path';
+}
+
+/** What the answer for a top-level document asks of the browser. */
+export function responseSeen(details: RequestDetails): Sightings<string>['response'] {
+  const headers = details.responseHeaders ?? [];
+  const all = (wanted: string): string[] => headers.filter(({ name }) => name.toLowerCase() === wanted).map(({ value }) => value ?? '');
+  return {
+    requestId: details.requestId, status: details.statusCode ?? 0, fromCache: details.fromCache ?? false,
+    hstsSeconds: hstsOf(all('strict-transport-security')[0] ?? ''), csp: policyOf(all('content-security-policy'), all('content-security-policy-report-only').length > 0),
+  };
+}
+
+/** RFC 6797, 8.1: only the first such header counts; without a max-age it is not heeded. */
+function hstsOf(header: string): number | null {
+  const age = /(?:^|;)\s*max-age\s*=\s*"?(\d{1,15})"?\s*(?:;|$)/i.exec(header)?.[1];
+  return age === undefined ? null : Number(age);
+}
+
+/** Chromium answers for HSTS with a status line of its own and no server's address; Firefox upgrades before it asks. */
+export function redirectSeen(details: RequestDetails): Sightings<string>['redirect'] {
+  const status = details.statusCode ?? 0;
+  const internal = details.fromCache === true || /\binternal redirect\b/i.test(details.statusLine ?? '') || (status === 307 && !details.ip && /^http:/.test(details.url) && details.redirectUrl === details.url.replace(/^http:/, 'https:'));
+  return { requestId: details.requestId, from: details.url, to: details.redirectUrl ?? '', status, internal };
 }
 
 /** @param requestAt epoch ms at which the request left, when this life of the worker saw it; else the answer's time */
@@ -59,6 +98,8 @@ function cookieSeen(cookie: ChangeDetails['cookie'], at: number): CookieLine<str
     secure: cookie.secure, httpOnly: cookie.httpOnly, sameSite, partitioned: partitionOf(cookie) !== null,
   };
 }
+
+const parsed = (url: string): URL | null => { try { return new URL(url); } catch { return null; } };
 
 function originOf(url: string | undefined): string | null {
   try { return url ? new URL(url).origin : null; } catch { return null; }

@@ -1,6 +1,7 @@
 import { saysAny } from '../match.ts';
 import { nameOf, scopesOf } from './deep.ts';
 import type { Emit, Reach } from './emit.ts';
+import { exposureOf } from './exposure.ts';
 import { isShown } from './geometry.ts';
 import type { WidgetRules } from './widget-rules.ts';
 
@@ -37,7 +38,7 @@ export function watchPageContent(document: Document, rules: WidgetRules, emit: E
       emit('notice-link', { url: link.url, words: link.words, place: 'page', widget: null });
     }
     const legalLinks = [...document.querySelectorAll('a[href]')].filter((anchor) => saysAny((anchor.textContent ?? '').slice(0, 120), rules.legalWords)).length;
-    const content = { forms: document.forms.length, passwords: document.querySelectorAll('input[type="password"]').length, noticeLinks: links.size, legalLinks };
+    const content = { forms: document.forms.length, passwords: document.querySelectorAll('input[type="password"]').length, noticeLinks: links.size, legalLinks, exposure: exposureOf(document) };
     const text = JSON.stringify(content);
     if (text === told) return;
     told = text;

@@ -28,12 +28,22 @@ export function dataOf({ value, name, url, words }: Texts): DataOf {
     name, value, domain: orNull(host), path: orNull(name.map((text) => `/${text}`)), maxAgeSeconds: orNull(fc.integer()), secure: bool, httpOnly: bool,
     sameSite: orNull(fc.constantFrom('strict' as const, 'lax' as const, 'none' as const)), partitioned: bool,
   });
+  const policy = fc.constantFrom('none' as const, 'report-only' as const, 'loose' as const, 'strict' as const);
+  const exposure = fc.record({
+    personalForms: count, insecureForms: count, mailForms: count, personalByGet: count, passwordsToInsecure: count, passwordsByGet: count,
+    insecureActive: count, insecurePassive: count, pinnedScripts: count, withoutIntegrity: count, metaPolicy: policy,
+    newPassword: orNull(fc.record({ least: orNull(count), most: orNull(count), words: orNull(words) })),
+  });
   const script = fc.record({ chain: some(url), at: orNull(fc.constantFrom('3:14', '120:7')) });
   return {
     navigation: fc.record({ url, type: fc.constantFrom('document' as const, 'history' as const, 'fragment' as const, 'restored' as const) }),
     loaded: fc.record({ url }),
-    request: fc.record({ requestId: id, url, method: fc.oneof(fc.constantFrom('GET', 'POST'), value), type, initiator: orNull(url), cookiesSent: orNull(some(name)) }),
-    response: fc.record({ requestId: id, status: fc.constantFrom(200, 404), fromCache: bool }),
+    request: fc.record(
+      { requestId: id, url, method: fc.oneof(fc.constantFrom('GET', 'POST'), value), type, initiator: orNull(url), cookiesSent: orNull(some(name)), refererTells: fc.constantFrom('path' as const, 'query' as const) },
+      { requiredKeys: ['requestId', 'url', 'method', 'type', 'initiator', 'cookiesSent'] },
+    ),
+    response: fc.record({ requestId: id, status: fc.constantFrom(200, 404), fromCache: bool, hstsSeconds: orNull(fc.nat()), csp: policy }, { requiredKeys: ['requestId', 'status', 'fromCache'] }),
+    redirect: fc.record({ requestId: id, from: url, to: url, status: fc.constantFrom(301, 307), internal: bool }),
     'cookie-header': fc.record({ line, requestId: id, requestAt: fc.nat(), url, type }),
     'cookie-change': fc.record({ line, hostOnly: bool, removed: bool, cause: fc.constantFrom('explicit', 'overwrite', 'expired'), partition: orNull(host) }),
     'cookies-at-start': fc.record({ cookies: some(fc.record({ name, domain: host, partition: orNull(host), value })) }),
@@ -63,7 +73,7 @@ export function dataOf({ value, name, url, words }: Texts): DataOf {
     }),
     'consent-control': fc.record({ words, place: fc.constantFrom('floating' as const, 'footer' as const), tag: fc.constant('a') }),
     'notice-link': fc.record({ url, words, place: fc.constantFrom('page' as const, 'banner' as const, 'widget' as const), widget }),
-    'page-content': fc.record({ forms: count, passwords: count, noticeLinks: count, legalLinks: count }),
+    'page-content': fc.record({ forms: count, passwords: count, noticeLinks: count, legalLinks: count, exposure }, { requiredKeys: ['forms', 'passwords', 'noticeLinks', 'legalLinks'] }),
     'panel-read': fc.record({ widget, readable: bool, noticeLinks: count, characters: count }),
     'panel-said': fc.record({
       widget, title: orNull(words), language: orNull(fc.oneof(fc.constant('fr'), value)), history: bool, characters: count, controls: some(words),
@@ -72,6 +82,10 @@ export function dataOf({ value, name, url, words }: Texts): DataOf {
     }),
     reply: fc.record({ widget, afterMs: fc.nat() }),
     typing: fc.record({ widget, sent: fc.constantFrom('no' as const, 'text' as const), api: orNull(fc.constantFrom('fetch' as const, 'websocket' as const)), url: orNull(url), keys: count }),
+    'notice-read': fc.record({
+      url, language: orNull(fc.oneof(fc.constant('fr'), value)), pageLanguage: orNull(fc.constant('fr')), title: words, text: fc.array(words, { maxLength: 3 }).map((lines) => lines.join('\n')), words: count,
+      source: fc.constantFrom('visited' as const, 'asked' as const, 'audit' as const), parts: some(fc.record({ url, words })),
+    }),
     hole: fc.record({ reason: fc.constantFrom('late' as const, 'overflow' as const), lost: orNull(count) }),
     'cookie-write': fc.record({ line, api: fc.constantFrom('document.cookie' as const, 'cookieStore' as const), script }),
     'storage-write': fc.record({ area, op: fc.constantFrom('set' as const, 'remove' as const), key: orNull(name), value: orNull(value), script }),

@@ -11,6 +11,9 @@ const write = (data: object): unknown => ({
   ...hole, kind: 'storage-write', witness: 'page', data: { area: 'localStorage', op: 'set', key: 'k', value: 'v', script: { chain: [], at: null }, ...data },
 });
 
+/** Fields that came after the first logs. */
+const LATE: readonly string[] = ['refererTells', 'hstsSeconds', 'csp', 'exposure'];
+
 describe('what comes in messages', () => {
   it('passes unchanged when it is an observation', () => {
     const kinds = new Set<Kind>();
@@ -33,11 +36,13 @@ describe('what comes in messages', () => {
       const copy = JSON.parse(JSON.stringify(observation)) as Record<string, unknown>;
       const data = copy['data'] as Record<string, unknown>;
       const [holder, name] = pick([[copy, Object.keys(copy)], [data, Object.keys(data)]], at);
+      // What was added later may be missing: an older log stays readable.
+      const late = how === 'drop' && holder === data && LATE.includes(name);
       if (how === 'drop') delete holder[name];
       else holder[name] = { unlike: 'anything' };
       if (name === 'data' && how === 'swap') return; // an object, after all
       broken++;
-      expect(parseObservation(copy)).toBeNull();
+      expect(parseObservation(copy) === null).toBe(!late);
     }), { numRuns: 800 });
     expect(broken).toBeGreaterThan(500);
   });
