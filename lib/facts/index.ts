@@ -20,6 +20,7 @@ import { foldRecording } from './recording.ts';
 import { foldRecords } from './records.ts';
 import { foldRequests } from './requests.ts';
 import { foldStorage } from './storage.ts';
+import { foldTransport } from './transport.ts';
 import { readVisit } from './visit.ts';
 import { foldWatch } from './watch.ts';
 import { foldWidgets } from './widget-facts.ts';
@@ -58,6 +59,7 @@ export function foldVisit(entries: readonly Entry[], rules: Rules): Facts {
     panels: [],
     storage,
     requests: foldRequests(visit, { causes, widgets, attributions, phases, identifiers, storage }),
+    transport: foldTransport(visit, track, attributions),
     fingerprints: foldFingerprints(visit, rules.fingerprinting ?? [], causes, phases, identifiers),
     watch: foldWatch(visit, track, consent, openings),
   };

@@ -1,5 +1,5 @@
 import type { PageFact } from '../model/facts.ts';
-import type { EntryOf, Seq } from '../model/observation.ts';
+import type { EntryOf, ExposureSeen, Seq } from '../model/observation.ts';
 import { isLocal } from '../site.ts';
 import type { PageSeen, PageTrack } from './page-track.ts';
 import type { Visit } from './visit.ts';
@@ -14,12 +14,15 @@ export function foldPages(visit: Visit, track: PageTrack): PageFact[] {
     const own = track.ofSource(entry.source);
     if (entry.data.place !== 'widget') links[own >= 0 ? own : track.pageAt(entry.at)]?.push(entry);
   }
-  const statuses = readStatuses(visit);
-  return track.pages.map((page, index) => ({ ...pageFact(visit, page, contents[index] ?? [], links[index] ?? []), status: statuses(page, track.pages[index - 1]?.at ?? Number.NEGATIVE_INFINITY) }));
+  const answers = readAnswers(visit);
+  return track.pages.map((page, index) => {
+    const answered = answers(page, track.pages[index - 1]?.at ?? Number.NEGATIVE_INFINITY);
+    return { ...pageFact(visit, page, contents[index] ?? [], links[index] ?? []), status: answered?.data.status ?? null, ...answerOf(answered) };
+  });
 }
 
 /** The browser's word on what the server answered for a document: its last main request of this address before it. */
-function readStatuses(visit: Visit): (page: PageSeen, after: number) => number | null {
+function readAnswers(visit: Visit): (page: PageSeen, after: number) => EntryOf<'response'> | null {
   const main = visit.of('request').filter((request) => request.data.type === 'main_frame');
   const wanted = new Set(main.map((request) => request.data.requestId));
   const answers = visit.of('response').filter((response) => wanted.has(response.data.requestId));
@@ -27,7 +30,33 @@ function readStatuses(visit: Visit): (page: PageSeen, after: number) => number |
     if (page.navigation === null) return null;
     const request = main.findLast(({ at, data }) => data.url.text === page.url.text && at > after && at <= page.navigation!.at);
     // A redirect keeps its request id: the last answer is the document's.
-    return answers.findLast(({ at, data }) => data.requestId === request?.data.requestId && at <= page.navigation!.at + LATE_ANSWER_MS)?.data.status ?? null;
+    return answers.findLast(({ at, data }) => data.requestId === request?.data.requestId && at <= page.navigation!.at + LATE_ANSWER_MS) ?? null;
+  };
+}
+
+function answerOf(answered: EntryOf<'response'> | null): Pick<PageFact, 'answer'> {
+  if (answered === null) return {};
+  const { hstsSeconds, csp } = answered.data;
+  return hstsSeconds === undefined || csp === undefined ? {} : { answer: { hstsSeconds, csp, cites: [answered.seq] } };
+}
+
+/** Pages grow while they are read: a form may come and go. */
+function exposureOf(contents: readonly EntryOf<'page-content'>[]): Pick<PageFact, 'exposure'> {
+  const told = contents.filter(({ data }) => data.exposure !== undefined);
+  const [first] = told;
+  if (first === undefined) return {};
+  const last = told[told.length - 1]!;
+  const seen = told.map(({ data }) => data.exposure!);
+  const most = (count: (one: ExposureSeen) => number): number => seen.reduce((max, one) => Math.max(max, count(one)), 0);
+  return {
+    exposure: {
+      personalForms: most((one) => one.personalForms), insecureForms: most((one) => one.insecureForms), mailForms: most((one) => one.mailForms), personalByGet: most((one) => one.personalByGet),
+      passwordsToInsecure: most((one) => one.passwordsToInsecure), passwordsByGet: most((one) => one.passwordsByGet),
+      insecureActive: most((one) => one.insecureActive), insecurePassive: most((one) => one.insecurePassive),
+      pinnedScripts: most((one) => one.pinnedScripts), withoutIntegrity: most((one) => one.withoutIntegrity),
+      metaPolicy: last.data.exposure!.metaPolicy, newPassword: seen.findLast((one) => one.newPassword !== null)?.newPassword ?? null,
+      cites: [first.seq, ...told.slice(1).map(({ seq }) => seq)],
+    },
   };
 }
 
@@ -51,6 +80,7 @@ function pageFact(visit: Visit, page: PageSeen, contents: readonly EntryOf<'page
     noticeLinks: [...byUrl.values()].toReversed().map((entry) => ({ url: entry.data.url, words: entry.data.words, cites: [entry.seq] as const })),
     legalLinks: most((content) => content.legalLinks),
     contentSeen: contents.length > 0,
+    ...exposureOf(contents),
     cites: [first, ...rest],
   };
 }

@@ -1,4 +1,4 @@
-import type { StorageFact, WriteFact } from '../model/facts.ts';
+import type { CookieAsked, StorageFact, WriteFact } from '../model/facts.ts';
 import type { Seq } from '../model/observation.ts';
 import type { Purpose } from '../model/phase.ts';
 import type { Disclosure } from '../model/rules.ts';
@@ -37,6 +37,7 @@ function foldItem(visit: Visit, { attributions, phases, identifiers, reads }: St
   const disclosure = disclosureOf(visit, item, attribution);
   const told = disclosure?.identifies === true;
   const probes = probesOf(item, identifiers, told);
+  const again = repeated(item);
   const writes = item.writes.map((act): WriteFact => ({
     at: visit.since(act.cause.at),
     phase: phases.of(act.cause, whose),
@@ -46,6 +47,8 @@ function foldItem(visit: Visit, { attributions, phases, identifiers, reads }: St
     identifies: told || identifiers.within(act.value),
     pageOnly: act.pageOnly,
     probe: probes.has(act),
+    ...askedOf(act),
+    ...(again.has(act) ? { again: true as const } : {}),
     cites: act.cites,
   }));
   const readFacts = kind === 'cookie' ? reads.of(item, whose) : [];
@@ -82,6 +85,26 @@ function purposesOf(visit: Visit, { kind, name, host }: Item, disclosure: Disclo
   if (visit.book.isConsentRecord(name)) return ['consent-record'];
   const network = kind === 'cookie' ? infrastructurePurpose(name) : null;
   return [network ?? visit.book.tracer(name, host)?.purpose ?? 'unknown'];
+}
+
+/** Attributes, as whoever set it said them. */
+function askedOf({ kind, entry }: Act): { readonly asked?: CookieAsked } {
+  if (kind !== 'cookie' || (entry.kind !== 'cookie-write' && entry.kind !== 'cookie-header' && entry.kind !== 'cookie-change')) return {};
+  const { secure, httpOnly, sameSite: same, maxAgeSeconds } = entry.data.line;
+  const from = entry.kind === 'cookie-header' ? entry.data.url : entry.kind === 'cookie-write' ? entry.where?.url : null;
+  return { asked: { secure, httpOnly, sameSite: same, maxAgeSeconds, told: entry.kind === 'cookie-change' ? 'browser' : 'site', over: from?.scheme ?? null } };
+}
+
+/** Writings of the value that the item held already. */
+function repeated({ writes, leftovers }: Item): ReadonlySet<Act> {
+  let held = leftovers.findLast((left) => left.value !== null)?.value?.hmac ?? null;
+  const same = new Set<Act>();
+  for (const act of writes) {
+    const value = act.value?.hmac ?? null;
+    if (value !== null && value === held) same.add(act);
+    held = value;
+  }
+  return same;
 }
 
 /** The longest life asked for; null when none of the writes asked for one. */

@@ -1,5 +1,5 @@
 import type { ConsentRecord } from './consent-record.ts';
-import type { BannerButton, BannerButtonSeen, BannerToggleSeen, PanelFieldSeen, PanelQuote } from './observation.ts';
+import type { BannerButton, BannerButtonSeen, BannerToggleSeen, ContentPolicy, ExposureSeen, PanelFieldSeen, PanelQuote } from './observation.ts';
 import type { PhraseFamily } from './rules.ts';
 import type { ChatState, Confidence, ConsentState, Phase, Purpose } from './phase.ts';
 import type { LoggedUrl, Seq } from './observation.ts';
@@ -24,7 +24,24 @@ export interface WriteFact {
   readonly pageOnly: boolean;
   /** Set and removed again within 50 ms with a value that identifies nobody: a test of features. */
   readonly probe: boolean;
+  /** Cookies: what was asked for. Absent: no cookie, or not folded. */
+  readonly asked?: CookieAsked;
+  /** The value it held already, once more. Absent: another value, or none was known. */
+  readonly again?: true;
   readonly cites: NonEmpty<Seq>;
+}
+
+/** What a cookie was to be, at one writing. */
+export interface CookieAsked {
+  readonly secure: boolean;
+  readonly httpOnly: boolean;
+  readonly sameSite: 'strict' | 'lax' | 'none' | null;
+  /** Null: until the browser closes. */
+  readonly maxAgeSeconds: number | null;
+  /** `site`: as the header or the script said it; `browser`: as the browser keeps it, which caps lives at 400 days and fills in what was not said. */
+  readonly told: 'site' | 'browser';
+  /** Scheme of the answer or document that set it; null: not told. */
+  readonly over: string | null;
 }
 
 export interface StorageFact {
@@ -103,6 +120,26 @@ export interface RequestFact {
   /** A query parameter or cookie that identifies was sent. */
   readonly identifies: boolean;
   readonly cites: NonEmpty<Seq>;
+}
+
+/** What travelled unprotected, and what addresses told. */
+export interface TransportFact {
+  /** What encrypted documents loaded or sent without encryption; never of a top-level document. One per host and resource type. */
+  readonly clear: readonly { readonly host: string; /** webRequest's word. */ readonly type: string; readonly scheme: string; readonly count: number; readonly cites: NonEmpty<Seq> }[];
+  /** What scripts of encrypted documents asked for without encryption and was not seen leaving: the browser stopped or upgraded it. The page's word. */
+  readonly stopped: readonly { readonly host: string; readonly api: string; readonly scheme: string; readonly cites: NonEmpty<Seq> }[];
+  /** A top-level request was sent elsewhere, in order. `cookies`: set by that answer without `Secure`. */
+  readonly hops: readonly { readonly at: number; readonly from: LoggedUrl; readonly to: LoggedUrl; readonly status: number; readonly internal: boolean; readonly cookies: readonly string[]; readonly cites: NonEmpty<Seq> }[];
+  /**
+   * Query parameters that look like a person's: by their value's shape, and their name. `in`: the site's page, a
+   * request to the site, a request to another. `fromPage`: the same value stood in a page's address before.
+   */
+  readonly personal: readonly {
+    readonly in: 'page' | 'own' | 'third'; readonly host: string; readonly vendor: string | null; readonly parameter: string;
+    readonly what: 'email' | 'phone'; /** The parameter's name says so, too. */ readonly named: boolean; readonly fromPage: boolean; readonly cites: NonEmpty<Seq>;
+  }[];
+  /** Third parties that were told more than the site's origin in the Referer; one per host and extent. */
+  readonly referers: readonly { readonly host: string; readonly vendor: string | null; readonly tells: 'path' | 'query'; readonly count: number; readonly cites: NonEmpty<Seq> }[];
 }
 
 export interface ConsentFact {
@@ -223,6 +260,10 @@ export interface PageFact {
   readonly noticeLinks: readonly { readonly url: LoggedUrl; readonly words: string; readonly cites: NonEmpty<Seq> }[];
   readonly legalLinks: number;
   readonly contentSeen: boolean;
+  /** What its headers asked of the browser. Absent: not seen. */
+  readonly answer?: { readonly hstsSeconds: number | null; readonly csp: ContentPolicy; readonly cites: NonEmpty<Seq> };
+  /** The most of each that was seen in its markup. Absent: not seen. */
+  readonly exposure?: ExposureSeen & { readonly cites: NonEmpty<Seq> };
   readonly cites: NonEmpty<Seq>;
 }
 
@@ -275,6 +316,7 @@ export interface Facts {
   readonly panels: readonly PanelFact[];
   readonly storage: readonly StorageFact[];
   readonly requests: readonly RequestFact[];
+  readonly transport: TransportFact;
   readonly fingerprints: readonly FingerprintFact[];
   readonly watch: readonly WatchFact[];
 }

@@ -1,4 +1,4 @@
-import type { BannerFact, ConsentFact, Facts, FingerprintFact, LayerFact, PageFact, PanelFact, RecordFact, RecordingFact, RequestFact, StorageFact, WatchFact, WidgetFact, WriteFact } from '../../lib/model/facts.ts';
+import type { BannerFact, ConsentFact, CookieAsked, Facts, FingerprintFact, LayerFact, PageFact, PanelFact, RecordFact, RecordingFact, RequestFact, StorageFact, TransportFact, WatchFact, WidgetFact, WriteFact } from '../../lib/model/facts.ts';
 import type { BannerButton, BannerButtonSeen, BannerToggleSeen, LoggedUrl, Seq } from '../../lib/model/observation.ts';
 import type { ChatState, ConsentState, Phase } from '../../lib/model/phase.ts';
 import type { NonEmpty } from '../../lib/model/text.ts';
@@ -132,8 +132,18 @@ export const aFingerprint = (does: 'load' | 'send', cell: Cell, more: Partial<Fi
 export const recorded = (more: Partial<RecordingFact> = {}): RecordingFact =>
   ({ holes: [], fromStart: true, entries: 50, lastAt: 30_000, cites: seqs(), ...more });
 
+/** Nothing unprotected, unless told. */
+export const traffic = (more: Partial<TransportFact> = {}): TransportFact => ({ clear: [], stopped: [], hops: [], personal: [], referers: [], ...more });
+/** Markup that exposes nothing, unless told. */
+export const anExposure = (more: Partial<NonNullable<PageFact['exposure']>> = {}): NonNullable<PageFact['exposure']> => ({
+  personalForms: 0, insecureForms: 0, mailForms: 0, personalByGet: 0, passwordsToInsecure: 0, passwordsByGet: 0, insecureActive: 0, insecurePassive: 0,
+  pinnedScripts: 0, withoutIntegrity: 0, metaPolicy: 'none', newPassword: null, cites: seqs(), ...more,
+});
+/** What a well-kept cookie asks for. */
+export const asked = (more: Partial<CookieAsked> = {}): CookieAsked => ({ secure: true, httpOnly: true, sameSite: 'lax', maxAgeSeconds: 3_600, told: 'site', over: 'https', ...more });
+
 /** A visit: one page of a shop over HTTPS, seen from the start, nothing else. */
 export const visit = (facts: Partial<Facts> = {}): Facts => ({
   recording: recorded(), site: { site: 'shop.example', visit: 0, startedAt: 1_790_000_000_000 },
-  pages: [aPage()], widgets: [], consent: consented(['no-banner']), banner: null, records: [], panels: [], storage: [], requests: [], fingerprints: [], watch: [], ...facts,
+  pages: [aPage()], widgets: [], consent: consented(['no-banner']), banner: null, records: [], panels: [], storage: [], requests: [], transport: traffic(), fingerprints: [], watch: [], ...facts,
 });

@@ -153,6 +153,20 @@ export class LogBuilder {
     const query = Object.fromEntries(Object.entries(to.query).map(([name, value]) => [name, told(value, consent[name])]));
     return this.fromWorker('request', { requestId: `r${++this.requests}`, url: { ...to, query }, method, type, initiator: null, cookiesSent: cookies }, this.requestWhere());
   }
+  /** The top-level document's answer, as it came before its commit. */
+  answered(said: Partial<Sightings['response']> = {}): this {
+    const { now } = this;
+    this.now = Math.max(0, now - 60);
+    this.fromWorker('response', { requestId: `r${this.requests}`, status: 200, fromCache: false, ...said }, this.top!.where);
+    this.now = now;
+    return this;
+  }
+  /** A top-level request was sent elsewhere: the next page asks anew under the same number as the cookies its answers set. */
+  redirected(from: string, to: string, status: number, internal = false): this { return this.fromWorker('redirect', { requestId: 'hop', from: url(from), to: url(to), status, internal }, this.hopWhere(from)); }
+  cookieHeaderAt(address: string, text: string): this {
+    return this.fromWorker('cookie-header', { line: this.line(text, undefined), requestId: 'hop', requestAt: EPOCH + this.now, url: url(address), type: 'main_frame' }, this.hopWhere(address));
+  }
+  private hopWhere(address: string): Where { return { tab: 1, frame: 0, document: null, url: url(address), site: siteOf(address)! }; }
   chain(api: Sightings['chain']['api'], address: string, by: string | readonly string[]): this { return this.fromPage('chain', { api, url: url(address), script: this.script(by) }, 'page'); }
 
   // ---- the chat ----
