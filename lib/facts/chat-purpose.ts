@@ -80,5 +80,5 @@ function byToggle(visit: Visit, vendors: readonly Vendor[], { entry: click }: Co
   return agreed(naming.map(({ on }) => on));
 }
 
-const usedSince = (visit: Visit, layer: EntryOf<'banner-layer'>, click: EntryOf<'banner-click'>): boolean =>
+const usedSince = (visit: Visit, layer: EntryOf<'banner-layer'>, click: ConsentStep['entry']): boolean =>
   visit.of('gesture').some((act) => isToggle(act) && visit.place(act) > visit.place(layer) && visit.place(act) < visit.place(click));

@@ -1,14 +1,15 @@
 import type { Entry, EntryOf } from '../model/observation.ts';
 import type { ConsentState } from '../model/phase.ts';
 import { order } from '../order.ts';
+import { follows, isDecided, type RecordSeen } from './consent-records.ts';
 import { readTestimony, type Testimony } from './consent-testimony.ts';
-import type { RecordSeen } from './consent-records.ts';
+import type { Overheard } from './overheard.ts';
 import { answersToBanners } from './gestures.ts';
 import type { Visit } from './visit.ts';
 
 type Click = EntryOf<'banner-click'>;
 /** A change of the visitor's state, with the click that caused it. */
-export interface ConsentStep { readonly state: ConsentState; readonly entry: Click }
+export interface ConsentStep { readonly state: ConsentState; readonly entry: Click | EntryOf<'gesture'> }
 
 /** A banner that goes within this time of a click went because of it, in ms. */
 export const VANISH_MS = 2_000;
@@ -18,7 +19,7 @@ export const VANISH_MS = 2_000;
  * disagree, nobody knows what was chosen: `unknown` from the click on. What a record says by itself, or upon
  * closing, scrolling, waiting or going on, is no choice (CNIL deliberation 2020-091, art. 2; CJEU C-673/17).
  */
-export function readChoices(visit: Visit, records: readonly RecordSeen[]): ConsentStep[] {
+export function readChoices(visit: Visit, records: readonly RecordSeen[], overheard: readonly Overheard[]): ConsentStep[] {
   const testify = readTestimony(visit, records);
   const set = readHandling(visit);
   const clicks = visit.of('banner-click');
@@ -26,7 +27,16 @@ export function readChoices(visit: Visit, records: readonly RecordSeen[]): Conse
   let now: ConsentState | null = null;
   let agreed = false;
   let answered: Click | null = null;
-  for (const click of clicks) {
+  const acts = [...clicks.map((click) => ({ click, place: visit.place(click) })), ...overheard.map((act) => ({ act, place: visit.place(act.entry) }))].sort((a, b) => a.place - b.place);
+  for (const one of acts) {
+    if ('act' in one) {
+      const state = stateOverheard(visit, one.act, records);
+      agreed ||= state === 'accepted' || state === 'partial';
+      if (state !== now) steps.push({ state, entry: one.act.entry });
+      now = state;
+      continue;
+    }
+    const { click } = one;
     const heard = testify(click);
     const said = stateAfter(visit, click, heard, { now, handled: set(answered, heard.until), first: click === clicks[0] });
     if (click.data.button === 'accept' || click.data.button === 'refuse' || click.data.button === 'save') answered = click;
@@ -37,6 +47,17 @@ export function readChoices(visit: Visit, records: readonly RecordSeen[]): Conse
     now = state;
   }
   return steps;
+}
+
+/** An answer that nobody understood when it was given counts only with the platform's record beside it. */
+function stateOverheard(visit: Visit, { entry, button }: Overheard, records: readonly RecordSeen[]): ConsentState {
+  const next = visit.of('banner-click').find((click) => visit.place(click) > visit.place(entry));
+  const last = records.findLast((seen) => isDecided(seen.record) && follows(seen, entry) && !(next !== undefined && follows(seen, next)));
+  if (last === undefined) return 'unknown';
+  const { says, mayBe = says } = last.record;
+  const meant = button === 'accept' ? 'accepted' : 'refused';
+  if (button === 'save') return says === 'accepted' || says === 'partial' || says === 'refused' ? says : 'unknown';
+  return says === meant || mayBe === meant ? meant : 'unknown';
 }
 
 interface Scene { readonly now: ConsentState | null; /** The visitor had changed a toggle since the last answer. */ readonly handled: boolean; /** No click came before. */ readonly first: boolean }

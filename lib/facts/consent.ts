@@ -7,6 +7,7 @@ import { sameSite } from '../site.ts';
 import { readChoices, VANISH_MS, type ConsentStep } from './consent-choices.ts';
 import { isDecided, type RecordSeen } from './consent-records.ts';
 import type { Leftover } from './leftovers.ts';
+import type { Overheard } from './overheard.ts';
 import type { Visit } from './visit.ts';
 
 export { VANISH_MS, type ConsentStep } from './consent-choices.ts';
@@ -14,8 +15,8 @@ export { VANISH_MS, type ConsentStep } from './consent-choices.ts';
 /** The state the visit began in, known with hindsight, and each choice of the visitor. */
 export interface Consent { readonly initial: ConsentState; readonly cites: readonly Seq[]; readonly steps: readonly ConsentStep[] }
 
-export function readConsent(visit: Visit, leftovers: readonly Leftover[], records: readonly RecordSeen[]): Consent {
-  const steps = readChoices(visit, records);
+export function readConsent(visit: Visit, leftovers: readonly Leftover[], records: readonly RecordSeen[], overheard: readonly Overheard[]): Consent {
+  const steps = readChoices(visit, records, overheard);
   return { steps, ...initialState(visit, leftovers, records, steps[0]?.entry ?? null) };
 }
 

@@ -12,6 +12,7 @@ import { Identifiers } from './identity.ts';
 import { readItems, type Item } from './items.ts';
 import { readLeftovers } from './leftovers.ts';
 import { foldOpenings } from './openings.ts';
+import { readOverheard } from './overheard.ts';
 import { trackPages } from './page-track.ts';
 import { foldPages } from './pages.ts';
 import { readPhases } from './phases.ts';
@@ -40,7 +41,8 @@ export function foldVisit(entries: readonly Entry[], rules: Rules): Facts {
   const leftovers = readLeftovers(visit);
   const items = readItems(visit, causes, leftovers);
   const records = readRecords(visit, items);
-  const consent = readConsent(visit, leftovers, records);
+  const overheard = readOverheard(visit, records);
+  const consent = readConsent(visit, leftovers, records, overheard);
   const phases = readPhases(openings, consent);
   const identifiers = identifiersOf(items);
   const attributions = readAttributions(visit, widgets, causes);
@@ -55,7 +57,7 @@ export function foldVisit(entries: readonly Entry[], rules: Rules): Facts {
     widgets: foldWidgets(visit, widgets, openings),
     consent: foldConsent(visit, consent, chat),
     banner,
-    records: foldRecords(visit, records, consent, causes),
+    records: foldRecords(visit, records, consent, causes, overheard),
     panels: [],
     storage,
     requests: foldRequests(visit, { causes, widgets, attributions, phases, identifiers, storage }),

@@ -5,14 +5,15 @@ import { relation, type Cause, type Causes } from './cause.ts';
 import type { Consent } from './consent.ts';
 import { follows, type RecordSeen } from './consent-records.ts';
 import { hostOfUrl } from './logged-url.ts';
+import type { Overheard } from './overheard.ts';
 import { readPhases } from './phases.ts';
 import { inTop, type Visit } from './visit.ts';
 
 /** What consent platforms wrote, and what Google was told, in order. */
-export function foldRecords(visit: Visit, records: readonly RecordSeen[], consent: Consent, causes: Causes): RecordFact[] {
-  const clicks = visit.of('banner-click');
+export function foldRecords(visit: Visit, records: readonly RecordSeen[], consent: Consent, causes: Causes, overheard: readonly Overheard[]): RecordFact[] {
+  const clicks = [...visit.of('banner-click').map((entry) => ({ entry, button: entry.data.button })), ...overheard].sort((a, b) => visit.place(a.entry) - visit.place(b.entry));
   const phases = readPhases([], consent);
-  const isClear = (cause: Cause): boolean => clicks.every((click) => relation(cause, click) !== 'unclear');
+  const isClear = (cause: Cause): boolean => clicks.every(({ entry }) => relation(cause, entry) !== 'unclear');
   const written = records.map((seen): RecordFact => ({
     ...seen.record,
     at: seen.existedBefore ? 0 : Math.max(0, visit.since(seen.cause.at)),
@@ -21,7 +22,7 @@ export function foldRecords(visit: Visit, records: readonly RecordSeen[], consen
     maxAgeSeconds: seen.maxAgeSeconds,
     existedBefore: seen.existedBefore,
     consent: seen.existedBefore ? consent.initial : phases.of(seen.cause, 'none').consent,
-    follows: clicks.findLast((click) => follows(seen, click))?.data.button ?? null,
+    follows: clicks.findLast(({ entry }) => follows(seen, entry))?.button ?? null,
     clear: seen.existedBefore || isClear(seen.cause),
     cites: seen.cites,
   }));
