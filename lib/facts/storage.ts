@@ -66,6 +66,7 @@ function foldItem(visit: Visit, { attributions, phases, identifiers, reads }: St
     maxAgeSeconds: longest(item.writes),
     platform: tracer?.platform ?? null,
     ...(tracer?.exemptible ? { exemptible: true } : {}),
+    ...(kind === 'cookie' && tracer?.session ? { session: tracer.session } : {}),
     existedBefore: item.leftovers.length > 0 || reads.foundBefore(item),
     stored: writes.length === 0 || writes.some((write) => write.stored),
     identifies: told || writes.some((write) => write.identifies) || item.leftovers.some((left) => identifiers.within(left.value)),

@@ -64,6 +64,8 @@ export interface StorageFact {
   readonly platform?: string | null;
   /** Audience measurement that may be set up so that it needs no consent. Absent: no. */
   readonly exemptible?: boolean;
+  /** The default name of a cookie by which a server knows its visitor: those who signed in, or everybody. Absent: no such name. */
+  readonly session?: 'login' | 'any';
   readonly existedBefore: boolean;
   readonly stored: boolean;
   /** A value seen (written, or there when the visit began) can single out a visitor. Absent: not folded. */

@@ -69,6 +69,8 @@ export interface TracerRule {
   readonly platform: string;
   /** Audience measurement that needs no consent when it is set up so; how it is cannot be seen from outside. */
   readonly exemptible?: true;
+  /** What lets a server know its visitor again: `login`, only those who signed in; `any`, everybody from the first page. */
+  readonly session?: 'login' | 'any';
 }
 
 /** A maker of code that reads a device's characteristics to tell it from others. */

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { foldVisit } from '../../lib/facts/index.ts';
 import type { Entry } from '../../lib/model/observation.ts';
+import own from '../../rules/tracers/own.ts';
 import { aLog, A_UUID, type LogBuilder } from '../support/log.ts';
 import { RULES as rules } from '../support/rules-for-facts.ts';
 
+const withSessions = { ...rules, tracers: own };
 const SITE = 'https://shop.example/';
 /** What the story's builder has no words for: requests with an initiator, answers, redirections. */
 function edited(log: LogBuilder, edit: (entry: Entry) => object): Entry[] {
@@ -92,6 +94,10 @@ describe('what a cookie was asked to be', () => {
     const [kept] = writes(aLog().page(SITE).cookieChange('b=1; Secure; Max-Age=60'));
     expect(kept?.asked).toMatchObject({ told: 'browser', over: null });
     expect(writes(aLog().page(SITE).store('k', 'v'))[0]).not.toHaveProperty('asked');
+  });
+  it('is a session’s, by its framework’s own name', () => {
+    const sessions = foldVisit(aLog().page(SITE).cookieWrite('PHPSESSID=abc').cookieWrite('wordpress_logged_in_x=1').cookieWrite('XSRF-TOKEN=1').store('PHPSESSID', 'x').entries(), withSessions).storage.map(({ name, session }) => [name, session]);
+    expect(sessions).toEqual([['PHPSESSID', 'any'], ['wordpress_logged_in_x', 'login'], ['XSRF-TOKEN', undefined], ['PHPSESSID', undefined]]);
   });
   it('knows the same value again', () => {
     const again = (log: LogBuilder) => writes(log).map((write) => write.again === true);
