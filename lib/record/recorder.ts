@@ -8,6 +8,7 @@ import { boxOf, isPanelSized } from './geometry.ts';
 import { watchGestures } from './gestures.ts';
 import { readNotes } from './note.ts';
 import { Outbox, type Send } from './outbox.ts';
+import { watchPanels, type PanelWatch } from './panel-watch.ts';
 import type { WidgetRules } from './widget-rules.ts';
 import { watchWidgets } from './widgets.ts';
 
@@ -15,6 +16,8 @@ export interface RecorderOptions extends Reach {
   readonly window: Window & typeof globalThis;
   readonly rules: WidgetRules;
   readonly send: Send;
+  /** A panel stands open: what reads it is wanted here, and in the frames at these addresses. */
+  readonly onPanel?: (frames: readonly string[]) => void;
 }
 
 export interface Recorder {
@@ -22,6 +25,8 @@ export interface Recorder {
   readonly outbox: Outbox;
   /** Runs it once, when the page has loaded or has been loading for a while, and the engine is idle. */
   readonly afterLoad: (act: () => void) => void;
+  /** What an injected reader of open panels needs to know. */
+  readonly panels: PanelWatch;
   /** Where a visitor would put the pointer, in this frame's viewport; null when there is nothing to aim at. For the audit command. */
   readonly aim: (at: 'launcher' | 'entry') => Aim | null;
   /** Sends all there is and says how many observations this frame has made. */
@@ -46,7 +51,7 @@ const LOADING_MS = 1_500;
 const IDLE_WITHIN_MS = 400;
 
 /** One frame's recorder: everything seen in this document gets its number here. */
-export function startRecorder({ window, rules, send, ownOrigin, closedRoot }: RecorderOptions): Recorder {
+export function startRecorder({ window, rules, send, ownOrigin, closedRoot, onPanel }: RecorderOptions): Recorder {
   const { document } = window;
   const top = window.top === window;
   let source = newSource(window);
@@ -94,8 +99,9 @@ export function startRecorder({ window, rules, send, ownOrigin, closedRoot }: Re
   const widgets = watchWidgets(document, rules, reach, emit);
   const begin = (complete: boolean): void => {
     emit('frame-started', { url: document.URL, top, early: complete, prerendering: (document as Document & { prerendering?: boolean }).prerendering === true, lang: document.documentElement?.lang || null });
-    tellStorage(window, emit, top || role !== null);
+    panels.began(tellStorage(window, emit, top || role !== null));
   };
+  const panels = watchPanels(window, widgets, role, onPanel ?? (() => {}), (root) => readPanel(root, null, rules, reach, emit));
   begin(early);
   const channel = openChannel(document, onNotes, (element, number) => widgets.hung(element, number));
 
@@ -119,6 +125,7 @@ export function startRecorder({ window, rules, send, ownOrigin, closedRoot }: Re
   const panelsRead = new Map<string, number>();
   const look = (thorough: boolean): void => {
     if (!top || !sees(() => widgets.look(thorough))) return;
+    panels.look();
     for (const one of widgets.standing) {
       if (!one.panel) { panelsRead.delete(one.widget); continue; }
       // Read when it has stood for a while (greetings arrive late), and once more.
@@ -215,7 +222,7 @@ export function startRecorder({ window, rules, send, ownOrigin, closedRoot }: Re
   };
   const settle = async (): Promise<number> => { drain(); tellWatching(); await outbox.flush(); return n; };
 
-  return { emit, outbox, afterLoad, aim, settle };
+  return { emit, outbox, afterLoad, panels, aim, settle };
 }
 
 const newSource = (window: Window): string =>
@@ -234,15 +241,18 @@ function pointOn(element: Element, closedRoot: Reach['closedRoot']): { x: number
   return { x: left + width / 2, y: top + height / 2, covered: true };
 }
 
-/** Names that were there before the document's first script. Values are not looked at. */
-function tellStorage(window: Window, emit: Emit, asked: boolean): void {
-  if (!asked) return;
+/** Names that were there before the document's first script; gives them back. Values are not looked at. */
+function tellStorage(window: Window, emit: Emit, asked: boolean): readonly string[] {
+  const all: string[] = [];
+  if (!asked) return all;
   for (const area of ['localStorage', 'sessionStorage'] as const) {
     try {
       const keys = Object.keys(window[area]).slice(0, 200);
       if (keys.length > 0) emit('storage-at-start', { area, keys });
+      all.push(...keys);
     } catch { /* a sandboxed document has no storage */ }
   }
+  return all;
 }
 
 /** Workers write without a content script to see it: their databases show by name. */
@@ -279,12 +289,19 @@ function watchFrames(document: Document, emit: Emit): () => void {
 function watchScrolling(window: Window, emit: Emit): void {
   let moved = false;
   let ended = false;
-  window.addEventListener('scroll', () => {
+  const tell = (): void => {
     const { scrollHeight, clientHeight } = window.document.documentElement;
     const end = window.scrollY + clientHeight >= scrollHeight - 40;
     if ((moved && !end) || ended) return;
     moved = true;
     ended = end;
     emit('scrolled', { toEnd: end });
-  }, { capture: true, passive: true });
+  };
+  window.addEventListener('scroll', tell, { capture: true, passive: true });
+  // A page that fits its window never scrolls, however much the visitor tries: then the trying counts.
+  const tried = (event: Event): void => {
+    const { scrollHeight, clientHeight } = window.document.documentElement;
+    if (event.isTrusted && scrollHeight <= clientHeight + 40) tell();
+  };
+  for (const type of ['wheel', 'touchmove'] as const) window.addEventListener(type, tried, { capture: true, passive: true });
 }

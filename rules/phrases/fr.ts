@@ -176,6 +176,7 @@ export default {
     'agent conversationnel', 'assistant virtuel', 'assistant conversationnel', 'discussion en direct',
     'discussion instantanée', 'clavardage', 'service client en ligne', 'services de support',
     'entrer en contact avec l\'équipe du site', 'assistance en direct', 'outil de service client', 'support client',
-    'service de messagerie', 'outil de messagerie', 'messagerie en ligne',
+    'service de messagerie', 'outil de messagerie', 'messagerie en ligne', 'notre messagerie', 'par messagerie',
+    'messagerie avec',
   ],
 } satisfies Phrases;
