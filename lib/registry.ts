@@ -1,5 +1,5 @@
 import type { Check } from './model/check.ts';
-import type { ChatRule, FingerprintRule, Rules, TracerRule } from './model/rules.ts';
+import type { ChatRule, CompanionRule, CountryRule, FingerprintRule, Rules, TracerRule } from './model/rules.ts';
 import { all, baseName, cmp, inNameOrder, phrases } from './registry-consent.ts';
 
 // The directory is the registry: a check or a rule is one file with a default export, and nothing lists it.
@@ -18,4 +18,6 @@ export const rules: Rules = {
   tracers: ownFirst.flatMap(([, list]) => list),
   phrases,
   fingerprinting: all(import.meta.glob<readonly FingerprintRule[]>('../rules/fingerprinting/*.ts', { eager: true, import: 'default' })).flat(),
+  countries: all(import.meta.glob<readonly CountryRule[]>('../rules/countries/*.ts', { eager: true, import: 'default' })).flat(),
+  companions: all(import.meta.glob<readonly CompanionRule[]>('../rules/companions/*.ts', { eager: true, import: 'default' })).flat(),
 };

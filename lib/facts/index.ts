@@ -5,6 +5,7 @@ import { readAttributions } from './attribution.ts';
 import { foldBanner } from './banner.ts';
 import { readCauses } from './cause.ts';
 import { readChatPurpose } from './chat-purpose.ts';
+import { readHosts } from './companions.ts';
 import { foldConsent, readConsent } from './consent.ts';
 import { readRecords } from './consent-records.ts';
 import { foldFingerprints } from './fingerprints.ts';
@@ -20,6 +21,7 @@ import { readReads } from './reads.ts';
 import { foldRecording } from './recording.ts';
 import { foldRecords } from './records.ts';
 import { foldRequests } from './requests.ts';
+import { readSent } from './sent.ts';
 import { foldStorage } from './storage.ts';
 import { foldTransport } from './transport.ts';
 import { readVisit } from './visit.ts';
@@ -49,12 +51,14 @@ export function foldVisit(entries: readonly Entry[], rules: Rules): Facts {
   const reads = readReads(visit, causes, phases, track);
   const banner = foldBanner(visit, track, consent);
   const chat = readChatPurpose(visit, widgets.groups, banner, records, consent);
-  const storage = foldStorage(visit, { items, attributions, phases, identifiers, reads });
+  const hosts = readHosts(visit, rules.companions ?? []);
+  const sent = readSent(visit, { causes, phases, hosts, widgets });
+  const storage = foldStorage(visit, { items, attributions, phases, identifiers, reads, sent });
   return {
     recording: foldRecording(visit, track, widgets),
     site: { site: visit.site, visit: visit.visit, startedAt: visit.startedAt },
     pages: foldPages(visit, track),
-    widgets: foldWidgets(visit, widgets, openings),
+    widgets: foldWidgets(visit, widgets, openings, { track, consent, countries: rules.countries ?? [], causes, phases, attributions, hosts }),
     consent: foldConsent(visit, consent, chat),
     banner,
     records: foldRecords(visit, records, consent, causes, overheard),

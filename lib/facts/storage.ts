@@ -11,6 +11,7 @@ import { infrastructurePurpose } from './infrastructure.ts';
 import type { Item } from './items.ts';
 import type { Phases, Whose } from './phases.ts';
 import type { Reads } from './reads.ts';
+import type { Sent } from './sent.ts';
 import type { Visit } from './visit.ts';
 
 /** A value that is gone again within this time, and identifies nobody, tested whether storage works, in ms. */
@@ -18,7 +19,7 @@ const PROBE_MS = 50;
 /** An item's own citations are examples; every write has its own. */
 const CITES_AT_MOST = 24;
 
-export interface StorageParts { readonly items: readonly Item[]; readonly attributions: Attributions; readonly phases: Phases; readonly identifiers: Identifiers; readonly reads: Reads }
+export interface StorageParts { readonly items: readonly Item[]; readonly attributions: Attributions; readonly phases: Phases; readonly identifiers: Identifiers; readonly reads: Reads; readonly sent: Sent }
 
 /** Whose an item is decides which widget's phases count for it. */
 export const whoseOf = (phases: Phases, attribution: Attribution | null): Whose => (attribution === null ? 'any' : phases.whose(attribution.vendor));
@@ -30,7 +31,7 @@ export function foldStorage(visit: Visit, parts: StorageParts): StorageFact[] {
   });
 }
 
-function foldItem(visit: Visit, { attributions, phases, identifiers, reads }: StorageParts, item: Item): StorageFact | null {
+function foldItem(visit: Visit, { attributions, phases, identifiers, reads, sent }: StorageParts, item: Item): StorageFact | null {
   const { kind, name, host, partition } = item;
   const attribution = attributions.ofItem(item);
   const whose = whoseOf(phases, attribution);
@@ -71,6 +72,7 @@ function foldItem(visit: Visit, { attributions, phases, identifiers, reads }: St
     stored: writes.length === 0 || writes.some((write) => write.stored),
     identifies: told || writes.some((write) => write.identifies) || item.leftovers.some((left) => identifiers.within(left.value)),
     removed: isRemoved(item),
+    ...(attribution === null ? {} : { sentTo: sent.of(item, attribution, whose, told) }),
     writes, reads: readFacts, cites,
   };
 }

@@ -2,14 +2,22 @@ import type { WidgetFact } from '../model/facts.ts';
 import type { Entry } from '../model/observation.ts';
 import { isNonEmpty } from '../model/text.ts';
 import { sameSite } from '../site.ts';
+import type { CountryRule } from '../model/rules.ts';
+import { companionsOf, type CompanionParts } from './companions.ts';
+import { stateBy, type Consent } from './consent.ts';
 import { hostOfUrl } from './logged-url.ts';
+import { makerOf, regionsOf } from './maker.ts';
 import { noticeOf } from './notice.ts';
 import type { Opening } from './openings.ts';
+import type { PageTrack } from './page-track.ts';
+import { framesOf, inPageOf, pagesOf } from './standing.ts';
 import type { Visit } from './visit.ts';
 import type { WidgetGroup, Widgets } from './widgets.ts';
 
+export interface WidgetParts extends CompanionParts { readonly track: PageTrack; readonly consent: Consent; readonly countries: readonly CountryRule[] }
+
 /** Each vendor's chat as the checks see it, in order of first sight. */
-export function foldWidgets(visit: Visit, widgets: Widgets, openings: readonly Opening[]): WidgetFact[] {
+export function foldWidgets(visit: Visit, widgets: Widgets, openings: readonly Opening[], parts: WidgetParts): WidgetFact[] {
   return openings.flatMap((opening): WidgetFact[] => {
     const { group, visitor, auto, unclear, message } = opening;
     const first = group.sightings[0];
@@ -36,6 +44,12 @@ export function foldWidgets(visit: Visit, widgets: Widgets, openings: readonly O
       noticeLink: notice.link,
       noticeCites: notice.cites,
       noticeUrl: notice.url,
+      maker: makerOf(visit, group.vendor, parts.countries),
+      regions: regionsOf(visit, group.vendor),
+      onPages: pagesOf(group, parts.track, (entry) => stateBy(visit, parts.consent, entry)),
+      inPage: inPageOf(visit, group),
+      frames: framesOf(visit, group),
+      companions: companionsOf(visit, group, parts),
       cites,
     }];
   });

@@ -1,6 +1,6 @@
 import type { ConsentRecord } from './consent-record.ts';
 import type { BannerButton, BannerButtonSeen, BannerToggleSeen, ContentPolicy, ExposureSeen, PanelFieldSeen, PanelQuote } from './observation.ts';
-import type { PhraseFamily } from './rules.ts';
+import type { CompanionUse, PhraseFamily, Region, Standing } from './rules.ts';
 import type { ChatState, Confidence, ConsentState, Phase, Purpose } from './phase.ts';
 import type { LoggedUrl, Seq } from './observation.ts';
 import type { NonEmpty } from './text.ts';
@@ -74,8 +74,51 @@ export interface StorageFact {
   readonly removed?: boolean;
   /** In order of cause. Empty when it only existed before. */
   readonly writes: readonly WriteFact[];
+  /** Where a chat's identifier was seen going, as a value in an address; the first time for each host and phase. Absent: not folded. */
+  readonly sentTo?: readonly SentFact[];
   /** Requests that carried it (cookies): when, in which phase. */
   readonly reads: readonly { readonly at: number; readonly phase: Phase; readonly cites: NonEmpty<Seq> }[];
+  readonly cites: NonEmpty<Seq>;
+}
+
+/** A chat's identifier went out in the address of a request, under any name. */
+export interface SentFact {
+  readonly at: number;
+  readonly phase: Phase;
+  readonly host: string;
+  /** To the chat's own vendor, to the site, or to an organisation known for something else; `other`: nobody knows whose host it is. */
+  readonly to: 'vendor' | 'site' | CompanionUse | 'other';
+  /** The vendor says that the item identifies, or the parameter's name speaks of a visitor: the value is no account number of the site's. */
+  readonly visitors: boolean;
+  readonly cites: NonEmpty<Seq>;
+}
+
+/** Who makes a chat, by the rules. */
+export interface MakerFact {
+  readonly company: string | null;
+  /** ISO 3166 alpha-2. */
+  readonly country: string | null;
+  /** On the day of the visit. Null: no decision covers the country, or the country is not known. */
+  readonly standing: Standing | null;
+  /** The act that says so. */
+  readonly act: string | null;
+  /** The vendor's own way to wait for consent, by its name. Null: none known. */
+  readonly consentMode: string | null;
+  /** Regions that the vendor offers. */
+  readonly regions: readonly Region[];
+}
+
+/** A host of neither the chat's vendor nor the site, which the chat's own code called or loaded. */
+export interface CompanionFact {
+  readonly at: number;
+  readonly phase: Phase;
+  readonly host: string;
+  /** The organisation, and what it does, as the rules know them. Null: not known. */
+  readonly name: string | null;
+  readonly use: CompanionUse | null;
+  readonly confidence: Confidence;
+  /** Nobody else in the visit was seen asking that host. */
+  readonly alone: boolean;
   readonly cites: NonEmpty<Seq>;
 }
 
@@ -106,6 +149,18 @@ export interface WidgetFact {
   readonly noticeCites: readonly Seq[];
   /** Where that link leads. Null: there is none. Absent: not folded. */
   readonly noticeUrl?: LoggedUrl | null;
+  /** Null: no rule knows its vendor. Absent: not folded. */
+  readonly maker?: MakerFact | null;
+  /** Hosts that tell the region in use. Absent: not folded. */
+  readonly regions?: readonly { readonly host: string; readonly region: Region; readonly confirmed: boolean; readonly cites: NonEmpty<Seq> }[];
+  /** The pages it stood on. `page`: index in the `pages` fact; `consent`: when it was first seen there. Absent: not folded. */
+  readonly onPages?: readonly { readonly page: number; readonly consent: ConsentState; readonly cites: NonEmpty<Seq> }[];
+  /** Hosts of scripts of its vendor's that ran in the page itself. Absent: not folded. */
+  readonly inPage?: readonly { readonly host: string; readonly cites: NonEmpty<Seq> }[];
+  /** Its frames: `own` of another site than the page, `page` of the page's own (the site's host, or no host). Absent: not folded. */
+  readonly frames?: readonly { readonly host: string | null; readonly of: 'own' | 'page'; readonly cites: NonEmpty<Seq> }[];
+  /** Whom else its code called. Absent: not folded. */
+  readonly companions?: readonly CompanionFact[];
   readonly cites: NonEmpty<Seq>;
 }
 

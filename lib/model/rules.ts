@@ -41,8 +41,45 @@ export interface ChatRule {
   readonly storage: readonly Disclosure[];
   /** Is it an AI assistant by nature, or could a person answer? Null: unknown. */
   readonly ai: boolean | null;
+  /** The vendor's own way to hold tracers back until somebody agrees or opens the chat, by the name its documentation gives it. Absent: none known. */
+  readonly consentMode?: { readonly how: string; readonly source: Source };
+  /** Hosts that tell where conversations are kept, by the vendor's own word; patterns as in `hosts`. */
+  readonly regions?: readonly RegionHost[];
   readonly notes?: string;
   readonly sources: readonly [Source, ...Source[]];
+}
+
+export const REGIONS = ['EU', 'UK', 'US', 'elsewhere'] as const;
+export type Region = (typeof REGIONS)[number];
+/** `confirmed: false`: a lead, which proves no region. */
+export interface RegionHost { readonly host: string; readonly region: Region; readonly confirmed: boolean }
+
+/**
+ * What EU law says of sending personal data to a country. `framework`: only to organisations that have joined the
+ * EU-US Data Privacy Framework. A country that no rule names has no decision.
+ */
+export type Standing = 'eea' | 'adequate' | 'framework';
+export interface CountryRule {
+  /** ISO 3166 alpha-2. */
+  readonly country: string;
+  readonly standing: Standing;
+  /** First and last day in force, ISO dates; absent: always, or without end. */
+  readonly from?: string;
+  readonly until?: string;
+  /** The act, by its number. */
+  readonly act: string;
+  readonly source: Source;
+}
+
+/** What an organisation that chats are seen to bring along does there. `hosting` serves files and has no purpose of its own. */
+export const COMPANION_USES = ['advertising', 'audience', 'session-replay', 'product-analytics', 'error-tracking', 'captcha', 'fonts', 'hosting'] as const;
+export type CompanionUse = (typeof COMPANION_USES)[number];
+export interface CompanionRule {
+  readonly name: string;
+  readonly use: CompanionUse;
+  /** As in `ChatRule.hosts`. */
+  readonly hosts: readonly string[];
+  readonly source: Source;
 }
 
 /** A consent platform that the consent library does not know well enough. */
@@ -115,4 +152,8 @@ export interface Rules {
   readonly phrases: Readonly<Record<string, Phrases>>;
   /** Absent: none known. */
   readonly fingerprinting?: readonly FingerprintRule[];
+  /** Absent: none known. */
+  readonly countries?: readonly CountryRule[];
+  /** Absent: none known. */
+  readonly companions?: readonly CompanionRule[];
 }

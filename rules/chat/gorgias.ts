@@ -16,6 +16,7 @@ export default {
     { identifier: 'gorgias.*', type: 'localStorage', maxAgeSeconds: null, purposes: ['conversation'], confirmed: false },
   ],
   ai: false,
+  consentMode: { how: 'disableSegment', source: { what: 'lead: c15t docs on Gorgias Chat say the chat can be told to leave Segment out; the call was not read at the vendor', read: '2026-11-22', confirmed: false } },
   notes: 'Catalogues of third parties name cookies (gorgias-vid and others) that nobody has shown.',
   sources: [
     { what: "public code and saved pages that quote its markup, several repositories: gorgias-chat-container with iframe#chat-button; localStorage gorgias.guest-id read by shops' own code", read: '2026-11-22', confirmed: true },

@@ -18,6 +18,7 @@ export default {
     { identifier: 'idzUtmCampaign', type: 'cookie', maxAgeSeconds: 7 * 86_400, purposes: ['marketing'], confirmed: true },
   ],
   ai: false,
+  consentMode: { how: 'useExplicitCookiesConsent', source: { what: 'iAdvize Help Center 4403097203986: with useExplicitCookiesConsent no cookie is written to who has not agreed, until a conversation starts', read: '2026-11-22', confirmed: true } },
   notes: 'The vendor names three purposes of vuid: continuity of the conversation, targeting, A/B tests. useExplicitCookiesConsent: the cookie is written only when the conversation begins.',
   sources: [
     { what: 'help.iadvize.com, article 216438047, Cookies and data stored in the browser: names, lifetimes', read: '2026-11-22', confirmed: true },

@@ -24,6 +24,7 @@ export default {
     { identifier: 'ssupp.*', type: 'cookie', maxAgeSeconds: null, purposes: ['conversation'], confirmed: true },
   ],
   ai: false,
+  consentMode: { how: "smartsupp('analyticsConsent' | 'marketingConsent', …)", source: { what: 'help.smartsupp.com, Cookie consent: off by default; once on, statistics and marketing cookies wait for these calls', read: '2026-11-22', confirmed: true } },
   notes: 'smartsupp(analyticsConsent) and smartsupp(marketingConsent) exist and are off by default. ssupp.visits counts visits for automatic messages.',
   sources: [
     { what: 'Smartsupp help centre, cookies of the chat box: names and lifetimes', read: '2026-11-22', confirmed: true },

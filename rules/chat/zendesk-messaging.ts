@@ -28,6 +28,7 @@ export default {
     { identifier: '*.sessionToken', type: 'localStorage', maxAgeSeconds: null, purposes: ['conversation'], confirmed: false },
   ],
   ai: false,
+  consentMode: { how: "zE('messenger:set', 'cookies', …)", source: { what: 'Zendesk help 5018479936922: Web Widget API, Set cookies; c15t docs on Zendesk Messaging: the ranges functional, all and none', read: '2026-11-22', confirmed: true } },
   notes: "Keys begin with the app's id; .clientId and .sessionToken alone could be anybody's. zE(messenger:set, cookies, all/functional/none) is the consent option. Shares its loader with the rule zendesk.",
   sources: [
     { what: 'Sunshine Conversations web messenger documentation: identity in localStorage, no expiry (also quoted by help.chatshipper.com, Webwidget Cookie Specification)', read: '2026-11-22', confirmed: true },

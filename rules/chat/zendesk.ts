@@ -39,6 +39,7 @@ export default {
     { identifier: 'ZD-zE_oauth', type: 'localStorage', maxAgeSeconds: 7_200, purposes: ['conversation'], confirmed: true },
   ],
   ai: false,
+  consentMode: { how: 'cookieLaw', source: { what: 'Zendesk help 4408828505754, Enabling cookie consent for the Chat widget: cookieLaw lets the visitor agree before the widget starts', read: '2026-11-22', confirmed: true } },
   notes: "ZD-suid and ZD-buid count page visits by the vendor's own words. Zendesk also serves help centres from zdassets.com and zendesk.com: only the widget's paths are a chat. The messaging widget that replaced this one is the rule zendesk-messaging.",
   sources: [
     { what: 'Zendesk, in-product cookie policy and Open Cookie Database (in @slashgear/gdpr-cookie-scanner 3.8.2): names, purposes, lifetimes', read: '2026-11-22', confirmed: true },

@@ -11,6 +11,7 @@ const chat: readonly ChatRule[] = [
     hosts: ['intercom.io', 'intercomcdn.com'],
     storage: [
       { identifier: 'intercom-id-*', type: 'cookie', purposes: ['conversation'], identifies: true, confirmed: true, maxAgeSeconds: 23_328_000 },
+      { identifier: 'intercom-ads', type: 'cookie', purposes: ['marketing'], identifies: true, confirmed: true },
       { identifier: 'intercom-lead', type: 'cookie', purposes: ['marketing'], confirmed: false },
       { identifier: 'intercom.state', type: 'localStorage', purposes: ['conversation', 'analytics'], confirmed: true },
     ],
@@ -25,4 +26,12 @@ const tracers: readonly TracerRule[] = [
   { identifier: 'NID', domains: ['google.com'], purpose: 'marketing', platform: 'Google' },
 ];
 
-export const RULES: Rules = { chat, cmp, tracers, phrases: {} };
+export const RULES: Rules = {
+  chat, cmp, tracers, phrases: {},
+  countries: [{ country: 'US', standing: 'framework', from: '2023-07-10', act: 'Decision 1', source }, { country: 'FR', standing: 'eea', act: 'GDPR', source }, { country: 'GB', standing: 'adequate', until: '2031-12-27', act: 'Decision 2', source }],
+  companions: [
+    { name: 'Adnet', use: 'advertising', hosts: ['ads.example.net'], source },
+    { name: 'Errata', use: 'error-tracking', hosts: ['errata.example.org'], source },
+    { name: 'Maybe', use: 'advertising', hosts: ['maybe.example.org'], source: { ...source, confirmed: false } },
+  ],
+};
