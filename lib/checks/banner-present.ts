@@ -1,9 +1,10 @@
 import { defineCheck, fail, inapplicable, pass, review, untested } from '../model/check.ts';
 import { isNonEmpty } from '../model/text.ts';
 import { gapOf, opportunity, WATCH_MS, WHOLE_LOOK } from './reading/opportunity.ts';
-import { servesSiteOnly } from './reading/purposes.ts';
+import { servesSiteOnly, tracks } from './reading/purposes.ts';
 import { natureOf, siteSubject, siteTracers, saySite, weighChatBesides } from './reading/site-tracers.ts';
 import { citing, sorted, type Weight } from './reading/sorted.ts';
+import { weighSolePurpose } from './reading/sole-purpose.ts';
 import { weighBeforeOpen } from './reading/unopened.ts';
 import { reasonFor } from './words/doubts.ts';
 import { alreadyThere, EARLIER_CHOICE, RELOAD_TO_WATCH, stay } from './words/next-steps.ts';
@@ -39,7 +40,7 @@ export default defineCheck({
     const seen = sorted(storage.map((item) => siteSubject(item, consent)), ({ item }, write): Weight => {
       if (!site.has(item)) {
         const besides = weighChatBesides(item, write, widgets);
-        return besides ?? withoutWarning(weighBeforeOpen(item, write, scene), 'fine');
+        return besides ?? withoutWarning(weighBeforeOpen(item, write, scene), 'fine') ?? (tracks(item) ? withoutWarning(weighSolePurpose(item, write, scene), { doubt: 'several-purposes' }) : null);
       }
       return withoutWarning(natureOf(item, write), { doubt: 'may-be-exempt' });
     }, saySite);

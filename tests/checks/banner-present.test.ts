@@ -17,7 +17,9 @@ describeCheck(check, [
   { name: 'a name nobody knows, that identifies', expect: 'review', facts: ga('no-banner × none', { name: 'sess', purpose: 'unknown' }) },
   { name: 'Matomo, which may be set up as exempt', expect: 'review', facts: ga('no-banner × none', { name: '_pk_id.1', exemptible: true }), says: 'can be set up so that it needs no agreement' },
   { name: 'a chat’s identifier, weakly attributed', expect: 'review', facts: chats('no-banner × closed', { confidence: 'medium' }) },
-  { name: 'a chat’s advertising tracer upon its opening', expect: 'review', facts: { ...chats('no-banner × opened', { purpose: 'marketing' }), widgets: [anOpenedWidget()] } },
+  { name: 'a chat’s tracer for conversation and advertising, upon its opening', expect: 'review', facts: { ...chats('no-banner × opened', { purposes: ['conversation', 'marketing'] }), widgets: [anOpenedWidget()] }, says: 'several purposes' },
+  { name: 'a chat’s tracer of unknown purpose, upon its opening: the chat checks’', expect: 'pass', facts: { ...chats('no-banner × opened', { purpose: 'unknown' }), widgets: [anOpenedWidget()] } },
+  { name: 'a chat’s advertising tracer upon its opening', expect: 'fail', facts: { ...chats('no-banner × opened', { purpose: 'marketing' }), widgets: [anOpenedWidget()] } },
 
   { name: 'a banner', expect: 'pass', facts: { consent: consented(['undecided'], { banner: aBanner({ cites: banner }) }) }, cites: banner },
   { name: 'a banner, and tracers before its answer: another check’s', expect: 'pass', facts: { ...ga('undecided × none'), consent: consented(['undecided']) } },

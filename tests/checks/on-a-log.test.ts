@@ -117,6 +117,27 @@ describe('a click and the platform’s record', () => {
   });
 });
 
+describe('a chat’s tracers that do more than chat', () => {
+  const SIDES = ['site-tracker-before-consent', BEFORE, 'chat-cookie-after-open-sole-purpose'] as const;
+  const opened = (): LogBuilder => lookedAround(atShop()).gesture('launcher', 'intercom').panel('intercom', true).wait(500);
+  const ads = `intercom-ads=${A_UUID}`;
+  it('each is judged by one side, and none by neither', () => {
+    expect(outcomes(lookedAround(atShop().cookieWrite(ads, { by: INTERCOM })), ...SIDES)).toEqual(['pass', 'fail', 'untested']);
+    expect(outcomes(opened().cookieWrite(ads, { by: INTERCOM }).wait(3_000).scroll(), ...SIDES)).toEqual(['pass', 'pass', 'fail']);
+    expect(outcomes(opened().cookieWrite(ID, { by: INTERCOM }).wait(3_000).scroll(), ...SIDES)).toEqual(['pass', 'pass', 'pass']);
+    expect(outcomes(opened().cookieWrite(`_ga=GA1.1.${A_UUID}`).wait(3_000).scroll(), ...SIDES)).toEqual(['fail', 'pass', 'pass']);
+  });
+  it('an identifier that is handed to an advertiser is told, with the request', () => {
+    const log = opened().cookieWrite(ID, { by: INTERCOM }).request(`https://ads.example.net/sync?uid=${A_UUID}`, { type: 'image' }).wait(3_000).scroll();
+    const result = judge(log).get('chat-cookie-after-open-sole-purpose')!;
+    expect(result.outcome).toBe('fail');
+    const request = log.entries().find((entry) => entry.kind === 'request' && entry.data.url.host === 'ads.example.net')!;
+    expect(result.findings[0]!.cites).toContain(request.seq);
+    const own = opened().cookieWrite(ID, { by: INTERCOM }).request(`https://api.intercom.io/ping?uid=${A_UUID}`, { type: 'xmlhttprequest' }).wait(3_000).scroll();
+    expect(outcomes(own, 'chat-cookie-after-open-sole-purpose')).toEqual(['pass']);
+  });
+});
+
 describe('no false accusation', () => {
   it('a shop without chat: no chat check says anything', () => {
     const log = aLog().page(SHOP).content({ forms: 1 }).at(1_000).loaded().at(5_000).scroll();

@@ -25,14 +25,16 @@ describeCheck(check, [
 
   { name: 'a name nobody knows, that identifies', expect: 'review', facts: ga('undecided × none', { name: 'sess', purpose: 'unknown' }), says: 'What it is for is not known' },
   { name: 'a name nobody knows, an earlier value of which identified', expect: 'review', facts: ga('undecided × none', { name: 'sess', purpose: 'unknown', identifies: true }, { identifies: false }) },
-  { name: 'a chat’s tracer for the conversation and for advertising, upon its opening', expect: 'review',
+  { name: 'a chat’s tracer for the conversation and for advertising, upon its opening: the chat checks’', expect: 'pass',
     facts: { ...base, widgets: [anOpenedWidget()], storage: [aCookie('parley_id', { purposes: ['conversation', 'marketing'], writes: [aWrite('undecided × opened')] })] } },
   { name: 'several purposes, one of them exempt', expect: 'review', facts: ga('undecided × none', { purposes: ['strictly-necessary', 'analytics'] }) },
   { name: 'at the moment of the answer', expect: 'review', facts: { ...ga('accepted × none?'), consent: consented(['undecided', 'accepted']) } },
   { name: 'at the moment of the answer, on its near side', expect: 'review', facts: { ...ga('undecided × none?'), consent: consented(['undecided', 'accepted']) } },
   { name: 'weakly attributed to a vendor', expect: 'review', facts: ga('undecided × none', { vendor: 'hubspot', confidence: 'low' }) },
   { name: 'watched late', expect: 'review', facts: { ...ga('undecided × none'), recording: recorded({ fromStart: false }) } },
-  { name: 'a chat’s advertising tracer upon an opening must not slip through', expect: 'review', says: 'A tracer that follows visitors came with a chat',
+  { name: 'an advertising tracer upon an opening that is perhaps the chat’s and perhaps the site’s', expect: 'review', says: 'Whether this belongs to the chat is not certain',
+    facts: { ...base, widgets: [anOpenedWidget()], storage: [aCookie('IDE', { purpose: 'marketing', confidence: 'medium', writes: [aWrite('undecided × opened')] })] } },
+  { name: 'a chat’s advertising tracer upon an opening is the chat checks’', expect: 'pass',
     facts: { ...base, widgets: [anOpenedWidget()], storage: [aCookie('parley_ads', { purpose: 'marketing', writes: [aWrite('undecided × opened')] })] } },
 
   { name: 'an advertising tracer that is perhaps the chat’s and perhaps the site’s', expect: 'review', says: 'Whether this belongs to the chat is not certain',

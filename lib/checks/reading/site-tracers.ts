@@ -3,7 +3,7 @@ import type { Finding } from '../../model/check.ts';
 import { isNonEmpty, type NonEmpty, type Text } from '../../model/text.ts';
 import { leftOut, siteStored } from '../words/stored.ts';
 import type { Doubt } from '../words/doubts.ts';
-import { isOpened, isUnasked } from './cells.ts';
+import { isUnasked } from './cells.ts';
 import { mayBeExempt } from './exempt-analytics.ts';
 import { chatTracers, widgetOf } from './presence.ts';
 import { hasUnknownPurpose, servesSiteOnly, tracks, tracksOnly } from './purposes.ts';
@@ -45,14 +45,12 @@ export function weighSite(item: StorageFact, write: WriteFact, { fromStart }: Pi
 }
 
 /**
- * A chat's own tracers stay out: the chat checks judge them. Two of those that measure or target must not let
- * this check pass unseen. One that came upon an opening while nobody had agreed belongs to
- * `chat-cookie-after-open-sole-purpose`, which is not built yet; one that is perhaps not the chat's at all
- * would be the site's.
+ * A chat's own tracers stay out: the chat checks judge them, before an opening (`chat-cookie-before-open`) and
+ * after it (`chat-cookie-after-open-sole-purpose`). One that measures or targets and is perhaps not the chat's at
+ * all would be the site's: it must not let this check pass unseen.
  */
 export function weighChatBesides(item: StorageFact, { phase }: WriteFact, widgets: readonly WidgetFact[]): Weight {
   if (widgetOf(widgets, item.vendor) === undefined || !tracks(item) || !isUnasked(phase.consent)) return null;
-  if (isOpened(phase.chat)) return { doubt: 'opened-elsewhere' };
   return item.confidence === 'high' ? null : { doubt: 'weak-attribution' };
 }
 

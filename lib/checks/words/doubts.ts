@@ -75,9 +75,17 @@ const WORDS = {
     en: 'It was loaded, and whether it read the device and sent what it found was not seen.',
     fr: 'Cela a été chargé, et l’on n’a pas vu si l’appareil a été lu et le résultat envoyé.',
   },
-  'opened-elsewhere': {
-    en: 'A tracer that follows visitors came with a chat the visitor had opened. Whether the chat needs it must be looked at.',
-    fr: 'Un traceur de suivi est arrivé avec un chat que le visiteur avait ouvert. Vérifiez si le chat en a besoin.',
+  'unknown-recipient': {
+    en: 'Somebody else than the chat’s vendor received it. Find out who that is and what it is for.',
+    fr: 'Quelqu’un d’autre que le prestataire du chat l’a reçu. Cherchez qui c’est et à quoi cela sert.',
+  },
+  'asked-by-others': {
+    en: 'The page may have asked the same host without the chat. Whose doing the tracer is must be looked at.',
+    fr: 'La page a peut-être appelé le même hôte sans le chat. Vérifiez à qui le traceur est dû.',
+  },
+  'conversation-open': {
+    en: 'It was there from an earlier visit. If a conversation had been left open then, this may serve to take it up again.',
+    fr: 'Il était là depuis une visite précédente. Si une conversation était alors restée ouverte, cela sert peut-être à la reprendre.',
   },
 } as const satisfies Readonly<Record<string, Text>>;
 
