@@ -36,7 +36,10 @@ async function violations(): Promise<string[]> {
 }
 async function open(state: string, lang: 'en' | 'fr', scheme: 'light' | 'dark', everything: boolean): Promise<void> {
   await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-  await tab.evaluate(async (name, language, all) => { show(name, language, false); await new Promise((done) => { setTimeout(done, 20); }); if (all) await openAll(); }, state, lang, everything);
+  await tab.evaluate(async (name, language) => { show(name, language, false); await new Promise((done) => { setTimeout(done, 20); }); }, state, lang);
+  // The cards come after the first paint.
+  if (state === 'asked') await tab.waitForSelector('.questions .cards');
+  if (everything) await tab.evaluate(() => openAll());
 }
 
 test('the ruler itself sees a fault', async () => {
@@ -87,6 +90,24 @@ describe('by keyboard', () => {
       expect(now.outline, now.name).toBe('solid 3px');
     }
     expect(reached.map((name) => name.slice(0, 12))).toEqual(['Pause: stop ', 'Start a clea', 'Item by item', 'Problems see', 'No chatbot c', 'In doubt1', 'Could be bet', 'Not seen yet', 'Nothing to r', 'Does not app', 'Earlier visi', 'Settings and']);
+  });
+  test('a question is read, written about and answered without a mouse', async () => {
+    await open('asked', 'en', 'light', false);
+    await tab.evaluate(() => { document.querySelector<HTMLElement>('.cards h3 button')?.focus(); });
+    const reached: string[] = [];
+    for (let i = 0; i < 7; i++) {
+      await tab.keyboard.press('Tab');
+      const [name, outline] = await tab.evaluate(() => {
+        const one = document.activeElement as HTMLElement;
+        const label = one instanceof HTMLTextAreaElement ? one.labels[0]?.textContent : one.textContent;
+        return [label ?? '', `${getComputedStyle(one).outlineStyle} ${getComputedStyle(one).outlineWidth}`] as const;
+      });
+      expect(outline, name).toBe('solid 3px');
+      reached.push(name);
+      if (name.startsWith('Note')) await tab.keyboard.type('seen');
+    }
+    expect(reached.map((name) => name.slice(0, 15))).toEqual(['Why it matters,', 'Still true', 'Note (optional)', 'Meets it', 'Does not meet i', 'Cannot tell', 'Is this so here']);
+    expect(await tab.evaluate(() => document.querySelector<HTMLTextAreaElement>('.cards textarea')?.value)).toBe('seen');
   });
   test('Enter opens a disclosure, Space closes it', async () => {
     await open('stored before', 'en', 'light', false);
