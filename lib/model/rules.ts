@@ -143,6 +143,10 @@ export const CHAT_FAMILIES = [
   'erase', 'secret-asked', 'sensitive-asked', 'decision', 'marketing', 'terms', 'typing-announced',
 ] as const;
 export type ChatFamily = (typeof CHAT_FAMILIES)[number];
+/**
+ * As `Phrases`, with a little more room: `*` at a word's end stands for any ending, `#` for a number, `…` for at most
+ * five words between, and `=` before a phrase means that the text says nothing else (`lib/sentences.ts` reads them).
+ */
 export type ChatPhrases = Readonly<Record<ChatFamily, readonly string[]>>;
 
 export interface Rules {
