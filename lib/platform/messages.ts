@@ -8,6 +8,8 @@ export interface Protocol {
   batch: { readonly ask: { readonly source: SourceId; readonly observations: readonly unknown[] }; readonly answer: number };
   /** Recorder to worker: a banner is likely in this frame; inject what knows banners. Answer: done. */
   consent: { readonly ask: object; readonly answer: boolean };
+  /** Recorder to worker: a chat's panel stands open; inject what reads it here and in the widget's frames, given by address. Answer: done. */
+  panel: { readonly ask: { readonly frames: readonly string[] }; readonly answer: boolean };
   /** Popup to worker: clear what the visitor agreed to and begin a new visit. The worker does it: a popup may be gone the next moment. */
   clean: { readonly ask: CleanOrder; readonly answer: CleanReport };
   /** Popup to worker: a person answered about this tab's visit; judge it again, for its badge and its scorecard. Answer: it will. */
@@ -45,7 +47,7 @@ export function answerMessages(handlers: Handlers): void {
   });
 }
 
-const NAMES: readonly MessageName[] = ['batch', 'consent', 'clean', 'answered'];
+const NAMES: readonly MessageName[] = ['batch', 'consent', 'panel', 'clean', 'answered'];
 
 /** Does a message come from a page of the extension's own? Content scripts speak from web pages. */
 export const isOwnPage = ({ url }: Sender): boolean => url !== null && url.startsWith(browser.runtime.getURL(''));

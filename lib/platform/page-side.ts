@@ -27,8 +27,13 @@ const ASKED_AGAIN_MS = [300, 1_000, 3_000, 8_000] as const;
  * A banner is likely here: asks the worker to inject what knows banners into this frame. A worker may die with the
  * question, and a page whose banner nobody saw is taken for one without: so it is asked again. False: in vain.
  */
-export async function askForConsent(): Promise<boolean> {
-  const ask = (): Promise<boolean> => extension.runtime.sendMessage({ name: 'consent', ask: {} }).then((done) => done === true, () => false);
+export const askForConsent = (): Promise<boolean> => askFor({ name: 'consent', ask: {} });
+
+/** A chat's panel stands open: asks for what reads it, in this frame and in those at these addresses. False: in vain. */
+export const askForPanel = (frames: readonly string[]): Promise<boolean> => askFor({ name: 'panel', ask: { frames } });
+
+async function askFor(what: object): Promise<boolean> {
+  const ask = (): Promise<boolean> => extension.runtime.sendMessage(what).then((done) => done === true, () => false);
   let done = await ask();
   for (const wait of ASKED_AGAIN_MS) {
     if (done || !isAlive()) break;

@@ -93,6 +93,32 @@ export async function injectConsent(tab: number, frame: number): Promise<boolean
   return true;
 }
 
+/** Frames of a widget that are read at most, and the longest address that is compared. */
+const MOST_FRAMES = 12;
+
+/** Injects what reads a chat's panel into the frame that asks, the widget's frames by their address, and all within them. */
+export async function injectPanel(tab: number, frame: number, addresses: readonly unknown[]): Promise<boolean> {
+  const wanted = new Set(addresses.slice(0, MOST_FRAMES).flatMap((address) => { try { return [new URL(String(address)).origin]; } catch { return []; } }).filter((origin) => origin !== 'null'));
+  const all = (await browser.webNavigation.getAllFrames({ tabId: tab })) ?? [];
+  const own = all.find((one) => one.frameId === frame);
+  const chosen = new Set([frame]);
+  // Twice: a frame may be listed before the one that holds it.
+  for (let round = 0; round < 2; round++) {
+    for (const one of all) {
+      if (chosen.size > MOST_FRAMES || one.frameId === frame) continue;
+      const within = chosen.has(one.parentFrameId) && one.parentFrameId !== frame;
+      if (within || (own !== undefined && wanted.has(originOf(one.url)) && originOf(one.url) !== originOf(own.url))) chosen.add(one.frameId);
+    }
+  }
+  // One frame that is gone by now must not keep the others from being read.
+  const done = await Promise.allSettled([...chosen].map((frameId) => browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frameId] }, files: ['/panel.js'] })));
+  return done[0]?.status === 'fulfilled';
+}
+
+function originOf(url: string): string {
+  try { return new URL(url).origin; } catch { return ''; }
+}
+
 export function onTabClosed(act: (tab: number, at: number) => void): void {
   browser.tabs.onRemoved.addListener((tab) => act(tab, Date.now()));
 }

@@ -50,7 +50,7 @@ export function watchPageContent(document: Document, rules: WidgetRules, emit: E
  * Reads an open panel's own links. A panel that is a frame of another origin reads itself: the recorder in
  * that frame calls this with its document's body.
  */
-export function readPanel(panel: Element, widget: string, rules: WidgetRules, { closedRoot }: Reach, emit: Emit): void {
+export function readPanel(panel: Element, widget: string | null, rules: WidgetRules, { closedRoot }: Reach, emit: Emit): void {
   let root: Element | null = panel;
   if (panel instanceof HTMLIFrameElement) {
     try { root = panel.contentDocument?.body ?? null; } catch { root = null; }
