@@ -1,4 +1,5 @@
 import type { Entry, EntryOf, SourceId } from '../model/observation.ts';
+import { widgetOf } from './joined.ts';
 import { inTop, type Visit } from './visit.ts';
 import type { WidgetGroup, Widgets } from './widgets.ts';
 
@@ -51,14 +52,14 @@ export function answersToBanners(visit: Visit): ReadonlySet<Entry> {
 }
 
 function groupOf(widgets: Widgets, entry: EntryOf<'gesture'>): WidgetGroup | null {
-  const known = widgets.keyed(entry.source, entry.data.widget) ?? widgets.ofFrame(entry);
+  const known = widgetOf(widgets, entry);
   if (known || entry.data.on === 'page') return known;
   // The recorder knew it for a widget's piece but not whose; with one widget there is no doubt.
   return widgets.groups.length === 1 ? (widgets.groups[0] ?? null) : null;
 }
 
 function messageTo(visit: Visit, widgets: Widgets, acts: readonly Act[], entry: EntryOf<'message-sent'>): WidgetGroup | null {
-  const known = widgets.keyed(entry.source, entry.data.widget) ?? widgets.ofFrame(entry);
+  const known = widgetOf(widgets, entry);
   if (known) return known;
   // Enter in some field of some frame is no message unless that frame is a chat's.
   if (!inTop(entry)) return null;

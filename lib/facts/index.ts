@@ -16,6 +16,7 @@ import { foldOpenings } from './openings.ts';
 import { readOverheard } from './overheard.ts';
 import { trackPages } from './page-track.ts';
 import { foldPages } from './pages.ts';
+import { foldPanels } from './panels.ts';
 import { readPhases } from './phases.ts';
 import { readReads } from './reads.ts';
 import { foldRecording } from './recording.ts';
@@ -62,7 +63,7 @@ export function foldVisit(entries: readonly Entry[], rules: Rules): Facts {
     consent: foldConsent(visit, consent, chat),
     banner,
     records: foldRecords(visit, records, consent, causes, overheard),
-    panels: [],
+    panels: foldPanels(visit, track, widgets),
     storage,
     requests: foldRequests(visit, { causes, widgets, attributions, phases, identifiers, storage }),
     transport: foldTransport(visit, track, attributions),

@@ -1,5 +1,6 @@
 import type { WidgetFact } from '../model/facts.ts';
 import type { EntryOf, LoggedUrl, Seq } from '../model/observation.ts';
+import { widgetOf } from './joined.ts';
 import type { Visit } from './visit.ts';
 import type { WidgetGroup, Widgets } from './widgets.ts';
 
@@ -8,7 +9,7 @@ export interface NoticeLink { readonly link: WidgetFact['noticeLink']; readonly 
 /** Does the panel lead to a privacy notice, and whose? The vendor's own is not the site's. */
 export function noticeOf(visit: Visit, widgets: Widgets, group: WidgetGroup): NoticeLink {
   const ofGroup = (entry: EntryOf<'notice-link'> | EntryOf<'panel-read'>): boolean =>
-    (widgets.keyed(entry.source, entry.data.widget) ?? widgets.ofFrame(entry)) === group;
+    widgetOf(widgets, entry) === group;
   const links = visit.of('notice-link').filter((entry) => entry.data.place === 'widget' && ofGroup(entry));
   const isVendors = (entry: EntryOf<'notice-link'>): boolean => {
     const { url } = entry.data;

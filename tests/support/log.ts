@@ -2,7 +2,7 @@ import { entropyBits, shapeOf } from '../../lib/log/shape.ts';
 import { tokensOf } from '../../lib/log/digest.ts';
 import { readCookieLine } from '../../lib/record/cookie-line.ts';
 import type { ConsentRecord } from '../../lib/model/consent-record.ts';
-import type { BannerButton, BannerToggleSeen, CookieLine, Digest, Entry, Kind, LoggedUrl, Script, Sightings, Where, Witness } from '../../lib/model/observation.ts';
+import type { BannerButton, BannerToggleSeen, CookieLine, Digest, Entry, Kind, LoggedUrl, PanelFieldSeen, PanelQuote, Script, Sightings, Where, Witness } from '../../lib/model/observation.ts';
 import { siteOf } from '../../lib/site.ts';
 
 /** Entries as the recorders would leave them, told as a story. The clock moves by itself, 10 ms a sentence. */
@@ -44,6 +44,11 @@ export interface LayerOptions extends Partial<Omit<Sightings['banner-layer'], 'l
 export interface PageOptions { readonly early?: boolean; readonly unwatched?: boolean; readonly held?: readonly Held[]; readonly document?: string | null }
 export interface RequestOptions extends ByScript { readonly type?: string; readonly cookies?: readonly string[]; readonly method?: string; /** What a parameter of the query says, when it is a signal. */ readonly consent?: Readonly<Record<string, ConsentRecord>>; readonly api?: Sightings['chain']['api'] }
 export interface WidgetOptions { readonly foundBy?: 'rule' | 'shape'; readonly launcher?: boolean; readonly inline?: boolean; readonly frames?: readonly string[]; readonly script?: string; readonly name?: string }
+
+export type SaidOptions = Partial<Omit<Sightings['panel-said'], 'widget' | 'quotes' | 'fields'>> & {
+  readonly quotes?: readonly (readonly [PanelQuote['family'], string, PanelQuote['place']?])[];
+  readonly fields?: readonly Partial<PanelFieldSeen>[];
+};
 
 export class LogBuilder {
   private readonly list: Entry[] = [];
@@ -184,6 +189,17 @@ export class LogBuilder {
   }
   message(widget: string | null = null): this { return this.fromPage('message-sent', { widget }, 'content'); }
   panelRead(widget: string | null, { characters = 200, links = 0, readable = true } = {}): this { return this.fromPage('panel-read', { widget, readable, noticeLinks: links, characters }, 'content'); }
+  /** An open panel is read. */
+  said(widget: string | null, { quotes = [], fields = [], ...more }: SaidOptions = {}): this {
+    return this.fromPage('panel-said', {
+      widget, title: null, controls: [], language: 'fr', history: false, characters: 200, ...more,
+      quotes: quotes.map(([family, words, place = 'greeting']) => ({ family, words, place })), fields: fields.map((one) => ({ type: 'text', words: '', autocomplete: null, required: false, checked: null, ...one })),
+    }, 'content');
+  }
+  reply(widget: string | null, afterMs: number): this { return this.fromPage('reply', { widget, afterMs }, 'content'); }
+  typed(widget: string | null, sent: Sightings['typing']['sent'], { to, api = null, keys = 12 }: { readonly to?: string; readonly api?: Sightings['typing']['api']; readonly keys?: number } = {}): this {
+    return this.fromPage('typing', { widget, sent, api, url: to === undefined ? null : url(to), keys }, 'content');
+  }
   noticeLink(address: string, { place = 'page' as 'page' | 'banner' | 'widget', widget = null as string | null, words = 'Confidentialité' } = {}): this { return this.fromPage('notice-link', { url: url(address), words, place, widget }, 'content'); }
   content(counts: Partial<Sightings['page-content']> = {}): this { return this.fromPage('page-content', { forms: 0, passwords: 0, noticeLinks: 0, legalLinks: 0, ...counts }, 'content'); }
 
