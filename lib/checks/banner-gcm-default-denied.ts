@@ -4,6 +4,7 @@ import type { Seq } from '../model/observation.ts';
 import { isNonEmpty, type Text } from '../model/text.ts';
 import { isUnasked } from './reading/cells.ts';
 import { goesToGoogle, isGoogles, isGranted, isGrantedByDefault, isTold, saysDefaultOf, signalsOf } from './reading/google.ts';
+import { wasInvited } from './reading/invited.ts';
 import { gapOf, opportunity, WATCH_MS } from './reading/opportunity.ts';
 import { citing } from './reading/sorted.ts';
 import { realWrites } from './reading/unopened.ts';
@@ -30,7 +31,7 @@ export default defineCheck({
     if (consent.states[0].state === 'unknown') return inapplicable(EARLIER_CHOICE);
     const signals = signalsOf(records);
     const calls = requests.filter(goesToGoogle);
-    const cookies = storage.filter(isGoogles);
+    const cookies = storage.filter((item) => isGoogles(item) && !wasInvited(item));
     const chance = opportunity(watch, isUnasked, () => true);
     const gap = gapOf(chance, { ms: WATCH_MS });
     const all: readonly Seq[] = [...signals, ...calls].flatMap(({ cites }) => cites).concat(cookies.flatMap((item) => realWrites(item).flatMap(({ cites }) => cites)));

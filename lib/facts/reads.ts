@@ -1,6 +1,7 @@
 import type { StorageFact } from '../model/facts.ts';
 import type { EntryOf } from '../model/observation.ts';
 import { relation, type Causes } from './cause.ts';
+import { readInvited } from './invited.ts';
 import type { Item } from './items.ts';
 import { hostOfUrl } from './logged-url.ts';
 import type { PageTrack } from './page-track.ts';
@@ -17,6 +18,7 @@ export interface Reads {
 }
 
 export function readReads(visit: Visit, causes: Causes, phases: Phases, track: PageTrack): Reads {
+  const invited = readInvited(visit);
   const byName = new Map<string, EntryOf<'request'>[]>();
   for (const request of visit.of('request')) {
     for (const name of new Set(request.data.cookiesSent ?? [])) {
@@ -39,7 +41,7 @@ export function readReads(visit: Visit, causes: Causes, phases: Phases, track: P
         const key = `${track.pageAt(request.at)}\n${phase.consent}\n${phase.chat}\n${phase.clear}`;
         if (seen.has(key)) continue;
         seen.add(key);
-        reads.push({ at: visit.since(cause.at), phase, cites: [request.seq] });
+        reads.push({ at: visit.since(cause.at), phase, ...(invited(cause) ? { invited: true as const } : {}), cites: [request.seq] });
       }
       return reads;
     },

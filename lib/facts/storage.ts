@@ -8,6 +8,7 @@ import type { Act } from './acts.ts';
 import type { Attribution, Attributions } from './attribution.ts';
 import { Identifiers } from './identity.ts';
 import { infrastructurePurpose } from './infrastructure.ts';
+import { readInvited } from './invited.ts';
 import type { Item } from './items.ts';
 import type { Phases, Whose } from './phases.ts';
 import type { Reads } from './reads.ts';
@@ -25,13 +26,14 @@ export interface StorageParts { readonly items: readonly Item[]; readonly attrib
 export const whoseOf = (phases: Phases, attribution: Attribution | null): Whose => (attribution === null ? 'any' : phases.whose(attribution.vendor));
 
 export function foldStorage(visit: Visit, parts: StorageParts): StorageFact[] {
+  const invited = readInvited(visit);
   return parts.items.flatMap((item) => {
-    const fact = foldItem(visit, parts, item);
+    const fact = foldItem(visit, parts, item, invited);
     return fact === null ? [] : [fact];
   });
 }
 
-function foldItem(visit: Visit, { attributions, phases, identifiers, reads, sent }: StorageParts, item: Item): StorageFact | null {
+function foldItem(visit: Visit, { attributions, phases, identifiers, reads, sent }: StorageParts, item: Item, invited: ReturnType<typeof readInvited>): StorageFact | null {
   const { kind, name, host, partition } = item;
   const attribution = attributions.ofItem(item);
   const whose = whoseOf(phases, attribution);
@@ -50,6 +52,7 @@ function foldItem(visit: Visit, { attributions, phases, identifiers, reads, sent
     probe: probes.has(act),
     ...askedOf(act),
     ...(again.has(act) ? { again: true as const } : {}),
+    ...(invited(act.cause) ? { invited: true as const } : {}),
     cites: act.cites,
   }));
   const readFacts = kind === 'cookie' ? reads.of(item, whose) : [];

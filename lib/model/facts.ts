@@ -28,6 +28,8 @@ export interface WriteFact {
   readonly asked?: CookieAsked;
   /** The value it held already, once more. Absent: another value, or none was known. */
   readonly again?: true;
+  /** In a frame that the visitor's click on the page put there: a video that waits to be asked for. Absent: no. */
+  readonly invited?: true;
   readonly cites: NonEmpty<Seq>;
 }
 
@@ -77,7 +79,7 @@ export interface StorageFact {
   /** Where a chat's identifier was seen going, as a value in an address; the first time for each host and phase. Absent: not folded. */
   readonly sentTo?: readonly SentFact[];
   /** Requests that carried it (cookies): when, in which phase. */
-  readonly reads: readonly { readonly at: number; readonly phase: Phase; readonly cites: NonEmpty<Seq> }[];
+  readonly reads: readonly { readonly at: number; readonly phase: Phase; readonly invited?: true; readonly cites: NonEmpty<Seq> }[];
   readonly cites: NonEmpty<Seq>;
 }
 

@@ -98,6 +98,8 @@ export class LogBuilder {
     this.here = doc;
     return this.fromPage('frame-started', { url: url(address), top: false, early: true, prerendering: false, lang: null }, 'content');
   }
+  /** A frame is put into the page, or given its address; it may start a moment later. */
+  framePut(address: string): this { return this.inTop().fromPage('frame-inserted', { url: url(address) }, 'content'); }
   inFrame(address: string): this { this.here = this.frames.get(address)!; return this; }
   inTop(): this { this.here = this.top; return this; }
 

@@ -1,6 +1,7 @@
 import type { StorageFact } from '../../model/facts.ts';
 import type { BannerFamily } from '../../model/rules.ts';
 import { mayBeExempt } from './exempt-analytics.ts';
+import { wasInvited } from './invited.ts';
 import { tracksOnly } from './purposes.ts';
 import { realWrites } from './unopened.ts';
 
@@ -8,9 +9,9 @@ import { realWrites } from './unopened.ts';
 
 const isCertain = ({ confidence }: StorageFact): boolean => confidence === null || confidence === 'high';
 
-/** Tracers of known purpose that need agreement for certain, and were written in this visit whatever had been chosen. */
+/** Tracers of known purpose that need agreement for certain, and were written in this visit whatever had been chosen. A video that waits for a click may ask beside it. */
 export const knownTrackers = (storage: readonly StorageFact[]): readonly StorageFact[] =>
-  inOrder(storage.filter((item) => tracksOnly(item) && isCertain(item) && !mayBeExempt(item) && realWrites(item).length > 0));
+  inOrder(storage.filter((item) => tracksOnly(item) && isCertain(item) && !mayBeExempt(item) && !wasInvited(item) && realWrites(item).length > 0));
 
 export const targets = ({ purposes }: StorageFact): boolean => purposes.includes('marketing');
 export const measures = ({ purposes }: StorageFact): boolean => purposes.includes('analytics');

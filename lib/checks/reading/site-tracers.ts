@@ -6,6 +6,7 @@ import type { Doubt } from '../words/doubts.ts';
 import { isUnasked } from './cells.ts';
 import { mayBeExempt } from './exempt-analytics.ts';
 import { chatTracers, widgetOf } from './presence.ts';
+import { wasInvited } from './invited.ts';
 import { hasUnknownPurpose, servesSiteOnly, tracks, tracksOnly } from './purposes.ts';
 import type { Subject, Weight } from './sorted.ts';
 import { realWrites } from './unopened.ts';
@@ -27,6 +28,7 @@ export function natureOf(item: StorageFact, write: Pick<WriteFact, 'identifies'>
   if (tracks(item)) {
     if (item.confidence !== null && item.confidence !== 'high') return { doubt: 'weak-attribution' };
     if (!tracksOnly(item)) return { doubt: 'several-purposes' };
+    if (wasInvited(item)) return { doubt: 'invited' };
     return mayBeExempt(item) ? 'warn' : 'fail';
   }
   // A name nobody knows is looked at only when its value could follow somebody.

@@ -58,7 +58,7 @@ export function sorted<A extends Act, S extends Subject<A>>(
   return { fails: grouped(told.fail), doubts: grouped(told.doubt), reasons, warns: grouped(told.warn), fine };
 }
 
-const inTime = <A extends Act>(acts: readonly A[]): readonly A[] => [...acts].sort((a, b) => a.at - b.at || a.cites[0] - b.cites[0]);
+export const inTime = <A extends Pick<Act, 'at' | 'cites'>>(acts: readonly A[]): readonly A[] => [...acts].sort((a, b) => a.at - b.at || a.cites[0] - b.cites[0]);
 
 /** The same whatever order the facts came in: by first act, then by name, then by entry. */
 function inOrder<S extends Subject<Act>>(subjects: readonly S[]): readonly S[] {

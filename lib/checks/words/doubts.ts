@@ -87,6 +87,10 @@ const WORDS = {
     en: 'It was there from an earlier visit. If a conversation had been left open then, this may serve to take it up again.',
     fr: 'Il était là depuis une visite précédente. Si une conversation était alors restée ouverte, cela sert peut-être à la reprendre.',
   },
+  invited: {
+    en: 'It came with something the visitor had clicked to show, such as a video. Look at what was said beside it before that click.',
+    fr: 'C’est arrivé avec un contenu que le visiteur avait affiché d’un clic, comme une vidéo. Regardez ce qui était dit à cet endroit avant ce clic.',
+  },
 } as const satisfies Readonly<Record<string, Text>>;
 
 export type Doubt = keyof typeof WORDS;
