@@ -24,6 +24,7 @@ export default defineCheck({
   law: ['GDPR art. 7(1) and 5(2)', 'CNIL deliberation 2020-092'],
   severity: 'minor',
   mode: 'manual',
+  question: { en: 'Can the site show when you agreed, and to what (a dated record, a reference you are shown)?', fr: 'Le site peut-il montrer quand vous avez accepté, et quoi (trace datée, référence affichée)\u202f?' },
   needs: ['banner', 'consent', 'watch', 'recording', 'records', 'storage'],
   judge(facts) {
     const { consent, storage, watch } = facts;

@@ -26,6 +26,7 @@ export default defineCheck({
   law: ['CNIL deliberations 2020-091 and 2020-092', 'GDPR art. 13(1)(a) and (e)', 'CNIL SAN-2025-004 and SAN-2025-005'],
   severity: 'major',
   mode: 'semi-automatic',
+  question: { en: 'Can you see the list of all partners from where you are asked?', fr: 'La liste de tous les partenaires est-elle accessible là où on vous pose la question\u202f?' },
   needs: ['banner', 'consent', 'watch', 'recording', 'storage', 'site'],
   judge(facts) {
     const seen = firstLayerSeen(facts);

@@ -30,6 +30,7 @@ export default defineCheck({
   law: ['GDPR art. 7(4)', 'CNIL, criteria on tracer walls, 16 May 2022', 'Conseil d’État, 19 June 2020, no. 434684', 'EDPB Guidelines 05/2020, par. 39-41', 'EDPB Opinion 08/2024'],
   severity: 'major',
   mode: 'semi-automatic',
+  question: { en: 'If you refuse, is there a real and fair other way in?', fr: 'Si vous refusez, y a-t-il une autre voie d’accès, réelle et équitable\u202f?' },
   needs: ['consent', 'banner', 'watch', 'recording'],
   judge(facts) {
     const seen = firstLayerSeen(facts);

@@ -29,6 +29,7 @@ export default defineCheck({
   law: ['EDPB Cookie Banner Taskforce report, type I', 'LIL art. 82', 'CNIL SAN-2025-010'],
   severity: 'major',
   mode: 'semi-automatic',
+  question: { en: 'Is everything that is filed as “strictly necessary” really needed for what you asked for?', fr: 'Tout ce qui est classé «\u00a0strictement nécessaire\u00a0» l’est-il vraiment pour ce que vous avez demandé\u202f?' },
   needs: ['banner', 'consent', 'watch', 'recording', 'storage', 'widgets'],
   judge(facts) {
     const seen = firstLayerSeen(facts);

@@ -26,6 +26,7 @@ export default defineCheck({
   law: ['GDPR art. 4(11) and recital 43', 'CNIL deliberation 2020-092'],
   severity: 'major',
   mode: 'semi-automatic',
+  question: { en: 'Can you say yes to one purpose and no to another?', fr: 'Pouvez-vous dire oui à une finalité et non à une autre\u202f?' },
   needs: ['banner', 'consent', 'watch', 'recording', 'storage'],
   judge(facts) {
     const seen = firstLayerSeen(facts);

@@ -23,6 +23,7 @@ export default defineCheck({
   law: ['GDPR recital 32 and art. 4(11)', 'CJEU C-673/17 Planet49', 'CNIL deliberation 2020-092', 'EDPB, Cookie Banner Taskforce report, 17 Jan 2023, par. 10'],
   severity: 'critical',
   mode: 'semi-automatic',
+  question: { en: 'Does everything that needs your agreement start switched off?', fr: 'Tout ce qui demande votre accord est-il désactivé au départ\u202f?' },
   needs: ['consent', 'banner', 'watch', 'recording'],
   judge(facts) {
     const seen = firstLayerSeen(facts);

@@ -26,6 +26,7 @@ export default defineCheck({
   law: ['CNIL deliberation 2020-092', 'GDPR art. 4(11) and 13', 'CNIL SAN-2025-005'],
   severity: 'major',
   mode: 'semi-automatic',
+  question: { en: 'Does the banner say, before you choose, what the tracers are for?', fr: 'Le bandeau dit-il, avant votre choix, à quoi servent les traceurs\u202f?' },
   needs: ['banner', 'consent', 'watch', 'recording', 'storage'],
   judge(facts) {
     const seen = firstLayerSeen(facts);

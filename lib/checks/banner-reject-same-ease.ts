@@ -29,6 +29,7 @@ export default defineCheck({
   law: ['LIL art. 82', 'CNIL deliberations 2020-091 and 2020-092', 'EDPB, Cookie Banner Taskforce report, 17 Jan 2023, par. 6-8'],
   severity: 'critical',
   mode: 'semi-automatic',
+  question: { en: 'Is refusing as easy as accepting: as many steps, no waiting?', fr: 'Refuser est-il aussi simple qu’accepter\u00a0: autant d’étapes, sans attente\u202f?' },
   needs: ['consent', 'banner', 'watch', 'recording'],
   judge(facts) {
     const seen = firstLayerSeen(facts);

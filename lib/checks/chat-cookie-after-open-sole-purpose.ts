@@ -32,6 +32,7 @@ export default defineCheck({
   law: ['LIL art. 82', 'CNIL, advice on chatbots, 19 Feb 2021', 'CNIL deliberation 2020-091', 'GDPR art. 5(1)(b)'],
   severity: 'major',
   mode: 'semi-automatic',
+  question: { en: 'Does what the open chat stores serve this conversation only?', fr: 'Ce que le chat ouvert enregistre ne sert-il qu’à cette conversation\u202f?' },
   needs: ['widgets', 'storage', 'consent', 'watch', 'pages', 'recording'],
   judge({ widgets, storage, consent, watch, pages, recording }) {
     const chats = seenChats({ widgets, pages, watch });

@@ -28,6 +28,7 @@ export default defineCheck({
   law: ['GDPR art. 7(3)', 'LIL art. 82', 'CNIL SAN-2024-019', 'CNIL SAN-2025-007', 'CNIL SAN-2025-010'],
   severity: 'major',
   mode: 'semi-automatic',
+  question: { en: 'Once you have taken back your agreement, does the closed chat leave you alone?', fr: 'Une fois votre accord retiré, le chat fermé vous laisse-t-il tranquille\u202f?' },
   needs: ['widgets', 'storage', 'requests', 'consent', 'banner', 'watch', 'pages', 'recording'],
   judge({ widgets, storage, requests, consent, banner, watch, pages, recording }) {
     const scene = { widgets, consent, recording, pages, requests };

@@ -19,6 +19,7 @@ export default defineCheck({
   law: ['GDPR art. 7(3)', 'LIL art. 82', 'CNIL SAN-2024-019', 'CNIL SAN-2025-010', 'CNIL, decision of 27 Nov 2025 (American Express)'],
   severity: 'critical',
   mode: 'semi-automatic',
+  question: { en: 'Once you have taken back your agreement, have the trackers stopped?', fr: 'Une fois votre accord retiré, les traceurs ont-ils cessé\u202f?' },
   needs: ['widgets', 'storage', 'consent', 'banner', 'watch', 'pages', 'recording'],
   judge: (facts) => judgeSiteAfter({
     is: isWithdrawn,

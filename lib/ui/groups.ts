@@ -55,8 +55,8 @@ export function askedOf(results: readonly Result[], checks: readonly Check[], wo
   });
 }
 const QUESTION = {
-  en: (title: string) => `Is this so here: “${title}”?`,
-  fr: (title: string) => `Est-ce le cas ici : « ${title.replace(/«[\s\u00a0]?/gu, '“').replace(/[\s\u00a0]?»/gu, '”')} » ?`,
+  en: (title: string) => `Is this met here: “${title}”?`,
+  fr: (title: string) => `Est-ce respecté ici : « ${title.replace(/«[\s\u00a0]?/gu, '“').replace(/[\s\u00a0]?»/gu, '”')} » ?`,
 };
 
 function weight(result: Result, byId: ReadonlyMap<string, Check>): number {

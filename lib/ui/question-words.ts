@@ -12,6 +12,8 @@ export const Q = {
   saveNote: { en: 'Save the note', fr: 'Enregistrer la note' },
   withdraw: { en: 'Withdraw the answer', fr: 'Retirer la réponse' },
   stillTrue: { en: 'Still true', fr: 'Toujours vrai' },
+  staleShort: { en: 'You answered; what was seen has changed since', fr: 'Vous aviez répondu ; ce qui a été vu a changé depuis' },
+  earlierShort: { en: 'You answered this on an earlier visit', fr: 'Vous y avez répondu lors d’une visite précédente' },
   sameSeen: { en: 'What is seen now is the same as then.', fr: 'Ce qui est vu aujourd’hui est identique.' },
   otherSeen: { en: 'What is seen now is not the same as then: look again.', fr: 'Ce qui est vu aujourd’hui est différent : regardez de nouveau.' },
   answerFailed: { en: 'Your answer could not be kept. What you wrote is still here; try again.', fr: 'Votre réponse n’a pas pu être enregistrée. Votre texte est toujours là ; réessayez.' },

@@ -100,8 +100,8 @@ const ALSO: Said<(taking: Taking, lead: Taking, site: boolean) => string> = {
 };
 
 const ANSWERED: Said<(title: string) => string> = {
-  en: (title) => `You answered that this is not so here: “${title}”.`,
-  fr: (title) => `Vous avez répondu que ce n’est pas le cas ici : « ${title.replace(/«[\s\u00a0]?/gu, '“').replace(/[\s\u00a0]?»/gu, '”')} ».`,
+  en: (title) => `You answered that this is not met here: “${title}”.`,
+  fr: (title) => `Vous avez répondu que ce n’est pas respecté ici : « ${title.replace(/«[\s\u00a0]?/gu, '“').replace(/[\s\u00a0]?»/gu, '”')} ».`,
 };
 
 const S: Readonly<Record<'error' | 'person' | 'noChat' | 'quiet', Said>> = {

@@ -11,7 +11,7 @@ import { EXTENSION, pause, SHOTS, startProduct, type Product } from './product.t
 // A question no machine can answer, from the popup of the built product to the referee's ruling.
 const PAPER = 'journal.example';
 const ELSEWHERE = 'ailleurs.example';
-const QUESTION = /cookie wall/i;
+const QUESTION = /if you refuse, is there|si vous refusez, y a-t-il/i;
 const NOTE = 'L’abonnement coûte 2,99 € ; les articles « gratuits » existent. <b>Lu</b>';
 
 let product: Product;

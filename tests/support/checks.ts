@@ -84,7 +84,7 @@ export function complaintsOfTable(check: Check, stories: readonly Story[], can: 
     ...[...seen].filter((outcome) => !can.has(outcome)).map((outcome) => `a story ends in ${outcome}, and the source does not say so`),
     ...check.needs.filter((need) => !read.has(need)).map((need) => `declares ${need} and never reads it`),
     ...check.needs.filter((need, index) => check.needs.indexOf(need) !== index).map((need) => `declares ${need} twice`),
-    ...[check.title, check.why, check.remedy].flatMap(complaintsOfText),
+    ...[check.title, check.why, check.remedy, ...(check.question === undefined ? [] : [check.question])].flatMap(complaintsOfText),
   ];
 }
 

@@ -106,7 +106,7 @@ describe('by keyboard', () => {
       reached.push(name);
       if (name.startsWith('Note')) await tab.keyboard.type('seen');
     }
-    expect(reached.map((name) => name.slice(0, 15))).toEqual(['Why it matters,', 'Still true', 'Note (optional)', 'Meets it', 'Does not meet i', 'Cannot tell', 'Is this so here']);
+    expect(reached.map((name) => name.slice(0, 15))).toEqual(['Why it matters,', 'Still true', 'Note (optional)', 'Meets it', 'Does not meet i', 'Cannot tell', 'Is this met her']);
     expect(await tab.evaluate(() => document.querySelector<HTMLTextAreaElement>('.cards textarea')?.value)).toBe('seen');
   });
   test('Enter opens a disclosure, Space closes it', async () => {

@@ -45,7 +45,7 @@ test('they come after the first paint, each once, with their progress', async ()
   await vi.waitFor(() => expect(cards()).toHaveLength(5));
   expect(even(body().querySelector('.progress')?.textContent)).toBe('2 réponses sur 5');
   expect(cards().map(isOpen)).toEqual([true, false, false, false, false]);
-  expect(even(head(cards()[NO]!).textContent)).toMatch(/^Est-ce le cas ici : « La page est servie en HTTPS » \?Vous avez répondu « Non respecté », /);
+  expect(even(head(cards()[NO]!).textContent)).toMatch(/^Est-ce respecté ici : « La page est servie en HTTPS » \?Vous avez répondu « Non respecté », /);
 });
 
 test('a visit with no question has no such section', async () => {
@@ -65,7 +65,7 @@ test('a card shows what was seen, why it is asked, the law, and a form with name
   const field = card!.querySelector('textarea')!;
   expect(card!.querySelector(`label[for="${field.id}"]`)?.textContent).toContain('Note (optional)');
   expect(document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent).toBe('0 of 2,000 characters');
-  expect(even(card!.querySelector('fieldset legend')?.textContent)).toContain('Is this so here: “Consent is asked for”?');
+  expect(even(card!.querySelector('fieldset legend')?.textContent)).toContain('Is this met here: “Consent is asked for”?');
   expect([...card!.querySelectorAll('.choice')].map((one) => [one.textContent, one.getAttribute('aria-pressed')])).toEqual([['Meets it', 'false'], ['Does not meet it', 'false'], ['Cannot tell', 'false']]);
 });
 
@@ -99,6 +99,8 @@ describe('an earlier answer', () => {
   test('of this visit that became stale is asked again, its note at hand', async () => {
     const { act } = await show();
     expect(cards()[STALE]!.querySelector('.answered')).toBeNull();
+    expect(even(head(cards()[STALE]!).textContent)).toMatch(/You answered; what was seen has changed since$/);
+    expect(even(head(cards()[NOTICE]!).textContent)).toMatch(/You answered this on an earlier visit$/);
     head(cards()[STALE]!).click();
     await settle();
     expect(even(cards()[STALE]!.querySelector('.offer')?.textContent)).toMatch(/but what was seen has changed since\. Still true\?/);

@@ -42,8 +42,8 @@ describe('who is asked what', () => {
     const own = CHECKS.map((check) => (check.id === 'banner-present' ? { ...check, question } : check));
     const told = results(result('banner-present', 'review', { asks: asks() }), result('chat-cookie-after-refuse-before-open', 'review', { asks: asks() }));
     const say = (lang: 'en' | 'fr') => askedOf(told, own, { facts: facts(), name: String, lang }, lang).map((one) => even(one.question));
-    expect(say('en')).toEqual(['Is this so here: “After “refuse all”, no chat tracer while the chat stays closed”?', 'Can you find the notice?']);
-    expect(say('fr')).toEqual(['Est-ce le cas ici : « Après “tout refuser”, aucun traceur du chatbot tant qu’il n’est pas ouvert » ?', 'Trouvez-vous la politique ?']);
+    expect(say('en')).toEqual(['Is this met here: “After “refuse all”, no chat tracer while the chat stays closed”?', 'Can you find the notice?']);
+    expect(say('fr')).toEqual(['Est-ce respecté ici : « Après “tout refuser”, aucun traceur du chatbot tant qu’il n’est pas ouvert » ?', 'Trouvez-vous la politique ?']);
   });
   test('with what the machine saw, whatever was answered', () => {
     const finding = found({ en: 'The banner says “cookies”.', fr: 'Le bandeau dit cookies.' }, 4);
@@ -103,7 +103,7 @@ describe('around the cards', () => {
   test('a person’s own no is told as theirs, not as something that was seen', () => {
     const no = result('https-page', 'fail', { judgedBy: 'person', asks: asks() });
     const say = (...told: Result[]) => even(sentenceOf(judged('en', facts(), results(...told))).fr);
-    expect(say(no)).toBe('Vous avez répondu que ce n’est pas le cas ici : « La page est servie en HTTPS ».');
+    expect(say(no)).toBe('Vous avez répondu que ce n’est pas respecté ici : « La page est servie en HTTPS ».');
     expect(say(no, result('notice-link-present', 'fail', { findings: [found({ en: 'x', fr: 'Aucun lien vu.' }, 1)] }))).toBe('Aucun lien vu.');
   });
 });

@@ -49,7 +49,7 @@ function Card({ card, lang, act, open, onTurn }: CardProps) {
   const doing = async (deed: Promise<void>): Promise<void> => { acted.current = true; await deed; onTurn(undefined); };
   return (
     <Disclosure level={3} class={`card ${card.answered ? 'answered' : ''}`} open={open} onTurn={onTurn} button={heading}
-      summary={<span class="card-title">{card.question}<small>{card.given ?? card.result.area}</small></span>}>
+      summary={<span class="card-title">{card.question}<small>{card.given ?? (card.offer === null ? card.result.area : say(card.offer.sameSeen === null ? Q.staleShort : Q.earlierShort, lang))}</small></span>}>
       {() => (
         <div class="card-body" onInput={() => onTurn(true)}>
           {card.result.reason === null ? null : <p class="reason">{card.result.reason}</p>}

@@ -9,7 +9,8 @@ function show(name: string, lang: 'en' | 'fr', open: boolean): void {
   document.documentElement.lang = lang;
   render(null, app);
   render(<Popup state={stateSignal(name, lang)} act={recordingActions()} />, app);
-  if (open) void openAll();
+  // The questions' cards come after the first paint.
+  if (open) setTimeout(() => void openAll(), 150);
 }
 
 /** Opening one disclosure can bring others. */

@@ -22,7 +22,7 @@ try {
       await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
       await tab.setViewport({ width: 400, height: open ? 600 : 600 / zoom, deviceScaleFactor: zoom === 2 ? 2 : 1.5 });
       await tab.goto(`${gallery.url}?state=${encodeURIComponent(state)}&lang=${lang}${open ? '&open' : ''}`);
-      await new Promise((done) => { setTimeout(done, open ? 250 : 80); });
+      await new Promise((done) => { setTimeout(done, open ? 400 : 300); });
       const name = (part: string): `${string}.png` => `${join(folder, state.replaceAll(' ', '-'))}.${kind}${part}.png`;
       if (!open) { await tab.screenshot({ path: name('') }); continue; }
       // A long page in slices that stay readable.
