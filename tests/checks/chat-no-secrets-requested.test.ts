@@ -1,0 +1,32 @@
+import check from '../../lib/checks/chat-no-secrets-requested.ts';
+import type { PanelFact, WidgetFact } from '../../lib/model/facts.ts';
+import { describeCheck } from '../support/checks.ts';
+import { aField, anOpenChat, aQuote, seqs } from '../support/facts.ts';
+import { ANY_CHAT } from '../support/panel-stories.ts';
+
+const [one, two] = [seqs(), seqs()];
+const asking = (field: PanelFact['fields'][number], more: Partial<WidgetFact> = {}) => anOpenChat({ fields: [field, aField('email', 'E-mail', { cites: two })] }, more);
+const saying = (...quotes: PanelFact['quotes']) => anOpenChat({ quotes });
+const warning = aQuote('sensitive-warning', 'Ne communiquez jamais votre mot de passe', { cites: two });
+
+describeCheck(check, [
+  { name: 'a password', expect: 'fail', alone: true, facts: asking(aField('password', 'Mot de passe', { cites: one })), cites: one, spares: two, says: 'asks for “Mot de passe”' },
+  { name: 'a bank card, by its markup', expect: 'fail', facts: asking(aField('text', '', { autocomplete: 'cc-number', cites: one })), cites: one, says: '“text”' },
+  { name: 'the number of the social security', expect: 'fail', facts: asking(aField('text', 'N° de sécurité sociale', { cites: one })) },
+  { name: 'a card, beneath a warning', expect: 'fail', facts: anOpenChat({ fields: [aField('text', 'Carte bancaire', { cites: one })], quotes: [warning] }) },
+
+  { name: 'a warning', expect: 'pass', facts: saying(warning), cites: two, says: 'Ne communiquez jamais' },
+  { name: 'a warning that names what must not be written', expect: 'pass', facts: saying(warning, aQuote('secret-asked', 'Ne communiquez jamais votre mot de passe')) },
+  { name: 'a warning whose words are cut otherwise', expect: 'pass', facts: saying(warning, aQuote('secret-asked', 'N’envoyez pas votre numéro de carte')) },
+  { name: 'nothing of the kind', expect: 'pass', facts: anOpenChat({ cites: one, fields: [aField('text', 'Code postal')] }), cites: one, says: 'Before the first message' },
+
+  { name: 'a sentence that may be about help', expect: 'review', facts: saying(aQuote('secret-asked', 'Saisissez votre mot de passe actuel', { cites: one })), cites: one, says: 'asks you to write one' },
+  { name: 'that sentence beside a warning', expect: 'review', facts: saying(warning, aQuote('secret-asked', 'Indiquez votre numéro de carte', { cites: one })), cites: one },
+  { name: 'which card is not said', expect: 'review', facts: asking(aField('text', 'Numéro de carte', { cites: one })), cites: one },
+  { name: 'an identity document', expect: 'review', facts: asking(aField('text', 'Numéro de passeport', { cites: one })), cites: one },
+  { name: 'a login taken for a chat by its shape', expect: 'review', facts: asking(aField('password', 'Mot de passe', { cites: one }), { foundBy: 'shape' }), cites: one },
+  { name: 'a chat of the site’s own', expect: 'review', facts: asking(aField('password', 'Mot de passe', { cites: one }), { selfHosted: true }) },
+  { name: 'a language nobody here reads', expect: 'review', facts: anOpenChat({ language: 'da' }) },
+  { name: 'an earlier conversation hid its first words', expect: 'untested', facts: anOpenChat({ history: true }) },
+  ...ANY_CHAT,
+]);
