@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import rules from 'virtual:widget-rules';
-import { askForConsent, askForPanel, closedRoot, isAlive, ownOrigin, sendBatch } from '../lib/platform/page-side.ts';
+import { askForConsent, askForPanel, askForTyping, closedRoot, isAlive, ownOrigin, sendBatch } from '../lib/platform/page-side.ts';
 import { watchForBanner } from '../lib/record/banner-likely.ts';
 import { startRecorder, type Recorder } from '../lib/record/recorder.ts';
 
@@ -20,6 +20,7 @@ export default defineContentScript({
       throw new Error('the extension is gone');
     } });
     world.temoin = recorder;
+    recorder.onChatFocus(askForTyping);
     const onLikely = async (): Promise<void> => { if (!(await askForConsent())) recorder.emit('hole', { reason: 'late', lost: null }); };
     // The first look takes some milliseconds of a page that is loading; most banners come with or after the load.
     recorder.afterLoad(() => watchForBanner(document, () => void onLikely(), closedRoot));

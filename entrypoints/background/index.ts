@@ -4,7 +4,7 @@ import { Intake } from '../../lib/log/intake.ts';
 import { openLog } from '../../lib/log/store.ts';
 import { hands } from '../../lib/platform/clean.ts';
 import { answerMessages, isOwnPage, type Sender } from '../../lib/platform/messages.ts';
-import { injectConsent, injectPanel, onBrowserStart, onTabClosed, witnessBrowser, type RawWhere } from '../../lib/platform/witness.ts';
+import { injectConsent, injectPanel, injectTyping, onBrowserStart, onTabClosed, witnessBrowser, type RawWhere } from '../../lib/platform/witness.ts';
 import { judgeTab, showPaused } from './judge.ts';
 import { isOpen, openGate } from './gate.ts';
 
@@ -29,6 +29,7 @@ export default defineBackground({ type: 'module', main() {
       return isOwnPage(sender);
     },
     panel: async ({ frames }, { tab, frame }) => tab !== null && Array.isArray(frames) && injectPanel(tab, frame, frames),
+    typing: async (_ask, { tab }) => tab !== null && injectTyping(tab),
     clean: async (order, sender) => {
       if (!isOwnPage(sender)) throw new Error('only the visitor may ask for this');
       return cleanVisit(order, hands, { visitEnds: () => log.closeTab(order.tab, Date.now()), wait: (ms) => new Promise((done) => { setTimeout(done, ms); }) });

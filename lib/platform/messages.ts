@@ -10,6 +10,8 @@ export interface Protocol {
   consent: { readonly ask: object; readonly answer: boolean };
   /** Recorder to worker: a chat's panel stands open; inject what reads it here and in the widget's frames, given by address. Answer: done. */
   panel: { readonly ask: { readonly frames: readonly string[] }; readonly answer: boolean };
+  /** Recorder to worker: the visitor came to a chat's field; inject what looks into what leaves. Answer: done. */
+  typing: { readonly ask: object; readonly answer: boolean };
   /** Popup to worker: clear what the visitor agreed to and begin a new visit. The worker does it: a popup may be gone the next moment. */
   clean: { readonly ask: CleanOrder; readonly answer: CleanReport };
   /** Popup to worker: a person answered about this tab's visit; judge it again, for its badge and its scorecard. Answer: it will. */
@@ -47,7 +49,7 @@ export function answerMessages(handlers: Handlers): void {
   });
 }
 
-const NAMES: readonly MessageName[] = ['batch', 'consent', 'panel', 'clean', 'answered'];
+const NAMES: readonly MessageName[] = ['batch', 'consent', 'panel', 'typing', 'clean', 'answered'];
 
 /** Does a message come from a page of the extension's own? Content scripts speak from web pages. */
 export const isOwnPage = ({ url }: Sender): boolean => url !== null && url.startsWith(browser.runtime.getURL(''));

@@ -43,6 +43,10 @@ async function askFor(what: object): Promise<boolean> {
   return done;
 }
 
+/** The visitor came to a chat's field: asks the worker to inject what looks into what leaves. False: nobody answered. */
+export const askForTyping = async (): Promise<boolean> =>
+  isAlive() && extension.runtime.sendMessage({ name: 'typing', ask: {} }).then((done) => done === true, () => false);
+
 /** False once the extension was removed or updated under this page. */
 export const isAlive = (): boolean => { try { return Boolean(extension.runtime.id); } catch { return false; } };
 

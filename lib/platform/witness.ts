@@ -119,6 +119,12 @@ function originOf(url: string): string {
   try { return new URL(url).origin; } catch { return ''; }
 }
 
+/** Injects what looks into what leaves while the visitor types, into every frame: a chat's field and its sender may lie in two. */
+export async function injectTyping(tab: number): Promise<boolean> {
+  await browser.scripting.executeScript({ target: { tabId: tab, allFrames: true }, files: ['/typing.js'] });
+  return true;
+}
+
 export function onTabClosed(act: (tab: number, at: number) => void): void {
   browser.tabs.onRemoved.addListener((tab) => act(tab, Date.now()));
 }

@@ -13,12 +13,15 @@
 export interface PageChannel {
   /** Asks the page world for all it has, now: notes arrive before this returns. False: nobody answered. */
   drain(): boolean;
+  /** What the page sends, told in the moment it does (see sent.ts), until null is given. False: nobody tells. */
+  hear(listener: ((text: string) => void) | null): boolean;
   readonly connected: boolean;
 }
 
 export function openChannel(document: Document, onNotes: (text: string) => void, onBuilt: (element: Element, number: number) => void): PageChannel {
   let node: EventTarget | null = null;
   let answered = false;
+  let onSent: ((text: string) => void) | null = null;
 
   // Only in time, before any script of the page could have sent a node of its own.
   const unscripted = (): boolean => document.getElementsByTagName('script').length === 0 && (document.readyState === 'loading' || document.URL.startsWith('about:'));
@@ -31,6 +34,10 @@ export function openChannel(document: Document, onNotes: (text: string) => void,
       answered = true;
       const detail: unknown = (note as CustomEvent).detail;
       if (typeof detail === 'string') onNotes(detail);
+    });
+    node.addEventListener('sent', (sent) => {
+      const detail: unknown = (sent as CustomEvent).detail;
+      if (typeof detail === 'string') onSent?.(detail);
     });
     node.addEventListener('built', (built) => {
       const { relatedTarget: element, detail: number } = built as MouseEvent;
@@ -48,6 +55,11 @@ export function openChannel(document: Document, onNotes: (text: string) => void,
       answered = false;
       node.dispatchEvent(new Event('drain'));
       return answered;
+    },
+    hear(listener) {
+      onSent = listener;
+      node?.dispatchEvent(new Event(listener ? 'listen' : 'unlisten'));
+      return node !== null;
     },
     get connected() { return node !== null; },
   };

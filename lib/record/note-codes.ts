@@ -18,9 +18,16 @@ export const beacon = 'b';
 export const socket = 'w';
 export const script = 'j';
 export const builder = 'B';
+export const worker = 'm';
 export const end = 'E';
 
 export type Code =
   | typeof cookie | typeof cookieStoreSet | typeof cookieStoreDelete | typeof storageSet | typeof storageRemove | typeof storageClear
   | typeof idbOpen | typeof idbStore | typeof idbWrite | typeof idbDelete | typeof cacheOpen | typeof cacheDelete | typeof serviceWorker
-  | typeof fetch | typeof xhr | typeof beacon | typeof socket | typeof script | typeof builder | typeof end;
+  | typeof fetch | typeof xhr | typeof beacon | typeof socket | typeof script | typeof worker | typeof builder | typeof end;
+
+/** How much of a body could be read (page-sent.ts): its words, its bytes, one character each, or nothing. */
+export const words = 't';
+export const bytes = 'b';
+export const closed = 'x';
+export type Form = typeof words | typeof bytes | typeof closed;

@@ -113,7 +113,15 @@ doc.addEventListener('load', onHere, true);
 const forget = doc.removeEventListener.bind(doc, 'load', onHere as EventListener, true);
 node.addEventListener('taken', () => forget());
 node.addEventListener('drain', () => { drains++; flush(); });
+let heard = false;
+node.addEventListener('listen', () => { heard = true; });
+node.addEventListener('unlisten', () => { heard = false; });
 greet();
+
+/** Is the other world listening to what is sent? */
+export const isHeard = (): boolean => heard;
+/** Tells it at once: it must know what the visitor had typed by then. */
+export const say = (detail: string): void => { dispatch(new NativeCustomEvent('sent', bare({ detail }))); };
 
 /** Hands an element itself to the other world, under a number that a note may refer to. */
 export const hand = (element: Element, number: number): void => { dispatch(pointing('built', element, number)); };

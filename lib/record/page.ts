@@ -8,6 +8,7 @@
 import * as NOTE from './note-codes.ts';
 import { apply, bare, get, getterOf, isObject, quietly, win, type Anyone } from './page-natives.ts';
 import { epoch, hand, note, seenBefore } from './page-queue.ts';
+import { fetched, opened, sent } from './page-sent.ts';
 import './page-storage.ts';
 import { asTexts, replace, veil, watch, watchMaking } from './page-wrap.ts';
 
@@ -61,14 +62,18 @@ idbWrite('add');
 // ---- who really asks -----------------------------------------------------------------------------------------
 const urlGetters = [getterOf('Request', 'url'), getterOf('URL', 'href')];
 /** Nothing for an object of the page's own: asking it for its text a second time could show. */
-const asked = (code: NOTE.Code, input: Anyone): void => {
-  if (!isObject(input)) return note(code, null, input + '');
-  for (let i = 0; i < 2; i++) { try { return note(code, null, apply(urlGetters[i], input, [])); } catch { /* another kind */ } }
+const asked = (code: NOTE.Code, input: Anyone): string => {
+  let url = '';
+  if (!isObject(input)) url = input + '';
+  else for (let i = 0; i < 2; i++) { try { url = apply(urlGetters[i], input, []); break; } catch { /* another kind */ } }
+  if (url || !isObject(input)) note(code, null, url);
+  return url;
 };
-const asks = (owner: string, name: string, code: NOTE.Code, at = 0): void => watch(owner, name, 0, (_self, args) => asked(code, args[at]));
-asks('', 'fetch', NOTE.fetch);
-asks('XMLHttpRequest', 'open', NOTE.xhr, 1);
-asks('Navigator', 'sendBeacon', NOTE.beacon);
+const asks = (owner: string, name: string, code: NOTE.Code, at = 0, then?: (url: string, self: Anyone, args: Anyone) => void): void =>
+  watch(owner, name, 0, (self, args) => { const url = asked(code, args[at]); then?.(url, self, args); });
+asks('', 'fetch', NOTE.fetch, 0, (url, _self, args) => fetched(url, args[0], args[1]));
+asks('XMLHttpRequest', 'open', NOTE.xhr, 1, (url, self) => opened(self, url));
+asks('Navigator', 'sendBeacon', NOTE.beacon, 0, (url, _self, args) => sent(NOTE.beacon, url, args[1]));
 asks('ServiceWorkerContainer', 'register', NOTE.serviceWorker);
 const opens = (name: string, code: NOTE.Code): void => watchMaking(name, () => {}, (args) => asked(code, args[0]));
 opens('WebSocket', NOTE.socket);

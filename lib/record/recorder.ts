@@ -1,5 +1,6 @@
 import type { Kind, Observation, Sightings } from '../model/observation.ts';
 import { openChannel } from './channel.ts';
+import { watchChatFocus } from './chat-field.ts';
 import type { Emit, Reach } from './emit.ts';
 import { frameRole } from './frame-role.ts';
 import { readPanel, watchPageContent } from './furniture.ts';
@@ -31,7 +32,15 @@ export interface Recorder {
   readonly aim: (at: 'launcher' | 'entry') => Aim | null;
   /** Sends all there is and says how many observations this frame has made. */
   readonly settle: () => Promise<number>;
+  /** Tells what the page sends, in the moment it does; null: no more. False: nobody tells. */
+  readonly hear: (listener: ((text: string) => void) | null) => boolean;
+  /** The chat whose panel a path of this document leads through, or that the document itself is. */
+  readonly chatAt: (path: readonly EventTarget[]) => ChatPlace | null;
+  /** Tells when the visitor comes to a field of a chat; told again later when `act` came to nothing. */
+  readonly onChatFocus: (act: () => Promise<boolean>) => void;
 }
+/** Null: which chat is not known here. */
+export interface ChatPlace { readonly widget: string | null }
 /** `covered`: something lies over it (a banner, say); then it has been focused, for the keyboard. */
 export interface Aim { readonly x: number; readonly y: number; readonly widget: string | null; readonly covered: boolean }
 
@@ -222,7 +231,14 @@ export function startRecorder({ window, rules, send, ownOrigin, closedRoot, onPa
   };
   const settle = async (): Promise<number> => { drain(); tellWatching(); await outbox.flush(); return n; };
 
-  return { emit, outbox, afterLoad, panels, aim, settle };
+  const chatAt = (path: readonly EventTarget[]): ChatPlace | null => {
+    if (role) return { widget: role.widget };
+    const spot = top ? widgets.locate(path, -1, -1) : null;
+    return spot?.on === 'panel' ? { widget: spot.widget } : null;
+  };
+  const onChatFocus = (act: () => Promise<boolean>): void => { if (top || role) watchChatFocus(window, closedRoot, (path) => chatAt(path) !== null, act); };
+
+  return { emit, outbox, afterLoad, panels, aim, settle, hear: channel.hear, chatAt, onChatFocus };
 }
 
 const newSource = (window: Window): string =>

@@ -4,10 +4,14 @@ import { done, looked, not, pause, pressed, type Performed, type Stage } from '.
 import type { Act } from './options.ts';
 
 const WAIT_MS = 10_000;
+const NO_FIELD = 'no place to write was found; the chat may not be open';
+const BEFORE_KEYS_MS = 2_000;
+/** Previews wait for a pause in the typing: some seconds at most. */
+const AFTER_KEYS_MS = 5_000;
 const SENTENCE = 'Bonjour, quels sont vos horaires d’ouverture ?';
 
 /** Each act as a visitor would do it: moves of the mouse, clicks and keys that the browser itself trusts. */
-const ACT: Partial<Record<Act, (stage: Stage) => Promise<Performed>>> = { wait, navigate, 'open-chat': openChat, 'send-message': sendMessage, accept, refuse, customise, withdraw, reload };
+const ACT: Partial<Record<Act, (stage: Stage) => Promise<Performed>>> = { wait, navigate, 'open-chat': openChat, 'send-message': sendMessage, accept, refuse, customise, withdraw, reload, type: typeSentence };
 /** Those that can be asked for; README.md lists them. */
 export const PERFORMED = Object.keys(ACT);
 
@@ -103,15 +107,30 @@ async function enterPanel({ page, eyes, settle }: Stage): Promise<Performed> {
   return done();
 }
 
-async function sendMessage({ page, eyes, settle }: Stage): Promise<Performed> {
+/** The visitor's click in the place to write. False: there is none. */
+async function enterField({ page, eyes }: Stage): Promise<boolean> {
   const entry = await looked(() => eyes.aim('entry'), 4_000);
-  if (entry) {
-    await page.mouse.click(entry.x, entry.y, { delay: 60 });
-  } else {
-    const field = await looked(() => fieldInFrames(page), 4_000);
-    if (!field) return not('no place to write was found; the chat may not be open');
-    await field.click();
-  }
+  if (entry) { await page.mouse.click(entry.x, entry.y, { delay: 60 }); return true; }
+  const field = await looked(() => fieldInFrames(page), 4_000);
+  await field?.click();
+  return field !== null;
+}
+
+/** A harmless sentence in the chat's field, key by key, and left there: what leaves meanwhile is looked into. */
+async function typeSentence(stage: Stage): Promise<Performed> {
+  const { page, settle } = stage;
+  if (!(await enterField(stage))) return not(NO_FIELD);
+  // What looks into what leaves comes with the focus; a visitor thinks before the first key, too.
+  await pause(BEFORE_KEYS_MS);
+  await page.keyboard.type(SENTENCE, { delay: 90 });
+  await pause(AFTER_KEYS_MS);
+  await settle();
+  return done();
+}
+
+async function sendMessage(stage: Stage): Promise<Performed> {
+  const { page, settle } = stage;
+  if (!(await enterField(stage))) return not(NO_FIELD);
   await page.keyboard.type(SENTENCE, { delay: 15 });
   await page.keyboard.press('Enter');
   await pause(1_500);
