@@ -40,6 +40,7 @@ export function startTyping({ window, emit, hear, chatAt, closedRoot }: TypingOp
   /** Words already sent: they may be in anything that leaves later. */
   let saidBefore = '';
   let told: Answer['sent'] | null = null;
+  let toldKeys = 0;
   let ending = 0;
   let settling = 0;
   let pausing = 0;
@@ -51,6 +52,7 @@ export function startTyping({ window, emit, hear, chatAt, closedRoot }: TypingOp
     const own = [document, field?.ownerDocument].map((one) => `${one?.title ?? ''} ${one?.documentElement?.textContent?.slice(0, KNOWN_MOST) ?? ''}`);
     preview = new Preview([...own, document.URL, text(), saidBefore].join('\n'), clock());
     told = null;
+    toldKeys = 0;
     hear(onSent);
   };
   const tell = (): void => {
@@ -60,7 +62,10 @@ export function startTyping({ window, emit, hear, chatAt, closedRoot }: TypingOp
     // That nothing left is told by the frame that has the field.
     if (answer.keys === 0 || (answer.sent === 'no' && (field?.ownerDocument !== document || preview.longest < LEAST_TEXT))) return;
     told = answer.sent;
-    emit('typing', { widget, ...answer });
+    const keys = answer.keys - toldKeys;
+    toldKeys = answer.keys;
+    // Keys told once: the log adds them up.
+    emit('typing', { widget, ...answer, keys });
   };
   /** The message was sent at `at` (this document's clock), or given up. */
   const finish = (at: number): void => {
