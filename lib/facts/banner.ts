@@ -2,6 +2,7 @@ import type { BannerFact } from '../model/facts.ts';
 import type { Entry, EntryOf, Seq, SourceId } from '../model/observation.ts';
 import { isNonEmpty } from '../model/text.ts';
 import { order } from '../order.ts';
+import { askingSights } from './banner-flash.ts';
 import { doneMeanwhile, goneTimes } from './banner-course.ts';
 import { readLayers } from './banner-layers.ts';
 import { stateBy, VANISH_MS, type Consent } from './consent.ts';
@@ -75,8 +76,9 @@ function togetherOf(visit: Visit, track: PageTrack): Seq[] {
 
 function onPages(visit: Visit, track: PageTrack, consent: Consent): BannerFact['onPages'] {
   const onPage = <E extends Entry>(entries: readonly E[], page: number): E[] => entries.filter(({ source, at }) => pageOf(track, source, at) === page);
+  const asking = askingSights(visit);
   return track.pages.map((seen, page) => {
-    const shown = onPage(visit.of('banner'), page).find(({ data }) => data.shown);
+    const [shown] = onPage(asking, page);
     const called = shown !== undefined && onPage(visit.of('gesture'), page).some((act) => order(act, shown) !== 'after' && Math.abs(shown.at - act.at) <= VANISH_MS);
     const layer = onPage(visit.of('banner-layer'), page).find(({ data }) => data.layer === 'first' && data.covers !== null);
     return {

@@ -5,6 +5,7 @@ import { follows, isDecided, type RecordSeen } from './consent-records.ts';
 import { readTestimony, type Testimony } from './consent-testimony.ts';
 import type { Overheard } from './overheard.ts';
 import { answersToBanners } from './gestures.ts';
+import { readOnePurpose } from './one-purpose.ts';
 import type { Visit } from './visit.ts';
 
 type Click = EntryOf<'banner-click'>;
@@ -22,6 +23,7 @@ export const VANISH_MS = 2_000;
 export function readChoices(visit: Visit, records: readonly RecordSeen[], overheard: readonly Overheard[]): ConsentStep[] {
   const testify = readTestimony(visit, records);
   const set = readHandling(visit);
+  const isOne = readOnePurpose(visit);
   const clicks = visit.of('banner-click');
   const steps: ConsentStep[] = [];
   let now: ConsentState | null = null;
@@ -38,7 +40,7 @@ export function readChoices(visit: Visit, records: readonly RecordSeen[], overhe
     }
     const { click } = one;
     const heard = testify(click);
-    const said = stateAfter(visit, click, heard, { now, handled: set(answered, heard.until), first: click === clicks[0] });
+    const said = stateAfter(visit, click, heard, { now, handled: set(answered, heard.until), first: click === clicks[0], one: isOne(click) });
     if (click.data.button === 'accept' || click.data.button === 'refuse' || click.data.button === 'save') answered = click;
     const state: ConsentState | null = said === 'refused' && agreed ? 'withdrawn' : said;
     if (state === null || state === now) continue;
@@ -60,10 +62,12 @@ function stateOverheard(visit: Visit, { entry, button }: Overheard, records: rea
   return says === meant || mayBe === meant ? meant : 'unknown';
 }
 
-interface Scene { readonly now: ConsentState | null; /** The visitor had changed a toggle since the last answer. */ readonly handled: boolean; /** No click came before. */ readonly first: boolean }
+interface Scene { readonly now: ConsentState | null; /** The visitor had changed a toggle since the last answer. */ readonly handled: boolean; /** No click came before. */ readonly first: boolean; /** It answers for one purpose among several. */ readonly one: boolean }
 
-function stateAfter(visit: Visit, click: Click, heard: Testimony, { now, handled, first }: Scene): ConsentState | null {
+function stateAfter(visit: Visit, click: Click, heard: Testimony, { now, handled, first, one }: Scene): ConsentState | null {
   const { says, may, fresh, settled } = heard;
+  // Without a record nobody knows what was chosen for the rest: a no to one thing takes only that back.
+  if (one && says === null) return click.data.button === 'accept' || now === 'accepted' ? 'partial' : null;
   switch (click.data.button) {
     case 'accept': return says === null || may.has('accepted') || !settled ? 'accepted' : 'unknown';
     case 'refuse': return says === null || may.has('refused') || !settled ? 'refused' : 'unknown';

@@ -4,6 +4,7 @@ import type { ConsentState } from '../model/phase.ts';
 import { isNonEmpty, type NonEmpty } from '../model/text.ts';
 import { order } from '../order.ts';
 import { sameSite } from '../site.ts';
+import { askingSights } from './banner-flash.ts';
 import { readChoices, VANISH_MS, type ConsentStep } from './consent-choices.ts';
 import { isDecided, type RecordSeen } from './consent-records.ts';
 import type { Leftover } from './leftovers.ts';
@@ -45,8 +46,11 @@ function initialState(visit: Visit, leftovers: readonly Leftover[], records: rea
   // Decided by nobody's click, the platform itself says: still a question when it asks again.
   const decided = found.find(({ record }) => isDecided(record) && !record.implied);
   if (decided !== undefined) return { initial: 'unknown', cites: [decided.entry.seq] };
-  const shown = visit.of('banner').find((banner) => banner.data.shown && (firstChoice === null || visit.place(banner) < visit.place(firstChoice)));
+  const came = visit.of('banner').filter((banner) => banner.data.shown && (firstChoice === null || visit.place(banner) < visit.place(firstChoice)));
   const own = leftovers.filter((left) => sameSite(left.host, visit.site));
+  const asking = askingSights(visit);
+  // Where something was kept, a banner that goes by itself may have found an answer there.
+  const shown = came.find((one) => asking.includes(one)) ?? (own.length > 0 ? undefined : came[0]);
   if (shown || firstChoice !== null) {
     const asked = shown ?? firstChoice!;
     const pending = found.some(({ record }) => record.says === 'pending');

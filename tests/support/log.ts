@@ -209,7 +209,7 @@ export class LogBuilder {
   banner({ shown = true, cmp = 'tarteaucitron' as string | null, acceptAll = true, refuseAll = true, foundBy = 'rule' as 'rule' | 'shape' } = {}): this { return this.fromPage('banner', { cmp, foundBy, shown, acceptAll, refuseAll }, 'content'); }
   /** A trusted click on the banner: the gesture, and what it means. */
   choose(button: BannerButton, cmp: string | null = 'tarteaucitron'): this { return this.gesture('page').wait(-10).answer(button, cmp); }
-  answer(button: BannerButton, cmp: string | null = 'tarteaucitron'): this { return this.fromPage('banner-click', { cmp, button, words: button }, 'content'); }
+  answer(button: BannerButton, cmp: string | null = 'tarteaucitron', words: string = button): this { return this.fromPage('banner-click', { cmp, button, words }, 'content'); }
   /** A box or slider of the banner is used. */
   toggle(): this { return this.gesture('page', null, { tag: 'input' }); }
   layer(layer: 'first' | 'second', text: string, { links = [], toggles = [], ...more }: LayerOptions = {}): this {
