@@ -51,6 +51,7 @@ function foldItem(visit: Visit, { attributions, phases, identifiers, reads, sent
     pageOnly: act.pageOnly,
     probe: probes.has(act),
     ...askedOf(act),
+    ...(act.value === null ? {} : { shape: act.value.shape }),
     ...(again.has(act) ? { again: true as const } : {}),
     ...(invited(act.cause) ? { invited: true as const } : {}),
     cites: act.cites,

@@ -2,7 +2,7 @@ import type { ConsentRecord } from './consent-record.ts';
 import type { BannerButton, BannerButtonSeen, BannerToggleSeen, ContentPolicy, ExposureSeen, PanelFieldSeen, PanelQuote } from './observation.ts';
 import type { CompanionUse, PhraseFamily, Region, Standing } from './rules.ts';
 import type { ChatState, Confidence, ConsentState, Phase, Purpose } from './phase.ts';
-import type { LoggedUrl, Seq } from './observation.ts';
+import type { LoggedUrl, Seq, Shape } from './observation.ts';
 import type { NonEmpty } from './text.ts';
 
 /** Facts of ONE visit, folded from its entries. Times are milliseconds since the visit began unless named `…At` epoch. */
@@ -28,6 +28,8 @@ export interface WriteFact {
   readonly asked?: CookieAsked;
   /** The value it held already, once more. Absent: another value, or none was known. */
   readonly again?: true;
+  /** What its value looked like. Absent: no value, or not folded. */
+  readonly shape?: Shape;
   /** In a frame that the visitor's click on the page put there: a video that waits to be asked for. Absent: no. */
   readonly invited?: true;
   readonly cites: NonEmpty<Seq>;
@@ -373,6 +375,8 @@ export interface Facts {
   readonly records: readonly RecordFact[];
   /** What the chats said of themselves once open; one per widget that was read. */
   readonly panels: readonly PanelFact[];
+  /** Privacy notices and legal notices whose text was read; in order. */
+  readonly notices: readonly NoticeFact[];
   readonly storage: readonly StorageFact[];
   readonly requests: readonly RequestFact[];
   readonly transport: TransportFact;
