@@ -34,7 +34,7 @@ export const REFUSE_AND_GO_ON: Readonly<Record<'now' | 'clean', Text>> = {
 const DAYS = { en: ['day', 'days'], fr: ['jour', 'jours'] } as const;
 const HOURS = { en: ['hour', 'hours'], fr: ['heure', 'heures'] } as const;
 
-function life(seconds: number, lang: Lang): string {
+export function life(seconds: number, lang: Lang): string {
   const fr = lang === 'fr';
   if (seconds === Number.POSITIVE_INFINITY) return fr ? 'sans date de fin' : 'without an end date';
   if (seconds <= 0) return fr ? 'jusqu’à la fermeture du navigateur' : 'until the browser closes';
