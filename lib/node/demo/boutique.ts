@@ -14,9 +14,9 @@ tarteaucitron.init({ privacyUrl: '/confidentialite', hashtag: '#cookies', cookie
   highPrivacy: true, DenyAllCta: true, AcceptAllCta: true, handleBrowserDNTRequest: false, removeCredit: true, serviceDefaultState: 'wait', mandatory: true });
 </script>`;
 
-/** Audience measurement that waits for consent, as the banner's own service; and one that waits for nobody. */
+/** Audience measurement that waits for consent, as the banner's own service, for thirteen months and over https only; and one that waits for nobody. */
 const patient = `<script>tarteaucitron.services.mesure = { key: 'mesure', type: 'analytic', name: 'Mesure d’audience', uri: '/confidentialite', needConsent: true, cookies: ['_ga'],
-  js: function () { var s = document.createElement('script'); s.src = 'https://www.googletagmanager.com/gtag/js?id=G-LUMIERE'; document.head.append(s); } };
+  js: function () { window.mesureOptions = { flags: '; secure; samesite=lax', lifetime: 33696000 }; var s = document.createElement('script'); s.src = 'https://www.googletagmanager.com/gtag/js?id=G-LUMIERE'; document.head.append(s); } };
 (tarteaucitron.job = tarteaucitron.job || []).push('mesure');</script>`;
 const impatient = `<script>tarteaucitron.services.mesure = { key: 'mesure', type: 'analytic', name: 'Mesure d’audience', uri: '/confidentialite', needConsent: true, cookies: [], js: function () {} };
 (tarteaucitron.job = tarteaucitron.job || []).push('mesure');</script>
@@ -25,7 +25,7 @@ const impatient = `<script>tarteaucitron.services.mesure = { key: 'mesure', type
 const chat = (link: boolean): string => `
 const chat = () => import('https://cdn.jsdelivr.net/npm/@n8n/chat/dist/chat.bundle.es.js').then(({ createChat }) => createChat({
   webhookUrl: '${WEBHOOK}',
-  initialMessages: ['Bonjour ! Je suis Lucie, l’assistante virtuelle (une IA) de la boutique.'${link ? ", 'Vos messages sont gardés trois mois : voir notre [politique de confidentialité](/confidentialite).'" : ''}],
+  initialMessages: ['Bonjour ! Je suis Lucie, l’assistante virtuelle (une IA) de la boutique.'${link ? ", 'Boutique Lumière, responsable du traitement, utilise vos messages pour vous répondre et les conserve trois mois : voir notre [politique de confidentialité](/confidentialite).', 'N’écrivez ici aucune donnée sensible (santé, carte bancaire, mot de passe). Pour parler à un conseiller, écrivez « conseiller ».'" : ''}],
   i18n: { en: { title: 'Boutique Lumière', subtitle: 'Nous répondons du mardi au samedi.', footer: '', getStarted: 'Commencer', inputPlaceholder: 'Votre question…', closeButtonTooltip: 'Fermer' } } }));
 const styles = () => { const l = document.createElement('link'); l.rel = 'stylesheet'; l.href = 'https://cdn.jsdelivr.net/npm/@n8n/chat/dist/style.css'; document.head.append(l); };`;
 

@@ -23,7 +23,8 @@ export async function startDemo(): Promise<Demo> {
     'boutique-lumiere.app.n8n.cloud': answer,
     // What an audience measurement does, at the address where it does it; nothing of the real one's code.
     'www.googletagmanager.com': (_req, res) => sendScript(res, `
-      document.cookie = '_ga=GA1.1.' + Math.floor(1e9 * Math.random()) + '.' + Math.floor(Date.now() / 1000) + '; max-age=63072000; path=/';
+      const { flags = '', lifetime = 63072000 } = window.mesureOptions || {};
+      document.cookie = '_ga=GA1.1.' + Math.floor(1e9 * Math.random()) + '.' + Math.floor(Date.now() / 1000) + '; max-age=' + lifetime + '; path=/' + flags;
       fetch('https://www.google-analytics.com/g/collect?v=2&cid=' + encodeURIComponent(document.cookie.match(/_ga=([^;]+)/)[1]), { mode: 'no-cors', method: 'POST' }).catch(() => {});`),
     'www.google-analytics.com': silent,
   });
