@@ -25,6 +25,8 @@ describeCheck(check, [
   { name: 'a slider without words', expect: 'review', facts: shows([aToggle('', { on: true })]), says: '“…”' },
   { name: 'preferences on', expect: 'review', facts: shows([aToggle('Préférences', { on: true })]) },
   { name: 'the necessary ones on, and free to be switched off', expect: 'review', facts: shows([aToggle('Strictement nécessaires', { on: true })]) },
+  ...['Cookies nécessaires, sans lien avec la publicité', 'Fonctionnement du site (hors publicité)', 'Essential, excluding advertising', 'Technisch notwendig (Werbung ausgenommen)'].map((words) =>
+    ({ name: `${words}: on, and not marked as locked`, expect: 'review' as const, facts: shows([aToggle(words, { on: true })]) })),
   { name: 'on for consent or for legitimate interest', expect: 'review', facts: shows([aToggle('Publicité', { on: true, beside: 'Intérêt légitime' })]) },
   { name: 'the recorder read legitimate interest beside it', expect: 'review', facts: shows([{ ...ads, says: ['purpose-ads', 'legitimate-interest'] }]) },
 
