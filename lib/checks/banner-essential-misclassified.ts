@@ -36,7 +36,7 @@ export default defineCheck({
     if ('outcome' in seen) return seen;
     const locked = lockedOf(seen.banner);
     const declared = locked.filter(declares);
-    const found = locked.flatMap((box) => facts.storage.filter((item) => lists(box, item)).map((item): Conflict => ({ box, item, weight: weigh(item, facts) })))
+    const found = locked.flatMap((box) => facts.storage.filter((item) => lists(box, item)).map((item): Conflict => ({ box, item, weight: unlessAlone(box, weigh(item, facts)) })))
       .sort((a, b) => a.item.cites[0] - b.item.cites[0]);
     const of = (weight: Weight): readonly Finding[] => found.filter((one) => one.weight === weight).map(tell);
     const [fails, doubts, warns] = [of('fail'), of('doubt'), of('warn')];
@@ -51,6 +51,8 @@ export default defineCheck({
 
 type Weight = 'fail' | 'warn' | 'doubt' | 'fine';
 interface Conflict { readonly box: Locked; readonly item: StorageFact; readonly weight: Weight }
+
+const unlessAlone = ({ alone }: Locked, weight: Weight): Weight => (alone && weight !== 'fine' ? 'doubt' : weight);
 
 function weigh(item: StorageFact, { widgets }: Pick<Facts, 'widgets'>): Weight {
   if (tracks(item)) {

@@ -6,7 +6,7 @@ import { aButton, aCookie, aLayer, anOffer, aSiteCookie, aToggle, aWidget, aWrit
 const consent = consented(['undecided']);
 const [one, two, write] = [seqs(), seqs(), seqs()];
 const box = (beside: string, more: Parameters<typeof aToggle>[1] = {}) => aToggle('Strictement nécessaires', { on: true, locked: true, beside, ...more });
-const offer = (...toggles: LayerFact['toggles']) => ({ consent, banner: anOffer({ first: aLayer({ cites: one }), second: aLayer({ cites: two, toggles }) }) });
+const offer = (...toggles: LayerFact['toggles']) => ({ consent, banner: anOffer({ first: aLayer({ cites: one }), second: aLayer({ cites: two, toggles: [...toggles, aToggle('Mesure d’audience')] }) }) });
 const tracer = (name: string, more: Parameters<typeof aSiteCookie>[1] = {}) => aSiteCookie(name, { purpose: 'marketing', cites: write, writes: [aWrite('undecided × none', { cites: write })], ...more });
 const chat = (cell: Cell, more: Parameters<typeof aCookie>[1] = {}) => ({ widgets: [aWidget()], storage: [aCookie('parley_id', { writes: [aWrite(cell)], ...more })] });
 const listed = 'PHPSESSID, parley_id : 1 an';
@@ -18,10 +18,11 @@ describeCheck(check, [
   { name: 'as a pattern', expect: 'fail', facts: { ...offer(box('_ga_*')), storage: [tracer('_ga_9XK2', { purpose: 'analytics' })] } },
   { name: 'in capitals', expect: 'fail', facts: { ...offer(box('NID, IDE')), storage: [tracer('IDE', { host: 'doubleclick.net' })] } },
   { name: 'one of two is a tracker', expect: 'fail', facts: { ...offer(box('_fbp, sid_x')), storage: [tracer('_fbp'), aSiteCookie('sid_x', { purpose: 'strictly-necessary' })] } },
-  { name: 'on the first screen', expect: 'fail', facts: { consent, banner: anOffer({ first: aLayer({ toggles: [box('_fbp')] }) }), storage: [tracer('_fbp')] } },
+  { name: 'on the first screen', expect: 'fail', facts: { consent, banner: anOffer({ first: aLayer({ toggles: [box('_fbp'), aToggle('Publicité')] }) }), storage: [tracer('_fbp')] } },
 
   { name: 'a chat’s cookie declared necessary and stored before the opening', expect: 'warn', alone: true, facts: { ...offer(box(listed)), ...chat('undecided × closed') }, says: 'the chat stored it before it was opened' },
 
+  { name: 'the only box there: the list may be of everything the banner asks', expect: 'review', facts: { ...offer(), banner: anOffer({ first: aLayer({ toggles: [box('Nous utilisons PHPSESSID et, si vous acceptez, _fbp.')] }) }), storage: [tracer('_fbp')] } },
   { name: 'a name that is also a word', expect: 'review', facts: { ...offer(box('Cookies de session et de test')), storage: [tracer('test')] } },
   { name: 'weakly attributed', expect: 'review', facts: { ...offer(box('_fbp')), storage: [tracer('_fbp', { vendor: 'parley', confidence: 'low' })] } },
   { name: 'several purposes', expect: 'review', facts: { ...offer(box('_hub')), storage: [tracer('_hub', { purposes: ['strictly-necessary', 'marketing'] })] } },

@@ -5,11 +5,12 @@ import { layersOf } from './layers.ts';
 
 /** What a banner declares to be strictly necessary: the names that stand beside its locked boxes. */
 
-export interface Locked { readonly words: string; readonly beside: string; readonly cites: NonEmpty<Seq> }
+/** `alone`: no other box was seen with it, so that what stands beside it may be said of all that the banner asks. */
+export interface Locked { readonly words: string; readonly beside: string; readonly alone: boolean; readonly cites: NonEmpty<Seq> }
 
 /** A locked box that is off gives nothing: it withholds. */
 export const lockedOf = (banner: BannerFact): readonly Locked[] =>
-  layersOf(banner).flatMap((layer) => layer.toggles.filter(({ locked, on }) => locked && on).map(({ words, beside }) => ({ words, beside, cites: layer.cites })));
+  layersOf(banner).flatMap((layer) => layer.toggles.filter(({ locked, on }) => locked && on).map(({ words, beside }) => ({ words, beside, alone: layer.toggles.length === 1, cites: layer.cites })));
 
 /** Words as cookie names are written: whatever stands between spaces, commas, quotation marks and brackets. */
 const namesIn = ({ beside }: Locked): readonly string[] => beside.split(/[\s,;:«»“”"'()[\]|/]+/).map((word) => word.replace(/\.+$/, '')).filter((word) => word !== '');
