@@ -8,8 +8,8 @@ const WORDS = {
     fr: 'Il n’est pas certain que cela appartienne au chat\u00a0: il faut vérifier.',
   },
   'unclear-order': {
-    en: 'It came too close to what the visitor did to tell which was first. Start a clean visit and wait a few seconds before each act.',
-    fr: 'C’est arrivé trop près d’un geste du visiteur pour dire lequel fut le premier. Recommencez avec une visite vierge, en attendant quelques secondes avant chaque geste.',
+    en: 'It came too close to what the visitor did to tell which was first. Start a clean visit, wait a few seconds before each act, and see whether it comes all the same without that one.',
+    fr: 'C’est arrivé trop près d’un geste du visiteur pour dire lequel fut le premier. Recommencez avec une visite vierge, attendez quelques secondes avant chaque geste, et voyez si cela arrive même sans celui-là.',
   },
   'earlier-choice': {
     en: 'A choice made on an earlier visit may still stand. Start a clean visit.',
