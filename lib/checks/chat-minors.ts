@@ -2,8 +2,8 @@ import { defineCheck, review } from '../model/check.ts';
 import type { Text } from '../model/text.ts';
 import { ofEachChat } from './reading/panel.ts';
 import { quotesOf, told } from './reading/panel-said.ts';
+import { fieldWords } from './words/panel.ts';
 import { askedBy } from './words/panel-fields.ts';
-import { inEach, quoted } from './words/parts.ts';
 
 export default defineCheck({
   id: 'chat-minors',
@@ -29,13 +29,12 @@ export default defineCheck({
     const ages = [...chat.panel.fields].filter((field) => askedBy(field) === 'birth').sort((a, b) => (a.words < b.words ? -1 : 1));
     const signs = [
       ...told(chat, quotesOf(chat.panel, 'minors')),
-      ...ages.map(({ words, cites }) => ({ what: asksAge(chat.widget.name, words), cites })),
+      ...ages.map((field) => ({ what: fieldWords(chat.widget.name, field), cites: field.cites })),
     ];
     return signs.length > 0 ? review(SPEAKS_OF_IT, signs) : review(NOT_SEEN);
   }),
 });
 
-const asksAge = (name: string, words: string): Text => inEach((lang) => (lang === 'fr' ? `Un champ du chat ${name} demande ${quoted(words.trim() || '…', lang)}.` : `A field in the ${name} chat asks for ${quoted(words.trim() || '…', lang)}.`));
 
 const SPEAKS_OF_IT: Text = {
   en: 'The chat speaks of age. Whether that suits its public must be looked at; an age of 13 or 16 is not the French one.',

@@ -1,14 +1,10 @@
 import { defineCheck, fail, pass, review, untested, type Finding, type Verdict } from '../model/check.ts';
-import type { PanelFact } from '../model/facts.ts';
 import { isNonEmpty, type Text } from '../model/text.ts';
 import { mayDeny } from './reading/layers.ts';
 import { ofEachChat, type OpenChat } from './reading/panel.ts';
 import { citesOfQuotes, quotesOf, told, unheard } from './reading/panel-said.ts';
-import { EARLIER_CONVERSATION } from './words/panel.ts';
+import { EARLIER_CONVERSATION, fieldWords } from './words/panel.ts';
 import { askedBy } from './words/panel-fields.ts';
-import { inEach, quoted } from './words/parts.ts';
-
-type Field = PanelFact['fields'][number];
 
 export default defineCheck({
   id: 'chat-no-secrets-requested',
@@ -36,7 +32,7 @@ export default defineCheck({
 function judgeChat(chat: OpenChat): Verdict {
   const { widget, panel } = chat;
   const fields = [...panel.fields].sort((a, b) => (a.words < b.words ? -1 : a.words > b.words ? 1 : a.cites[0] - b.cites[0]));
-  const asks = (...kinds: readonly string[]): readonly Finding[] => fields.filter((field) => kinds.includes(askedBy(field))).map((field) => ({ what: asksFor(widget.name, field), cites: field.cites }));
+  const asks = (...kinds: readonly string[]): readonly Finding[] => fields.filter((field) => kinds.includes(askedBy(field))).map((field) => ({ what: fieldWords(widget.name, field), cites: field.cites }));
   const secrets = asks('password', 'card', 'social-security');
   // By its shape alone, a login or a payment form may have been taken for a chat; a site's own may be its way in.
   if (isNonEmpty(secrets)) return widget.foundBy === 'rule' && !widget.selfHosted ? fail(secrets) : review(IS_IT_A_CHAT, secrets);
@@ -52,9 +48,6 @@ function judgeChat(chat: OpenChat): Verdict {
   return unheard(chat) ?? pass(panel.cites, [{ what: nothing(widget.name), cites: panel.cites }]);
 }
 
-const asksFor = (name: string, { words, type }: Field): Text => inEach((lang) => (lang === 'fr'
-  ? `Un champ du chat ${name} demande ${quoted(words.trim() || type, lang)}.`
-  : `A field in the ${name} chat asks for ${quoted(words.trim() || type, lang)}.`));
 const nothing = (name: string): Text => ({
   en: `Before the first message, nothing in the ${name} chat asked for a password, a card or a national number. What it asks later was not read.`,
   fr: `Avant le premier message, rien dans le chat ${name} ne demandait de mot de passe, de carte ni de numéro de sécurité sociale. Ce qu’il demande ensuite n’a pas été lu.`,

@@ -3,6 +3,7 @@ import { isNonEmpty, type Text } from '../model/text.ts';
 import { ofEachChat, type OpenChat } from './reading/panel.ts';
 import { quotesOf, told, unheard } from './reading/panel-said.ts';
 import { allCites } from './reading/presence.ts';
+import { fieldWords } from './words/panel.ts';
 import { askedBy, meaningOf, speaksOfSensitive } from './words/panel-fields.ts';
 import { inEach, quoted } from './words/parts.ts';
 
@@ -37,7 +38,7 @@ function judgeChat(chat: OpenChat): Verdict {
   const fields = [...panel.fields].filter((field) => askedBy(field) === 'sensitive').sort((a, b) => (a.words < b.words ? -1 : a.words > b.words ? 1 : 0));
   const asked: readonly Finding[] = [
     ...told(chat, quotesOf(panel, 'sensitive-asked')),
-    ...fields.map(({ words, cites }) => ({ what: asksFor(widget.name, words), cites })),
+    ...fields.map((field) => ({ what: fieldWords(widget.name, field), cites: field.cites })),
   ];
   const steps = panel.fields.filter(({ type, checked, words }) => type === 'checkbox' && checked === false && meaningOf(words).data && speaksOfSensitive(words));
   if (isNonEmpty(asked) && isNonEmpty(steps)) return pass(allCites(steps), [...asked, ...steps.map(({ words, cites }) => ({ what: stepWords(widget.name, words), cites }))]);
@@ -46,7 +47,6 @@ function judgeChat(chat: OpenChat): Verdict {
   return unheard(chat) ?? review(IS_IT_FORESEEABLE);
 }
 
-const asksFor = (name: string, words: string): Text => inEach((lang) => (lang === 'fr' ? `Un champ du chat ${name} demande ${quoted(words, lang)}.` : `A field in the ${name} chat asks for ${quoted(words, lang)}.`));
 const stepWords = (name: string, words: string): Text => inEach((lang) => (lang === 'fr' ? `Le chat ${name} demande un accord à part\u00a0: ${quoted(words, lang)}.` : `The ${name} chat asks for a separate agreement: ${quoted(words, lang)}.`));
 
 const WAS_ASKED: Text = {

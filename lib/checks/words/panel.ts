@@ -36,3 +36,8 @@ export const noticeLinkWords = (name: string): Text => ({
   en: `The ${name} chat has a link to the site’s privacy notice.`,
   fr: `Le chat ${name} contient un lien vers la politique de confidentialité du site.`,
 });
+/** What a field's label asks for; the input's type when it has none. */
+export const fieldWords = (name: string, { words, type }: { readonly words: string; readonly type: string }): Text => inEach((lang) => (lang === 'fr'
+  ? `Un champ du chat ${name} demande ${quoted(words.trim() || type, lang)}.`
+  : `A field in the ${name} chat asks for ${quoted(words.trim() || type, lang)}.`));
+export const isAiWords = (name: string): Text => ({ en: `${name} is an AI assistant.`, fr: `${name} est un assistant d’IA.` });
