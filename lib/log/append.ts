@@ -1,4 +1,4 @@
-import type { Draft, Entry } from '../model/observation.ts';
+import type { Draft, Entry, Where } from '../model/observation.ts';
 import { LATE_MS, placeDrafts } from './place.ts';
 import type { Database, VisitRow } from './schema.ts';
 
@@ -10,7 +10,7 @@ import type { Database, VisitRow } from './schema.ts';
 export async function append(db: Database, drafts: readonly Draft[]): Promise<{ stored: number }> {
   if (drafts.length === 0) return { stored: 0 };
   return db.transaction('rw', db.entries, db.visits, async () => {
-    const fresh = await unknown(db, drafts);
+    const fresh = await inTheirPlace(db, await unknown(db, drafts));
     if (fresh.length === 0) return { stored: 0 };
     const { placed, touched } = placeDrafts(fresh, await visitsNear(db, fresh));
     for (const visit of touched) await keep(db, visit);
@@ -32,6 +32,26 @@ async function unknown(db: Database, drafts: readonly Draft[]): Promise<Draft[]>
   return drafts.filter(({ source, n }) => {
     const name = nameOf(source, n);
     return !known.has(name) && known.add(name); // also twice in one batch
+  });
+}
+
+/**
+ * A document stays in the site it was opened in. What it says as it goes reaches us when the tab already shows the next
+ * page, and Chromium then tells it as a frame of that one: taken for a guest there, its numbers that begin in the
+ * middle would be a hole in the next visit. Only one that is told as a frame, and has spoken before, is looked up.
+ */
+async function inTheirPlace(db: Database, drafts: readonly Draft[]): Promise<readonly Draft[]> {
+  const doubted = new Map<string, number>();
+  for (const { source, n, where, witness } of drafts) if (witness !== 'browser' && where !== null && where.frame !== 0 && n > 1 && n < (doubted.get(source) ?? Infinity)) doubted.set(source, n);
+  const places = new Map<string, Where>();
+  for (const [source, n] of doubted) {
+    const before = await db.entries.where('[source+n]').between([source, 0], [source, n], true, false).last();
+    if (before?.where) places.set(source, before.where);
+  }
+  return drafts.map((draft) => {
+    const known = places.get(draft.source);
+    if (known === undefined || draft.where === null || known.site === draft.where.site) return draft;
+    return { ...draft, where: { ...draft.where, tab: known.tab, frame: known.frame, site: known.site } };
   });
 }
 

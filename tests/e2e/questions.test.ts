@@ -141,6 +141,8 @@ describe('a question for a person', () => {
     expect(await answered(popup)).toMatch(/^0 of/);
     expect(await chips(popup)).not.toContain('answered by you');
     const unasked = await coverage(popup);
+    // What the page before said as it went is not a hole in this visit.
+    expect((await product.visit(PAPER)).facts.recording).toMatchObject({ fromStart: true, holes: [] });
     await unfold(popup);
     expect(await told(popup, '#card .offer')).toMatch(/^On an earlier visit, on .*, you answered “Does not meet it”\. Still true\?.*What is seen now is the same as then\./);
     expect(await popup.$('#card .offer b')).toBeNull();

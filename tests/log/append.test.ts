@@ -177,3 +177,26 @@ describe('speed', () => {
     expect(await log.entriesOfVisit(1)).toHaveLength(30_000);
   });
 });
+
+describe('what a page says as it goes', () => {
+  // Seen in Chromium 150: the tab already shows the next page, and the leaving one is told as its frame 3.
+  const leaving = (draft: Draft): Draft => ({ ...draft, where: { ...draft.where!, frame: 3, site: 'shop.fr' } });
+  it('stays in its own visit, though it is told as a frame of the next page', async () => {
+    const log = open(freshName());
+    const worker = telling(recorder('worker'));
+    const [news, shop, guest] = [telling(recorder('news')), telling(recorder('shop')), telling(recorder('guest'))];
+    await log.append([worker.go(1_000, 1, 'https://news.fr/'), news.start(1_010, 1, 'https://news.fr/')]);
+    await log.append([news.store(1_500, 1, 'https://news.fr/', 'a')]);
+    await log.append([worker.go(2_000, 1, SHOP)]);
+    await log.append([leaving(news.store(2_004, 1, 'https://news.fr/', 'b')), leaving(news.store(2_005, 1, 'https://news.fr/', 'c'))]);
+    await log.append([shop.start(2_010, 1, SHOP)]);
+    // A real guest there is one, from its first word to its last.
+    await log.append([leaving(guest.start(2_100, 1, 'https://news.fr/'))]);
+    await log.append([leaving(guest.store(2_200, 1, 'https://news.fr/', 'd'))]);
+    const [newsVisit, shopVisit] = await Promise.all(['news.fr', 'shop.fr'].map(async (site) => (await log.visitsOf(site))[0]!.id));
+    expect((await log.entriesOfVisit(newsVisit!)).filter(({ source }) => source === 'news').map(({ n, where }) => [n, where?.frame, where?.site])).toEqual([1, 2, 3, 4].map((n) => [n, 0, 'news.fr']));
+    expect((await log.entriesOfVisit(shopVisit!)).map(({ source, n, where }) => [source, n, where?.frame])).toEqual([['worker', 2, 0], ['shop', 1, 0], ['guest', 1, 3], ['guest', 2, 3]]);
+    expect((await log.visitsOf('news.fr')).map(({ endedAt }) => endedAt)).toEqual([2_000]);
+    expect((await log.openVisit(1))?.id).toBe(shopVisit);
+  });
+});
