@@ -138,6 +138,36 @@ describe('a chat’s tracers that do more than chat', () => {
   });
 });
 
+describe('around a chat', () => {
+  const opened = (log: LogBuilder): LogBuilder => log.gesture('launcher', 'intercom').panel('intercom', true).wait(500);
+  const ADS = 'https://ads.example.net/tag.js';
+
+  it('an advertiser that the chat brings along, and its number: fails; brought by the page: nothing to say of the chat', () => {
+    const brought = (by: string): LogBuilder => opened(lookedAround(atShop())).request(ADS, { by, api: 'script' }).wait(100).cookieWrite(`adid=${A_UUID}`, { by: ADS }).wait(11_000).scroll();
+    expect(outcomes(brought(INTERCOM), 'chat-companion-trackers')).toEqual(['fail']);
+    expect(outcomes(brought(`${SHOP}app.js`), 'chat-companion-trackers')).toEqual(['pass']);
+  });
+  it('a number that an earlier visit left, sent on arrival: for statistics it fails, for the conversation somebody looks', () => {
+    const back = (name: string): LogBuilder => lookedAround(aLog().page(SHOP, { held: [`${name}=${A_UUID}`] }).content().banner().widget('intercom').request(`https://api.intercom.io/ping?visitor=${A_UUID}`, { type: 'xmlhttprequest' }).at(1_000).loaded());
+    expect(outcomes(back('intercom-ads'), 'chat-tracker-read-before-consent')).toEqual(['fail']);
+    expect(outcomes(back('intercom-id-abc'), 'chat-tracker-read-before-consent')).toEqual(['review']);
+    expect(outcomes(lookedAround(atShop()), 'chat-tracker-read-before-consent')).toEqual(['untested']);
+  });
+  it('gone after a refusal: somebody looks; still there and used: passes', () => {
+    const refused = (): LogBuilder => atShop().at(3_000).choose('refuse').at(5_000).page(CART).loaded();
+    expect(outcomes(refused().at(17_000).scroll(), 'chat-available-after-refuse')).toEqual(['review']);
+    expect(outcomes(opened(refused().widget('intercom').at(17_000).scroll()), 'chat-available-after-refuse')).toEqual(['pass']);
+  });
+  it('nine months are a warning, two years fail', () => {
+    const lasting = (days: number): LogBuilder => opened(lookedAround(atShop())).cookieWrite(`intercom-id-abc=${A_UUID}; Max-Age=${days * 86_400}`, { by: INTERCOM });
+    expect([7, 270, 730].map((days) => outcomes(lasting(days), 'chat-cookie-lifetime-proportionate')[0])).toEqual(['pass', 'warn', 'fail']);
+  });
+  it('its vendor is known by its rule, and a script of it in the page sees the page', () => {
+    expect(outcomes(atShop().request(INTERCOM), 'chat-vendor-identified', 'chat-iframe-isolation')).toEqual(['pass', 'warn']);
+    expect(outcomes(aLog().page(SHOP).widget('shape:1', { script: 'https://chat.stranger.net/x.js' }).loaded(), 'chat-vendor-identified')).toEqual(['review']);
+  });
+});
+
 describe('no false accusation', () => {
   it('a shop without chat: no chat check says anything', () => {
     const log = aLog().page(SHOP).content({ forms: 1 }).at(1_000).loaded().at(5_000).scroll();
