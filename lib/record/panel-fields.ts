@@ -40,7 +40,9 @@ function labelOf(field: Element): string {
   const told = [
     ...labels.map(wordsOf), wordsOf(field.closest('label')),
     (field.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean).slice(0, 4).map(byId).join(' '),
-    field.getAttribute('aria-label'), /^(checkbox|radio)$/.test(field.getAttribute('type') ?? '') || field.hasAttribute('role') ? wordsOf(field.nextElementSibling) || wordsOf(field.hasAttribute('role') ? field : null) : '',
+    field.getAttribute('aria-label'), field.hasAttribute('role') ? wordsOf(field) : '',
+    // A bare box is labelled by what stands after it.
+    /^(checkbox|radio)$/.test(field.getAttribute('type') ?? field.getAttribute('role') ?? '') ? wordsOf(field.nextElementSibling) : '',
     field.getAttribute('placeholder'), field.getAttribute('title'), field.getAttribute('name'),
   ];
   return told.map(joined).find((words) => words !== '') ?? '';

@@ -5,7 +5,7 @@ import type { Sight } from './banner-sight.ts';
 import type { Reach } from './emit.ts';
 import { controlsOf, fieldsOf } from './panel-fields.ts';
 import { messageBoxes, standsHistory } from './panel-messages.ts';
-import { elementsOf, matches, piecesOf, type Piece } from './panel-text.ts';
+import { elementsOf, isInline, matches, piecesOf, type Piece } from './panel-text.ts';
 
 export interface Reading {
   readonly said: Omit<Sightings<string>['panel-said'], 'widget' | 'language'>;
@@ -69,14 +69,14 @@ function runsOf(pieces: readonly Piece[]): Run[] {
   let last: Piece | null = null;
   for (const piece of pieces) {
     const open = runs.at(-1);
-    if (open && last && inOneLine(last, piece)) runs[runs.length - 1] = { words: `${open.words} ${piece.words}`, first: open.first.control ? piece : open.first };
+    if (open && last && inOneLine(last, piece)) runs[runs.length - 1] = { words: `${open.words} ${piece.words}`.replace(/ (?=[.,)])/g, ''), first: open.first.control ? piece : open.first };
     else runs.push({ words: piece.words, first: piece });
     last = piece;
   }
   return runs;
 }
 
-const isLink = (piece: Piece): boolean => piece.control !== null && matches(piece.control, 'a') && getComputedStyle(piece.control).display === 'inline';
+const isLink = (piece: Piece): boolean => piece.control !== null && matches(piece.control, 'a') && isInline(piece.control);
 function inOneLine(a: Piece, b: Piece): boolean {
   if (isLink(a) === isLink(b)) return false;
   const [link, text] = isLink(a) ? [a, b] : [b, a];

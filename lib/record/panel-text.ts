@@ -60,7 +60,7 @@ export function piecesOf(panel: Element, sight: Seeing, closedRoot: Reach['close
     if (shows === 'nothing') return;
     const inner = [element, ...path];
     if (element.localName === 'br') { if (open) (open as { words: string }).words += '\n'; close(); return; }
-    const apart = matches(element, CONTROL) || !/^(inline|contents)$/.test(getComputedStyle(element).display);
+    const apart = matches(element, CONTROL) || !isInline(element);
     if (apart) close();
     const before = pieces.length;
     for (const child of childrenOf(element, closedRoot)) visit(child, inner, shows === 'children');
@@ -72,6 +72,9 @@ export function piecesOf(panel: Element, sight: Seeing, closedRoot: Reach['close
   close();
   return pieces;
 }
+
+/** Runs on in the line around it. Empty: nobody computes layout. */
+export const isInline = (element: Element): boolean => /^(inline|contents|)$/.test(getComputedStyle(element).display);
 
 /** A page may name its form fields like methods of elements. */
 export function matches(element: Element, selector: string): boolean {

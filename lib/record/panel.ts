@@ -69,7 +69,8 @@ export function startPanel(options: PanelOptions): () => void {
     const reading = readPanelWords(panel, options.hadEarlier(widget), { sight, closedRoot, reader });
     dueAt = performance.now() + (performance.now() - began) * SHARE;
     const text = JSON.stringify(reading.said);
-    if (text === one.text) return;
+    // Another origin's frame is the panel: it tells itself.
+    if (text === one.text || (reading.said.characters === 0 && reading.said.fields.length === 0)) return;
     one.text = text;
     if (one.told++ === 0 && widget === null) options.readLinks?.(panel);
     void tell(widget, reading);
