@@ -13,6 +13,7 @@ import { Identifiers } from './identity.ts';
 import { readItems, type Item } from './items.ts';
 import { readLeftovers } from './leftovers.ts';
 import { foldOpenings } from './openings.ts';
+import { foldNotices } from './notices.ts';
 import { readOverheard } from './overheard.ts';
 import { trackPages } from './page-track.ts';
 import { foldPages } from './pages.ts';
@@ -64,6 +65,7 @@ export function foldVisit(entries: readonly Entry[], rules: Rules): Facts {
     banner,
     records: foldRecords(visit, records, consent, causes, overheard),
     panels: foldPanels(visit, track, widgets),
+    notices: foldNotices(visit, rules.notice ?? {}),
     storage,
     requests: foldRequests(visit, { causes, widgets, attributions, phases, identifiers, storage }),
     transport: foldTransport(visit, track, attributions),

@@ -1,4 +1,5 @@
 import type { ConsentRecord } from './consent-record.ts';
+import type { NoticeFact } from './notice.ts';
 import type { BannerButton, BannerButtonSeen, BannerToggleSeen, ContentPolicy, ExposureSeen, PanelFieldSeen, PanelQuote } from './observation.ts';
 import type { CompanionUse, PhraseFamily, Region, Standing } from './rules.ts';
 import type { ChatState, Confidence, ConsentState, Phase, Purpose } from './phase.ts';
@@ -281,6 +282,8 @@ export interface PanelFact {
   readonly readable: boolean;
   /** A conversation of an earlier visit stood there and was not read. */
   readonly history: boolean;
+  /** How often its words were read before the visitor wrote. None: what was not found was not looked for. Absent: not folded. */
+  readonly readings?: number;
   /** Milliseconds between the visitor's message and the answer, in order. */
   readonly replies: readonly number[];
   /** What left while the visitor typed; null when they did not type, or nobody watched. */

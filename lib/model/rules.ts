@@ -1,3 +1,4 @@
+import type { NoticePhrases } from './notice.ts';
 import type { ConsentState, Purpose } from './phase.ts';
 
 /** Where a claim comes from, and when it was read (ISO date). `confirmed: false` marks a lead nobody has confirmed. */
@@ -154,6 +155,8 @@ export interface Rules {
   readonly cmp: readonly CmpRule[];
   readonly tracers: readonly TracerRule[];
   readonly phrases: Readonly<Record<string, Phrases>>;
+  /** What privacy notices say, by language. Absent: none known. */
+  readonly notice?: Readonly<Record<string, NoticePhrases>>;
   /** Absent: none known. */
   readonly fingerprinting?: readonly FingerprintRule[];
   /** Absent: none known. */

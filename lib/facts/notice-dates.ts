@@ -1,0 +1,64 @@
+import { wordsOf, type Said } from './notice-phrases.ts';
+import type { NoticeSentence } from './notice-sentences.ts';
+
+/** The day (or month) of a notice: a date beside "updated", or alone in one of its first lines. */
+export interface NoticeDate { readonly iso: string; readonly sentence: string }
+
+/** A line of a few words with a date in it, this near the top, dates the text. */
+const TOP_LINES = 6;
+const FEW_WORDS = 8;
+/** From "updated" to its date, in words. */
+const NEAR = 8;
+
+export function dateOf(sentences: readonly NoticeSentence[], said: readonly Said[], months: readonly string[]): NoticeDate | null {
+  const names = months.map((month) => wordsOf(month)[0] ?? '');
+  for (const [index, { words, hits }] of said.entries()) {
+    const updated = hits.get('updated');
+    if (updated === undefined) continue;
+    for (const { from, to } of updated) {
+      const found = datesIn(words.slice(Math.max(0, from - 5), to + 1 + NEAR), names, sentences[index]!.text).at(0);
+      if (found) return { iso: found, sentence: sentences[index]!.text };
+    }
+    // "Last updated: 30 June": the label says it, the date stands after its colon.
+  }
+  for (const [index, sentence] of sentences.entries()) {
+    if (sentence.line > TOP_LINES || said[index]!.words.length > FEW_WORDS) continue;
+    const [found] = datesIn(said[index]!.words, names, sentence.text);
+    if (found) return { iso: found, sentence: sentence.text };
+  }
+  return null;
+}
+
+/** Calendar dates among words, in order. Numbers come day first unless the year does. */
+function datesIn(words: readonly string[], months: readonly string[], text: string): string[] {
+  const found: string[] = [];
+  for (const [at, word] of words.entries()) {
+    const month = monthOf(word, months);
+    if (month !== null) {
+      const before = dayOf(words[at - 1]) ?? dayOf(words[at - 2] === undefined ? undefined : /^(?:de|den|ten|di)$/.test(words[at - 1] ?? '') ? words[at - 2] : undefined);
+      const year = yearOf(words[at + 1]) ?? yearOf(words[at + 2]) ?? yearOf(words[at + 3]);
+      if (year === null) continue;
+      const after = yearOf(words[at + 1]) === null ? dayOf(words[at + 1]) : null;
+      found.push(iso(year, month, before ?? after));
+    }
+    const [a, b, c] = [words[at], words[at + 1], words[at + 2]].map((one) => (one !== undefined && /^\d+$/.test(one) ? Number(one) : null));
+    // Written together, in the text itself: not the numbers of three articles.
+    if (a == null || b == null || c == null || !new RegExp(`${words[at]}[./-]\\s?${words[at + 1]}[./-]\\s?${words[at + 2]}`).test(text)) continue;
+    if (a >= 1990 && a < 2100 && b <= 12 && c <= 31) found.push(iso(a, b, c));
+    else if (c >= 1990 && c < 2100 && b <= 12 && a <= 31) found.push(iso(c, b, a));
+    else if (c >= 1990 && c < 2100 && a <= 12 && b <= 31) found.push(iso(c, a, b));
+  }
+  return found;
+}
+
+const monthOf = (word: string, months: readonly string[]): number | null => {
+  const at = months.findIndex((month) => word === month || (word.length >= 3 && word.length < month.length && month.startsWith(word) && word.length <= 4));
+  return at < 0 ? null : at + 1;
+};
+const dayOf = (word: string | undefined): number | null => {
+  const match = word === undefined ? null : /^(\d{1,2})(?:er|st|nd|rd|th|o)?$/.exec(word);
+  return match && Number(match[1]) >= 1 && Number(match[1]) <= 31 ? Number(match[1]) : null;
+};
+const yearOf = (word: string | undefined): number | null => (word !== undefined && /^(?:19|20)\d\d$/.test(word) ? Number(word) : null);
+const two = (n: number): string => String(n).padStart(2, '0');
+const iso = (year: number, month: number, day: number | null): string => `${year}-${two(month)}${day === null ? '' : `-${two(day)}`}`;

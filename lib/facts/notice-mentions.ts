@@ -1,0 +1,147 @@
+import { NOTICE_MENTIONS, RIGHTS, type NoticeFact, type NoticeMention, type NoticeMentionKind, type NoticeSubject, type Right } from '../model/notice.ts';
+import type { Confidence } from '../model/phase.ts';
+import { hasContact, hasName } from './notice-names.ts';
+import type { ListName, Reader, Said } from './notice-phrases.ts';
+import { cut } from './notice-read.ts';
+import type { NoticeSentence } from './notice-sentences.ts';
+
+/** Which sentences of a notice say what the law asks for, and how sure that is. */
+export interface Text { readonly sentences: readonly NoticeSentence[]; readonly said: readonly Said[]; readonly read: Reader }
+
+type Plain = Exclude<NoticeMentionKind, 'rights' | 'chat-covered'>;
+const SUBJECT: Readonly<Record<Plain, NoticeSubject>> = {
+  'controller-identity': 'controller', 'dpo-contact': 'dpo', purposes: 'purposes', 'legal-basis': 'basis', 'legitimate-interest-detail': 'interest', recipients: 'recipients', transfers: 'transfers',
+  'transfer-mechanism': 'mechanism', retention: 'retention', 'withdraw-consent': 'withdraw', 'complaint-authority': 'complaint', 'mandatory-optional': 'mandatory', 'automated-decision': 'automated',
+  'source-of-data': 'source', 'cookie-section': 'cookies', 'marketing-objection': 'marketing', 'post-mortem': 'death',
+};
+/** Their words are used of other things as well: data must be spoken of in the sentence or beside it. */
+const ABOUT_DATA: ReadonlySet<Plain> = new Set<Plain>(['purposes', 'legal-basis', 'recipients', 'transfers', 'retention', 'mandatory-optional', 'source-of-data', 'post-mortem']);
+/** What is denied is not told. */
+const DENIABLE: ReadonlySet<Plain> = new Set<Plain>(['recipients', 'dpo-contact', 'legitimate-interest-detail', 'complaint-authority']);
+/** Words that speak of data, fields or the law of data in any language. */
+const DATA_WORDS = /^(rgpd|gdpr|dsgvo|avg|champs?|fields?|felder|campos?|campi|velden|formul\p{L}*|modulo|personal|personnelles?|person\p{L}*|personales|personali)$/u;
+const DENIED_WITHIN = 8;
+
+export function findMentions(text: Text): Pick<NoticeFact, 'mentions' | 'traces' | 'rights' | 'deniesTransfers'> {
+  const { sentences, said, read } = text;
+  const above = headingsOf(text);
+  const aboutData = sentences.map((_, index) => speaksOfData(said[index]!));
+  const near = (index: number): boolean => [index - 1, index + 1].some((other) => aboutData[other] === true && sentences[other]?.section === sentences[index]!.section) || above[index]!.some((heading) => speaksOfData(heading));
+  const mentions: NoticeMention[] = [];
+  const traces: { kind: NoticeMentionKind; sentence: string }[] = [];
+  const rights = new Set<Right>();
+
+  for (const kind of NOTICE_MENTIONS) {
+    const found: NoticeMention[] = [];
+    let trace: string | null = null;
+    for (const [index, sentence] of sentences.entries()) {
+      const here = said[index]!;
+      const told = kind === 'rights' ? rightsIn(here, above[index]!, aboutData[index]! || near(index), rights)
+        : kind === 'chat-covered' ? chatSaid(here, above[index]!)
+          : plain(kind, text, index, above[index]!, aboutData[index]!, near);
+      if (told !== null) found.push({ kind, sentence: cut(sentence.text), confidence: told.confidence, ...(told.exact === undefined ? {} : { exact: told.exact }) });
+      if (trace === null && subjectsOf(kind).some((subject) => here.hits.has(`${subject}:traces`))) trace = cut(sentence.text);
+    }
+    // One sentence on cookies among others is a remark, unless it has a part of its own.
+    const best = found.sort((a, b) => RANK[a.confidence] - RANK[b.confidence] || Number(b.exact ?? false) - Number(a.exact ?? false)).slice(0, 3);
+    mentions.push(...best);
+    if (trace !== null && !best.some(({ confidence }) => confidence !== 'low')) traces.push({ kind, sentence: trace });
+  }
+  void read;
+  const transfers = sentences.filter((_, index) => said[index]!.hits.has('transfers:says') && said[index]!.hits.has('deny') && (aboutData[index]! || near(index)));
+  return { mentions, traces, rights: RIGHTS.filter((right) => rights.has(right)), deniesTransfers: transfers.length > 0 };
+}
+
+const RANK: Readonly<Record<Confidence, number>> = { high: 0, medium: 1, low: 2 };
+const subjectsOf = (kind: NoticeMentionKind): readonly NoticeSubject[] => (kind === 'rights' ? RIGHTS : kind === 'chat-covered' ? ['chat'] : [SUBJECT[kind]]);
+
+/** What stands above each sentence: its headings and its label, read as any sentence. Read once a section and label. */
+function headingsOf({ sentences, read }: Text): readonly (readonly Said[])[] {
+  const known = new Map<string, Said>();
+  const of = (words: string): Said => {
+    const found = known.get(words) ?? read(words);
+    known.set(words, found);
+    return found;
+  };
+  return sentences.map(({ headings, label }) => [...headings, ...(label === null ? [] : [label])].map(of));
+}
+
+const speaksOfData = ({ words, hits }: Said): boolean => hits.has('data') || words.some((word) => DATA_WORDS.test(word));
+
+interface Told { readonly confidence: Confidence; readonly exact?: boolean }
+
+function plain(kind: Plain, text: Text, index: number, above: readonly Said[], aboutData: boolean, near: (index: number) => boolean): Told | null {
+  const subject = SUBJECT[kind];
+  const here = text.said[index]!;
+  const sentence = text.sentences[index]!;
+  const headed = above.some(({ hits }) => hits.has(`${subject}:heading`));
+  const says = here.hits.has(`${subject}:says`);
+  if (!says && !headed) return null;
+  if (DENIABLE.has(kind) && isDenied(here, `${subject}:says`)) return null;
+  if (says && !headed && ABOUT_DATA.has(kind) && !aboutData && !near(index)) return { confidence: 'low' };
+  const sure: Confidence = says && (aboutData || !ABOUT_DATA.has(kind)) ? 'high' : 'medium';
+  switch (kind) {
+    case 'controller-identity': return controller(text, index, says, headed);
+    case 'dpo-contact': return { confidence: [index - 1, index, index + 1].some((one) => text.sentences[one]?.section === sentence.section && hasContact(text.sentences[one].text)) ? sure : 'low' };
+    case 'retention': {
+      const period = periodIn(here);
+      if (period === null) return null;
+      return { confidence: sure, exact: period === 'number' };
+    }
+    case 'cookie-section': {
+      if (headed) return { confidence: says ? 'high' : 'medium', exact: periodIn(here) === 'number' };
+      const others = text.said.filter(({ hits }) => hits.has('cookies:says')).length;
+      return { confidence: others > 1 ? 'medium' : 'low', exact: periodIn(here) === 'number' };
+    }
+    // A heading alone announces these; what stands under it may be about something else.
+    case 'complaint-authority': case 'withdraw-consent': case 'marketing-objection': case 'mandatory-optional': case 'legitimate-interest-detail': case 'transfer-mechanism':
+      return says ? { confidence: sure } : null;
+    default: return here.words.length >= 2 || says ? { confidence: sure } : null;
+  }
+}
+
+/** Who it is must be named there, or in the lines that follow. */
+function controller({ sentences }: Text, index: number, says: boolean, headed: boolean): Told | null {
+  const { section, text } = sentences[index]!;
+  if (hasName(text)) return { confidence: says ? 'high' : 'medium' };
+  if (!says) return null;
+  const after = [1, 2, 3].some((step) => sentences[index + step]?.section === section && hasName(sentences[index + step]!.text));
+  return { confidence: after ? 'medium' : 'low', ...(headed ? {} : {}) };
+}
+
+/** A denial shortly before the words, and nothing that takes it back: "only", "except". */
+function isDenied({ hits }: Said, list: ListName): boolean {
+  const denials = hits.get('deny') ?? [];
+  const said = hits.get(list) ?? [];
+  if (denials.length === 0 || hits.has('only')) return false;
+  if (said.length === 0) return true;
+  return said.every(({ from, to }) => denials.some((denial) => denial.from <= to && from - denial.from <= DENIED_WITHIN));
+}
+
+/** A number of days, months or years; or how long it is set without one. */
+export function periodIn({ words, hits }: Said): 'number' | 'set' | null {
+  const units = hits.get('units') ?? [];
+  const numbers = new Set((hits.get('numbers') ?? []).map(({ to }) => to));
+  if (units.some(({ from }) => [from - 1, from - 2].some((at) => /^\d{1,4}$/.test(words[at] ?? '') || numbers.has(at)))) return 'number';
+  return hits.has('until') ? 'set' : null;
+}
+
+/** A right's name counts beside "right", "you may", "on request": in the sentence, or in what it stands under. */
+function rightsIn(here: Said, above: readonly Said[], aboutData: boolean, rights: Set<Right>): Told | null {
+  const own = here.hits.has('rights');
+  const headed = above.some(({ hits }) => hits.has('rights'));
+  if (!own && !headed) return null;
+  const named = RIGHTS.filter((right) => here.hits.has(`${right}:beside`));
+  if (named.length === 0) return null;
+  // Alone and far from any word of data, "you may refuse" is no right of art. 21.
+  if (!headed && !aboutData && named.length < 3) return { confidence: 'low' };
+  for (const right of named) rights.add(right);
+  return { confidence: own ? 'high' : 'medium' };
+}
+
+function chatSaid(here: Said, above: readonly Said[]): Told | null {
+  const says = here.hits.has('chat:says');
+  const data = here.hits.has('chat:beside');
+  if (says) return { confidence: data ? 'high' : 'low' };
+  return data && above.some(({ hits }) => hits.has('chat:heading')) ? { confidence: 'medium' } : null;
+}

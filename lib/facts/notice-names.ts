@@ -1,0 +1,44 @@
+import type { ChatRule } from '../model/rules.ts';
+
+/** Names of firms and people in a sentence, as far as its spelling shows them. */
+
+/** Forms of companies and bodies, as they are written after or before a name. */
+const FORM = /(?:^|[\s(,"“«])(?:SASU?|SARL|EURL|SA|SNC|SCOP|SCI|GmbH|gGmbH|mbH|AG|UG|OHG|KG|GbR|eG|e\.\s?K\.|e\.\s?V\.|Ltd|Limited|LLP|PLC|plc|Inc|LLC|BV|B\.\s?V\.|NV|N\.\s?V\.|VOF|V\.O\.F\.|SLU?|S\.\s?L\.(?:\s?U\.)?|S\.\s?A\.|Srl|SRL|S\.\s?r\.\s?l\.|S\.\s?p\.\s?A\.|SpA|S\.\s?n\.\s?c\.|ApS|Oy|Stichting|[Aa]ssociation|[Ff]ondation|[Vv]erein|[Mm]airie|[Cc]ommune de|[Vv]ille de|[Ss]tadt|[Gg]emeente|[Aa]yuntamiento|[Cc]omune di|[Uu]niversit\p{L}+)(?=$|[\s.,;:)"”»])/u;
+/** Two capitalised words: a person or a firm, where they are no title of a law. */
+const CAPITALISED = /(?:^|[\s(:,"“«'’])(\p{Lu}[\p{L}'’&-]+)\s+(?:(?:de|du|des|la|le|di|da|del|della|van|von|der|den|of|&|und|and|et|y|e|en)\s+)*(\p{Lu}[\p{L}'’&-]+)/gu;
+const NO_NAME = /^(?:Union|General|Data|Privacy|Règlement|Reglamento|Regolamento|Protection|Européenne|European|Controller|Verantwortliche\p{L}*|Unsere\p{L}*|Our|The|We|You|Your|Datenschutz\p{L}*|Verordnung|Algemene|Verordening|Responsable|Titolare|Officer|Société|Code|Codice|Article|Art|Abs|Commission|Name|Company|Wir|Ihre|Diese|Für|Im|In|La|Le|Les|El|Los|De|Het|Il|I|Der|Die|Das)$/u;
+
+/** Placeholders of a template are no name: `[COMPANY NAME]`. */
+export function hasName(sentence: string): boolean {
+  const text = sentence.replace(/\[[^\]]*\]/g, ' ');
+  if (FORM.test(text)) return true;
+  return [...text.matchAll(CAPITALISED)].some(([, first = '', second = '']) => !NO_NAME.test(first) && !NO_NAME.test(second));
+}
+
+const CONTACT = /\{(?:[a-z-]+@|email|digits)|@|\b(?:adresse|address|anschrift|dirección|direccion|indirizzo|adres|courrier|post|postal|e-?mail|correo|téléphone|telephone|telefon\w*|teléfono|telefono|telefoon|formulaire|form|formular|formulario|modulo|formulier|write|écri\w+|schreib\w*|mail\w*)\b/iu;
+/** A way to reach somebody. */
+export const hasContact = (sentence: string): boolean => CONTACT.test(sentence);
+
+/** Vendors whose name stands in the text as it is written; a word that begins a sentence ("Kindly …") is none. */
+export function vendorsIn(sentence: string, rules: readonly Pick<ChatRule, 'id' | 'name' | 'company'>[]): string[] {
+  return rules.filter(({ name, company }) => [name, company].some((one) => one !== null && one.length > 2 && standsIn(sentence, one))).map(({ id }) => id);
+}
+
+function standsIn(sentence: string, name: string): boolean {
+  for (let at = sentence.indexOf(name); at >= 0; at = sentence.indexOf(name, at + 1)) {
+    const before = sentence.slice(0, at).trimEnd();
+    const whole = !/[\p{L}\p{N}]$/u.test(sentence.slice(0, at)) && !/^[\p{L}\p{N}]/u.test(sentence.slice(at + name.length));
+    if (whole && (before !== '' || sentence.length <= name.length + 2 || /\s/.test(name))) return true;
+  }
+  return false;
+}
+
+/** The first capitalised word soon after one that announces a supplier. */
+export function namedAfter(sentence: string, announcing: RegExp): string | null {
+  for (const match of sentence.matchAll(announcing)) {
+    const after = sentence.slice(match.index + match[0].length, match.index + match[0].length + 60);
+    const name = /^(?:[\s,(:]+\p{Ll}[\p{L}'’]*){0,3}[\s,(:]+["“«„]?(\p{Lu}[\p{L}\p{N}]+)/u.exec(after)?.[1];
+    if (name !== undefined && !NO_NAME.test(name)) return name;
+  }
+  return null;
+}

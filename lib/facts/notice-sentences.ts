@@ -1,0 +1,57 @@
+/**
+ * The sentences of a notice, each with the headings it stands under. A heading's line begins with `#` marks; a table's
+ * cell stands as `heading: cell`.
+ */
+export interface NoticeSentence {
+  readonly text: string;
+  /** Index of its section: what stands under one heading. */
+  readonly section: number;
+  /** From the outermost to its own; the document's title is not among them. */
+  readonly headings: readonly string[];
+  /** Before the colon of `label: value`, or a short question before its answer; null: no such line. */
+  readonly label: string | null;
+  readonly line: number;
+}
+
+/** A full stop after these ends nothing: art., Abs., lit., n°. */
+const ABBREVIATED = /(?:^|[\s("'«])(?:\p{L}|mr?s?|mme|dr|prof|st|n[or]|nr|num|art|artt|abs|lit|ziff|par|al|tel|tél|cf|etc|ex|bzw|ca|ggf|usw|inkl|evtl|vs|approx|sr|sra|dott|sig|ecc|bijv|enz|incl|max|min|co|inc|ltd|[\p{L}.]+\.\p{L})\.$/iu;
+
+export function sentencesOf(text: string): NoticeSentence[] {
+  const found: NoticeSentence[] = [];
+  const stack: { level: number; words: string }[] = [];
+  let section = 0;
+  for (const [line, raw] of text.split('\n').entries()) {
+    const heading = /^(#{1,6}) (.*)$/.exec(raw);
+    if (heading) {
+      const level = heading[1]!.length;
+      while ((stack.at(-1)?.level ?? 0) >= level) stack.pop();
+      stack.push({ level, words: heading[2]! });
+      section++;
+      continue;
+    }
+    const label = labelOf(raw);
+    const rest = label === null ? raw : raw.slice(label.length + 1).trim();
+    const headings = stack.filter(({ level }) => level > 1).map(({ words }) => words);
+    for (const sentence of split(rest)) found.push({ text: sentence, section, headings, label, line });
+  }
+  return found;
+}
+
+/** Words before a colon or a question mark, few enough to be a label. */
+function labelOf(line: string): string | null {
+  const match = /^([^:?.!]{2,60})[:?](?=\s+\S)/.exec(line);
+  return match && match[1]!.trim().split(/\s+/).length <= 7 ? match[1]! : null;
+}
+
+function split(line: string): string[] {
+  const sentences: string[] = [];
+  let open = '';
+  for (const part of line.split(/(?<=[.!?…]["»”)\]]?)\s+(?=["«“„¿¡([]?[\p{Lu}\p{N}])|\s*[•·]\s+/u)) {
+    open = open === '' ? part : `${open} ${part}`;
+    if (ABBREVIATED.test(open.slice(-12))) continue;
+    sentences.push(open.trim());
+    open = '';
+  }
+  if (open.trim() !== '') sentences.push(open.trim());
+  return sentences.filter((one) => one !== '');
+}

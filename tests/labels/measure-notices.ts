@@ -1,0 +1,84 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Window } from 'happy-dom';
+import { readNotice, type NoticeReading } from '../../lib/facts/notice-read.ts';
+import { maskNotice } from '../../lib/log/gate-notice.ts';
+import { NOTICE_MENTIONS, RIGHTS, type NoticePhrases } from '../../lib/model/notice.ts';
+import type { ChatRule } from '../../lib/model/rules.ts';
+import { readNoticeText } from '../../lib/record/notice-text.ts';
+
+/**
+ * How well notices are read: `node tests/labels/measure-notices.ts [--held-out] [--misses]`. Of the sheet held out no
+ * text is ever printed, only counts; of the open one, with `--misses`, what is read otherwise than labelled.
+ */
+export interface LabelledNotice {
+  readonly file: string; readonly language: string; readonly mentions: Readonly<Record<string, { readonly present: boolean; readonly sentence?: string; readonly tempting?: string }>>;
+  readonly rights: readonly string[]; readonly 'chat-vendor': string | null; readonly date: string | null; readonly 'outdated-references': readonly string[];
+}
+export interface Row { readonly what: string; readonly right: number; readonly found: number; readonly labelled: number }
+
+const root = path.resolve(import.meta.dirname, '../..');
+const folder = path.join(import.meta.dirname, 'notices');
+
+async function defaults<T>(where: string): Promise<Record<string, T>> {
+  const files = readdirSync(path.join(root, where)).filter((file) => file.endsWith('.ts')).sort();
+  return Object.fromEntries(await Promise.all(files.map(async (file) => [path.basename(file, '.ts'), ((await import(pathToFileURL(path.join(root, where, file)).href)) as { default: T }).default])));
+}
+export const books = (): Promise<Record<string, NoticePhrases>> => defaults<NoticePhrases>('rules/phrases/notice');
+export const chatRules = async (): Promise<ChatRule[]> => Object.values(await defaults<ChatRule>('rules/chat'));
+export const notices = (sheet: 'open' | 'held-out'): readonly LabelledNotice[] => JSON.parse(readFileSync(path.join(folder, `${sheet}.json`), 'utf8')) as LabelledNotice[];
+
+/** As a visitor's browser would: the page's text, masked at the gate, read by its language's phrases. */
+export function readPage(file: string, phrases: Readonly<Record<string, NoticePhrases>>, rules: readonly ChatRule[]): NoticeReading {
+  const window = new Window({ url: 'https://www.site.example/privacy' });
+  window.document.write(readFileSync(path.join(folder, file), 'utf8'));
+  const { text, title } = readNoticeText(window.document as unknown as Document);
+  return readNotice({ text: maskNotice(text, 'www.site.example'), title, language: null }, phrases, rules);
+}
+
+export const isFound = (reading: NoticeReading, kind: string): boolean => reading.mentions.some((one) => one.kind === kind && one.confidence !== 'low');
+
+export function measure(pairs: readonly { readonly label: LabelledNotice; readonly reading: NoticeReading }[]): readonly Row[] {
+  const count = (what: string, of: (pair: (typeof pairs)[number]) => { right: number; found: number; labelled: number }): Row => {
+    const each = pairs.map(of);
+    const sum = (key: 'right' | 'found' | 'labelled') => each.reduce((total, one) => total + one[key], 0);
+    return { what, right: sum('right'), found: sum('found'), labelled: sum('labelled') };
+  };
+  const one = (found: boolean, labelled: boolean) => ({ right: Number(found && labelled), found: Number(found), labelled: Number(labelled) });
+  const mentions = NOTICE_MENTIONS.map((kind) => count(kind, ({ label, reading }) => one(isFound(reading, kind), label.mentions[kind]?.present === true)));
+  const all = (key: 'right' | 'found' | 'labelled') => mentions.reduce((total, row) => total + row[key], 0);
+  return [
+    ...mentions,
+    { what: 'all mentions', right: all('right'), found: all('found'), labelled: all('labelled') },
+    count('each right', ({ label, reading }) => RIGHTS.map((right) => one(reading.rights.includes(right), label.rights.includes(right))).reduce((a, b) => ({ right: a.right + b.right, found: a.found + b.found, labelled: a.labelled + b.labelled }))),
+    count('chat supplier', ({ label, reading }) => { const name = isFound(reading, 'chat-covered') ? reading.chat?.provider ?? null : null; return { right: Number(name !== null && name === label['chat-vendor']), found: Number(name !== null), labelled: Number(label['chat-vendor'] !== null) }; }),
+    count('date', ({ label, reading }) => ({ right: Number(reading.date !== null && reading.date === label.date), found: Number(reading.date !== null), labelled: Number(label.date !== null) })),
+    count('page that has outdated references', ({ label, reading }) => one(reading.outdated.length > 0, label['outdated-references'].length > 0)),
+    count('language', ({ label, reading }) => ({ right: Number(reading.language === label.language), found: Number(reading.language !== null), labelled: 1 })),
+  ];
+}
+
+const percent = (part: number, whole: number): string => (whole === 0 ? '–' : ((100 * part) / whole).toFixed(1)).padStart(6);
+
+if (process.argv[1] === import.meta.filename) {
+  const [phrases, rules] = await Promise.all([books(), chatRules()]);
+  for (const sheet of process.argv.includes('--held-out') ? (['open', 'held-out'] as const) : (['open'] as const)) {
+    const pairs = notices(sheet).map((label) => ({ label, reading: readPage(label.file, phrases, rules) }));
+    console.log(`\n${sheet}: ${pairs.length} notices\n${'mention'.padEnd(34)} precision recall found labelled`);
+    for (const { what, right, found, labelled } of measure(pairs)) console.log(`${what.padEnd(34)} ${percent(right, found).padStart(9)} ${percent(right, labelled)} ${String(found).padStart(5)} ${String(labelled).padStart(8)}`);
+    if (sheet !== 'open' || !process.argv.includes('--misses')) continue;
+    for (const { label, reading } of pairs) {
+      for (const kind of NOTICE_MENTIONS) {
+        const wanted = label.mentions[kind]!;
+        const best = reading.mentions.find((one) => one.kind === kind);
+        if (isFound(reading, kind) !== wanted.present) console.log(`${label.file} ${kind}: ${wanted.present ? `missed ${wanted.sentence}` : 'wrong'} — ${best ? `${best.confidence} ${best.sentence}` : 'nothing'}`);
+      }
+      const rights = RIGHTS.filter((right) => reading.rights.includes(right) !== label.rights.includes(right));
+      if (rights.length > 0) console.log(`${label.file} rights: ${rights.join(', ')}`);
+      if (reading.date !== label.date) console.log(`${label.file} date: ${reading.date} for ${label.date}`);
+      if ((reading.chat?.provider ?? null) !== label['chat-vendor']) console.log(`${label.file} chat supplier: ${reading.chat?.provider} for ${label['chat-vendor']}`);
+      console.log(`${label.file} outdated: ${reading.outdated.map(({ words }) => words).join(' | ')} for ${label['outdated-references'].join(' | ')}`);
+    }
+  }
+}
