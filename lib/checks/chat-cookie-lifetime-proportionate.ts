@@ -16,8 +16,8 @@ import { ownerWords } from './words/stored.ts';
 const DAY_SECONDS = 86_400;
 /** The project's own proposal, and no rule of law: a conversation goes on for hours or days, an open request for weeks. */
 export const PROPORTIONATE_SECONDS = 30 * DAY_SECONDS;
-/** 13 months (CNIL, Lignes directrices of 17 Sept 2020, on audience measurement), at their longest: 366 + 31 days. */
-export const LONGEST_SECONDS = 397 * DAY_SECONDS;
+/** 13 months (CNIL, guidelines of 17 Sept 2020) are 397 days at most; browsers keep nothing beyond 400, which is often asked for as "the longest". */
+export const LONGEST_SECONDS = 400 * DAY_SECONDS;
 
 const NO_COOKIE: Text = { en: 'The chat stored no cookie.', fr: 'Le chat n’a enregistré aucun cookie.' };
 
