@@ -29,7 +29,8 @@ export function foldPanels(visit: Visit, track: PageTrack, widgets: Widgets): Pa
       language: mainLanguage(said),
       pageLanguage: pageLanguage(track, said[0] ?? null),
       readable: said.some(({ data }) => data.characters > 0) || reads.some(({ data }) => data.readable && data.characters > 0),
-      history: said.some(({ data }) => data.history),
+      history: hadHistory(said, track),
+      readings: said.length,
       replies: replies.map(({ data }) => data.afterMs),
       typing,
       cites: all,
@@ -41,6 +42,12 @@ export function foldPanels(visit: Visit, track: PageTrack, widgets: Widgets): Pa
 function beforeMessage(visit: Visit, group: WidgetGroup, widgets: Widgets): Said[] {
   const sent = visit.of('message-sent').find((entry) => widgetOf(widgets, entry) === group);
   return visit.of('panel-said').filter((entry) => widgetOf(widgets, entry) === group && (sent === undefined || entry.source !== sent.source || entry.n < sent.n));
+}
+
+/** On the page where it was first read: what stands there on later ones may be of the visit itself. */
+function hadHistory(said: readonly Said[], track: PageTrack): boolean {
+  const [first] = said;
+  return first !== undefined && said.some(({ at, data }) => data.history && track.pageAt(at) === track.pageAt(first.at));
 }
 
 /** As it first stood: what was ticked from the start is the question. */

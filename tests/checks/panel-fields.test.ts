@@ -9,7 +9,7 @@ describe('what a field asks for', () => {
     ['text', 'N° de sécurité sociale', 'social-security'], ['text', 'Social Security Number', 'social-security'], ['password', 'Code', 'password'], ['text', 'Mot de passe', 'password'],
     ['date', 'Date de naissance', 'birth'], ['text', 'Geburtsdatum', 'birth'], ['text', 'Avez-vous des allergies ?', 'sensitive'], ['email', '', 'email'], ['text', 'Adresse e-mail', 'email'], ['text', 'Correo electrónico', 'email'],
     ['tel', '', 'phone'], ['text', 'Numéro de portable', 'phone'], ['text', 'Adresse', 'address'], ['text', 'Numéro de commande', 'reference'], ['text', 'Kundennummer', 'reference'],
-    ['text', 'Nom', 'name'], ['text', 'Your name', 'name'], ['textarea', '', 'message'], ['text', 'Votre question', 'message'], ['checkbox', 'E-mail', 'box'], ['text', 'Zut', 'other'],
+    ['text', 'Nom', 'name'], ['text', 'Your name', 'name'], ['textarea', '', 'message'], ['text', 'Votre question', 'message'], ['text', 'Écrivez ici…', 'message'], ['text', 'Type here', 'message'], ['text', 'Posez-moi vos questions', 'message'], ['text', 'Rechercher', 'message'], ['checkbox', 'E-mail', 'box'], ['text', 'Zut', 'other'],
   ] as const)('%s “%s”: %s', (type, words, asked) => expect(askedBy(aField(type, words))).toBe(asked));
   it.each([['cc-number', 'card'], ['section-a billing cc-csc', 'card'], ['current-password', 'password'], ['username webauthn', 'other'], ['bday-year', 'birth'], ['shipping street-address', 'address'], ['tel-national', 'phone'], ['off', 'other']] as const)(
     'autocomplete “%s”: %s', (autocomplete, asked) => expect(askedBy(aField('text', 'Zut', { autocomplete }))).toBe(asked));

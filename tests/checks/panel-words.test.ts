@@ -7,7 +7,7 @@ import { CHAT_LANGUAGES_READ } from '../../lib/checks/words/panel-languages.ts';
 describe('languages', () => {
   it('absence means something only where there are words to look for', () => {
     const lists = readdirSync(fileURLToPath(new URL('../../rules/phrases/chat/', import.meta.url))).map((file) => file.replace('.ts', ''));
-    expect(lists).toEqual(expect.arrayContaining([...CHAT_LANGUAGES_READ]));
+    expect(lists.sort()).toEqual([...CHAT_LANGUAGES_READ].sort());
   });
 });
 

@@ -41,6 +41,11 @@ describe('several readings are one', () => {
   test('a box as it first stood', () => expect(panel(log()).fields).toMatchObject([{ words: 'Newsletter', checked: true }]));
   test('names, title, language', () => expect(panel(log())).toMatchObject({ controls: ['Fermer', 'Menu'], title: 'Aide', language: 'en', pageLanguage: 'fr' }));
   test('an earlier conversation on one page is one of the visit', () => expect(panel(open().said('intercom', { history: true }).said('intercom'))).toMatchObject({ history: true }));
+  test('what stands there on a later page may be of the visit itself', () => {
+    const read = open().said('intercom');
+    expect(panel(read.page('https://shop.example.fr/b').widget('intercom').said('intercom', { history: true }))).toMatchObject({ history: false, readings: 2 });
+  });
+  test('nobody read its words', () => expect(panel(open().panelRead('intercom'))).toMatchObject({ readable: true, history: false, readings: 0 }));
 });
 
 test('what comes after the visitor’s message is not believed', () => {

@@ -1,7 +1,7 @@
 import { inapplicable, review, untested, type Finding, type Outcome, type Verdict } from '../../model/check.ts';
 import type { Facts, PanelFact, WidgetFact } from '../../model/facts.ts';
 import { isNonEmpty, type NonEmpty } from '../../model/text.ts';
-import { CHAT_UNREAD, KEEP_OPEN, unreadWords } from '../words/panel.ts';
+import { CHAT_UNREAD, KEEP_OPEN, NOT_HEARD, unreadWords } from '../words/panel.ts';
 import { NO_CHAT, OPEN_CHAT, WAIT_FOR_CHAT } from '../words/next-steps.ts';
 import { chatPresence } from './presence.ts';
 import { citing } from './sorted.ts';
@@ -29,7 +29,7 @@ export function ofEachChat(facts: PanelFacts, judge: (chat: OpenChat) => Verdict
 function judgeOne(widget: WidgetFact, panel: PanelFact | undefined, judge: (chat: OpenChat) => Verdict): Verdict {
   if (panel === undefined) return untested(isShown(widget) ? KEEP_OPEN : OPEN_CHAT);
   if (!panel.readable) return review(CHAT_UNREAD, [{ what: unreadWords(widget.name), cites: panel.cites }]);
-  return judge({ widget, panel });
+  return panel.readings === 0 ? untested(NOT_HEARD) : judge({ widget, panel });
 }
 
 /** Several chats on one site: each must be in order. What was not looked at keeps a pass back, and no failure. */

@@ -24,7 +24,7 @@ const LABELS: readonly (readonly [Asked, RegExp])[] = [
   ['phone', /telephon|\bphone|portable|\bmobile\b|\btel\b|telefon|telefoon|cellulare|\bmovil\b|handynummer|whatsapp/],
   ['reference', /commande|\border\b|bestell|pedido|\bordine\b|\bclient|\bcustomer|kundennummer|klantnummer|contrat|contract|vertrag|dossier|reference|referenz|numero de (?:suivi|facture)|\binvoice|\bbooking|reservation/],
   ['address', /adresse postale|\brue\b|\bstreet\b|postal address|strasse|\bdireccion\b|\bindirizzo\b|\badresse\b|\baddress\b|\badres\b/],
-  ['message', /\bmessage|\bquestion|demande|nachricht|\bfrage\b|mensaje|pregunta|messaggio|domanda|\bbericht\b|\bvraag\b|comment/],
+  ['message', /\becri(?:re|vez|s)\b|\btap(?:ez|er)\b|\bsaisissez\b|\bpos(?:ez|er)\b|repon(?:dre|dez)|\btype\b|\bwrite\b|\breply\b|\bask\b|\bsearch|recherch|schreib|antwort|\bescrib|\bscriv|\btyp(?:e|en)?\b|\bmessage|\bquestion|demande|nachricht|\bfrage\b|mensaje|pregunta|messaggio|domanda|\bbericht\b|\bvraag\b|comment/],
   ['name', /\bnom\b|prenom|\bname\b|vorname|nachname|\bnombre\b|apellido|\bnome\b|\bnaam\b|voornaam|achternaam|pseudo|societe|company|entreprise|firma|empresa|azienda|bedrijf|organi[sz]ation/],
 ];
 

@@ -7,6 +7,10 @@ export const KEEP_OPEN: Text = {
   en: 'The chat was opened and its window was not read yet. Leave it open for a few seconds.',
   fr: 'Le chat a été ouvert et sa fenêtre n’a pas encore été lue. Laissez-la ouverte quelques secondes.',
 };
+export const NOT_HEARD: Text = {
+  en: 'The chat’s words were not read: it was not open for long enough, or something was written in it first. Start a clean visit, open the chat and wait a few seconds before writing.',
+  fr: 'Les mots du chat n’ont pas été lus\u00a0: il n’est pas resté ouvert assez longtemps, ou l’on y a d’abord écrit. Recommencez avec une visite vierge, ouvrez le chat et attendez quelques secondes avant d’écrire.',
+};
 export const CHAT_UNREAD: Text = {
   en: 'The chat’s window could not be read. Look at it yourself.',
   fr: 'La fenêtre du chat n’a pas pu être lue. Regardez-la vous-même.',
