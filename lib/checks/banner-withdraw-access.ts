@@ -1,4 +1,4 @@
-import { defineCheck, fail, pass, untested, warn } from '../model/check.ts';
+import { defineCheck, fail, pass, review, untested, warn } from '../model/check.ts';
 import type { BannerFact, ConsentFact, Facts, PageFact } from '../model/facts.ts';
 import type { ConsentState } from '../model/phase.ts';
 import { isNonEmpty, type NonEmpty, type Text } from '../model/text.ts';
@@ -34,7 +34,9 @@ export default defineCheck({
     const choice = facts.consent.states.find(({ state }) => isChoice(state));
     if (choice === undefined) return untested(CHOOSE);
 
-    const { withControl, without } = pagesSince(choice.at, banner, facts);
+    const { withControl, without, pointed } = pagesSince(choice.at, banner, facts);
+    // Where only such a link stands, what it leads to decides.
+    if (isNonEmpty(pointed)) return review(FOLLOW, [{ what: points(pointed[0].words), cites: citing(allCites(pointed)) }]);
     if (isNonEmpty(withControl) && !isNonEmpty(without)) return pass(citing(withControl[0].control.cites, ...withControl.slice(1).map(({ control }) => control.cites)), [here(withControl[0].control)]);
     if (isNonEmpty(withControl) && isNonEmpty(without)) {
       return warn([{ what: somewhere(withControl.length, without.length), cites: citing(allCites(without), withControl[0].control.cites) }], false);
@@ -49,20 +51,24 @@ export default defineCheck({
 const isChoice = (state: ConsentState): boolean => state === 'accepted' || state === 'partial' || state === 'refused';
 
 type Control = BannerFact['controls'][number];
-interface Since { readonly withControl: readonly { readonly control: Control }[]; readonly without: readonly PageFact[] }
+type Pointer = NonNullable<BannerFact['pointers']>[number];
+interface Since { readonly withControl: readonly { readonly control: Control }[]; readonly without: readonly PageFact[]; readonly pointed: readonly Pointer[] }
 
 /** The page on which the choice was made and all after it, with a control or without. Pages left at once are not counted. */
 function pagesSince(choiceAt: ConsentFact['states'][number]['at'], banner: BannerFact, { pages, recording }: Pick<Facts, 'pages' | 'recording'>): Since {
   const withControl: { control: Control }[] = [];
   const without: PageFact[] = [];
+  const pointed: Pointer[] = [];
   pages.forEach((page, index) => {
     const until = pages[index + 1]?.at ?? recording.lastAt;
     if (until <= choiceAt) return;
     const control = banner.controls.find((one) => one.page === index);
+    const pointer = banner.pointers?.find((one) => one.page === index);
     if (control !== undefined) withControl.push({ control });
+    else if (pointer !== undefined) pointed.push(pointer);
     else if (page.loaded && page.contentSeen && until - Math.max(page.at, choiceAt) >= LATE_CONTROL_MS) without.push(page);
   });
-  return { withControl, without };
+  return { withControl, without, pointed };
 }
 
 const here = (control: Control) => ({
@@ -74,6 +80,12 @@ const somewhere = (found: number, missing: number): Text => inEach((lang) => (la
   : `After the choice, a control to change it was found on ${counted(found, PAGES, lang)}, and not on ${counted(missing, OTHER_PAGES, lang)}.`));
 const PAGES = { en: ['page', 'pages'], fr: ['page', 'pages'] } as const;
 const OTHER_PAGES = { en: ['other', 'others'], fr: ['autre', 'autres'] } as const;
+const points = (words: string): Text => inEach((lang) => (lang === 'fr'
+  ? `Le lien ${quoted(words, lang)} ne dit pas s’il permet de revenir sur le choix.` : `The link ${quoted(words, lang)} does not say whether it opens the choice again.`));
+const FOLLOW: Text = {
+  en: 'No other way back to the choice was found. Follow the link: can the choice be changed there?',
+  fr: 'Aucun autre moyen de revenir sur le choix n’a été trouvé. Suivez le lien\u00a0: peut-on y modifier le choix\u00a0?',
+};
 const NOWHERE: Text = {
   en: 'After the choice, no control to change it was found on the pages seen.',
   fr: 'Après le choix, rien pour le modifier n’a été trouvé sur les pages vues.',

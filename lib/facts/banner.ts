@@ -17,6 +17,7 @@ export function foldBanner(visit: Visit, track: PageTrack, consent: Consent): Ba
   if (!isNonEmpty(platforms)) return null;
   const { first, second } = readLayers(visit, track);
   const [head, ...rest] = [...new Set([...platforms.flatMap(({ cites }) => cites.slice(0, 1)), ...shown.slice(0, 1).map(({ seq }) => seq), ...clicks.map(({ seq }) => seq), ...(first?.cites ?? []), ...(second?.cites ?? [])])].sort((a, b) => a - b);
+  const pointers = visit.of('consent-control').filter(({ data }) => data.leads === true).map((entry) => ({ page: pageOf(track, entry.source, entry.at), words: entry.data.words, cites: [entry.seq] as const }));
   return {
     cmp: platforms.find(({ cmp }) => cmp !== null)?.cmp ?? null,
     platforms,
@@ -27,7 +28,8 @@ export function foldBanner(visit: Visit, track: PageTrack, consent: Consent): Ba
     onPages: onPages(visit, track, consent),
     gone: goneTimes(visit, (entry) => pageOf(track, entry.source, entry.at)),
     meanwhile: doneMeanwhile(visit, consent),
-    controls: visit.of('consent-control').map((entry) => ({ page: pageOf(track, entry.source, entry.at), words: entry.data.words, place: entry.data.place, consent: stateBy(visit, consent, entry), cites: [entry.seq] })),
+    controls: visit.of('consent-control').filter(({ data }) => data.leads !== true).map((entry) => ({ page: pageOf(track, entry.source, entry.at), words: entry.data.words, place: entry.data.place, consent: stateBy(visit, consent, entry), cites: [entry.seq] })),
+    ...(pointers.length > 0 ? { pointers } : {}),
     cites: [head ?? platforms[0].cites[0], ...rest],
   };
 }

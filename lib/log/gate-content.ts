@@ -62,7 +62,7 @@ export const bannerLayer: Way<'banner-layer'> = async ({ cmp, layer, text, langu
   locksScroll,
 });
 
-export const consentControl: Way<'consent-control'> = async ({ words: said, place, tag }, redact) => ({ words: redact.words(said), place, tag: await redact.name(tag) });
+export const consentControl: Way<'consent-control'> = async ({ words: said, place, tag, leads }, redact) => ({ words: redact.words(said), place, tag: await redact.name(tag), ...(leads && { leads }) });
 
 const languageOf = (code: string | null): string | null => (code !== null && /^[a-z]{2,3}$/.test(code) ? code : null);
 

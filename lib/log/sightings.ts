@@ -82,7 +82,7 @@ export function dataSchemas<V>({ value, url }: Parts<V>): DataSchemas<V> {
       links: list(v.object({ url: v.nullable(url), words })),
       covers: v.nullable(finite), locksScroll: bool,
     }),
-    'consent-control': v.object({ words, place: oneOf<Sightings['consent-control']['place']>({ floating: 1, footer: 1, page: 1 }), tag: term }),
+    'consent-control': v.object({ words, place: oneOf<Sightings['consent-control']['place']>({ floating: 1, footer: 1, page: 1 }), tag: term, leads: v.exactOptional(v.literal(true)) }),
     'banner-click': v.object({ cmp: termOrNull, button: buttonKind, words }),
     'notice-link': v.object({ url, words, place: oneOf<Sightings['notice-link']['place']>({ page: 1, banner: 1, widget: 1 }), widget: termOrNull }),
     'page-content': v.object({ forms: count, passwords: count, noticeLinks: count, legalLinks: count, exposure: v.exactOptional(exposure) }),

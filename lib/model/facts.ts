@@ -265,6 +265,8 @@ export interface BannerFact {
   readonly meanwhile?: readonly { readonly at: number; readonly act: 'scroll' | 'close' | 'navigation' | 'click'; readonly cites: NonEmpty<Seq> }[];
   /** Controls that open the choice again. `page`: index in the `pages` fact. */
   readonly controls: readonly { readonly page: number; readonly words: string; readonly place: 'floating' | 'footer' | 'page'; readonly consent: ConsentState; readonly cites: NonEmpty<Seq> }[];
+  /** Links that say no more than "Cookies", which may lead to the choice. `page` as above. Absent: none. */
+  readonly pointers?: readonly { readonly page: number; readonly words: string; readonly cites: NonEmpty<Seq> }[];
   readonly cites: NonEmpty<Seq>;
 }
 

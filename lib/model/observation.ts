@@ -281,7 +281,13 @@ export interface Sightings<V = Digest> {
     readonly locksScroll: boolean;
   };
   /** A control that opens the choice again, standing on the page outside any banner. Told once a page and control. */
-  'consent-control': { readonly words: string; readonly place: 'floating' | 'footer' | 'page'; readonly tag: string };
+  'consent-control': {
+    readonly words: string;
+    readonly place: 'floating' | 'footer' | 'page';
+    readonly tag: string;
+    /** A link that says no more than "Cookies": to a text, or to where the choice is. Absent: it opens the choice, by its words or by a rule. */
+    readonly leads?: true;
+  };
   /** The visitor's trusted click on a classified button of the banner. */
   'banner-click': { readonly cmp: string | null; readonly button: BannerButton; readonly words: string };
   /** Links that look like a privacy notice, and where they stand. */

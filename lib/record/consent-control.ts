@@ -30,14 +30,15 @@ export function watchControls(reach: BannerReach, emit: Emit): (banner: Banner |
     const address = document.URL.replace(/#.*$/, '');
     if (address !== page) { page = address; told = new Set(); }
     if (told.size >= MOST_TOLD) return;
-    for (const element of controlsIn(reach, banner, places)) {
-      if (told.size >= MOST_TOLD) return;
-      const control: Control = { words: (labelOf(element) || nameOf(element)).slice(0, LONGEST_WORDS), place: placeOf(element, reach), tag: element.localName.slice(0, 64) };
+    const tell = (element: Element, more: Pick<Control, 'leads'> = {}): void => {
+      const control: Control = { words: (labelOf(element) || nameOf(element)).slice(0, LONGEST_WORDS), place: placeOf(element, reach), tag: element.localName.slice(0, 64), ...more };
       const key = JSON.stringify(control);
-      if (told.has(key)) continue;
+      if (told.size >= MOST_TOLD || told.has(key)) return;
       told.add(key);
       emit('consent-control', control);
-    }
+    };
+    for (const element of controlsIn(reach, banner, places)) tell(element);
+    for (const element of pointersIn(reach, banner, places)) tell(element, { leads: true });
   };
 }
 
@@ -56,13 +57,20 @@ export function* controlsIn(reach: BannerReach, banner: Banner | null, places: r
   }
 }
 
+/** Links that say no more than what it is about: to a text, or to a page on which one chooses (gov.uk has it so). */
+function pointersIn({ sight }: BannerReach, banner: Banner | null, places: readonly ParentNode[]): Element[] {
+  return all(places, 'a[href]').slice(-MOST_ASKED).filter((element) => isBare(element) && leadsAway(element) && sight.isShown(element) && !(banner?.roots.some((root) => containsDeep(root, element)) ?? false));
+}
+
 /** By all that names it: an icon has only a label, and a label is not always what is read. */
 function speaksOfChoice(element: Element): boolean {
-  const names = [(element.textContent ?? '').trim(), nameOf(element), element.getAttribute('value') ?? ''].filter((name) => name !== '' && name.length < 200);
-  if (names.some(opensChoice)) return isButton(element);
+  if (namesOf(element).some(opensChoice)) return isButton(element);
   // "Cookies" on a link leads to a text; on a button there is nothing else it could open.
-  return names.some((name) => name.length < 40 && BARE.test(plain(name))) && !leadsAway(element);
+  return isBare(element) && !leadsAway(element);
 }
+
+const namesOf = (element: Element): readonly string[] => [(element.textContent ?? '').trim(), nameOf(element), element.getAttribute('value') ?? ''].filter((name) => name !== '' && name.length < 200);
+const isBare = (element: Element): boolean => namesOf(element).some((name) => name.length < 40 && BARE.test(plain(name)));
 
 const leadsAway = (element: Element): boolean => element.localName === 'a' && !/^\s*(#|javascript:|$)/i.test(element.getAttribute('href') ?? '');
 

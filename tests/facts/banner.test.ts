@@ -107,6 +107,10 @@ describe('what the visitor did', () => {
   test('the click on a link does not call up the next page’s banner', () => {
     expect(banner(aLog().page(SHOP).banner().at(3_000).gesture('page').wait(100).page(`${SHOP}b`).banner()).onPages[1]).toMatchObject({ cameByItself: true });
   });
+  test('a link that may lead to it is no control', () => {
+    const found = banner(asked().choose('accept').wait(500).page(`${SHOP}b`).control('Cookies', 'footer', { leads: true }));
+    expect([found.controls, found.pointers]).toMatchObject([[], [{ page: 1, words: 'Cookies' }]]);
+  });
   test('controls that open it again', () => {
     expect(banner(asked().control('Gérer mes cookies').choose('accept').wait(500).page(`${SHOP}b`).control('Cookies', 'floating')).controls).toMatchObject([
       { page: 0, words: 'Gérer mes cookies', place: 'footer', consent: 'undecided' }, { page: 1, words: 'Cookies', place: 'floating', consent: 'accepted' },

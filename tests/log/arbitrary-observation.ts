@@ -71,7 +71,7 @@ export function dataOf({ value, name, url, words }: Texts): DataOf {
       links: some(fc.record({ url: orNull(url), words })),
       covers: orNull(fc.constant(0.2)), locksScroll: bool,
     }),
-    'consent-control': fc.record({ words, place: fc.constantFrom('floating' as const, 'footer' as const), tag: fc.constant('a') }),
+    'consent-control': fc.record({ words, place: fc.constantFrom('floating' as const, 'footer' as const), tag: fc.constant('a'), leads: fc.constant(true as const) }, { requiredKeys: ['words', 'place', 'tag'] }),
     'notice-link': fc.record({ url, words, place: fc.constantFrom('page' as const, 'banner' as const, 'widget' as const), widget }),
     'page-content': fc.record({ forms: count, passwords: count, noticeLinks: count, legalLinks: count, exposure }, { requiredKeys: ['forms', 'passwords', 'noticeLinks', 'legalLinks'] }),
     'panel-read': fc.record({ widget, readable: bool, noticeLinks: count, characters: count }),

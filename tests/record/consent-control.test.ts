@@ -62,12 +62,19 @@ describe('is told', () => {
     ['within the banner', `<div style="position:fixed"><p>Nous utilisons des cookies.</p><button>Accepter</button><button>Refuser</button><button>Gérer mes cookies</button></div>`],
     ['within a question that is not known for a banner', `<div style="position:fixed"><p>Acceptez-vous ?</p><input type="email"><button>Tout accepter</button><button>Paramètres des cookies</button></div>`],
     ['hidden', '<footer><a href="#" style="display:none">Gérer mes cookies</a></footer>'],
-    ['a text about cookies', '<footer><a href="/cookies">Cookies</a><a href="/p">Politique de cookies</a></footer>'],
+    ['a text about cookies', '<footer><a href="/p">Politique de cookies</a></footer>'],
   ])('not: %s', async (_name, html) => {
     document.body.innerHTML = page(html);
     start();
     await pass(5_000);
     expect(controls()).toEqual([]);
+  });
+
+  it('a link that says no more than “Cookies” may lead to the choice: told apart', async () => {
+    document.body.innerHTML = page('<footer><a href="/cookies">Cookies</a> <a href="#">Cookies</a> <a href="/h" style="display:none">Cookies</a></footer>');
+    start();
+    await pass(5_000);
+    expect(controls()).toEqual([{ words: 'Cookies', place: 'footer', tag: 'a' }, { words: 'Cookies', place: 'footer', tag: 'a', leads: true }]);
   });
 
   it('not in a frame: an advertisement has settings of its own', async () => {

@@ -218,7 +218,7 @@ export class LogBuilder {
       toggles: toggles.map((one) => ({ beside: '', on: false, locked: false, ...one })), links: links.map(([words, address]) => ({ words, url: url(address) })),
     }, 'content');
   }
-  control(words: string, place: Sightings['consent-control']['place'] = 'footer'): this { return this.fromPage('consent-control', { words, place, tag: 'a' }, 'content'); }
+  control(words: string, place: Sightings['consent-control']['place'] = 'footer', more: { leads?: true } = {}): this { return this.fromPage('consent-control', { words, place, tag: 'a', ...more }, 'content'); }
   /** The platform's record is written, and says so. No two writings have the same value, unless told. */
   record(what: ConsentRecord['says'] | ConsentRecord, { name = 'tarteaucitron', value = `v${this.now}`, via = 'cookie', host = this.top!.where.url!.host, sentAt, maxAge = 15_552_000 }: RecordOptions = {}): this {
     const consent = typeof what === 'string' ? saying(what) : what;
