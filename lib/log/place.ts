@@ -70,7 +70,8 @@ const commits = (draft: Draft): boolean => draft.kind === 'navigation' && (draft
 function begins(draft: Draft): boolean {
   if (draft.kind === 'request') return draft.data.type === 'main_frame';
   if (draft.kind === 'frame-started') return draft.data.top;
-  return draft.kind === 'cookies-at-start' || commits(draft);
+  // A browser that upgrades by itself tells of the redirection and of no request before it.
+  return draft.kind === 'cookies-at-start' || draft.kind === 'redirect' || commits(draft);
 }
 
 /** A page was seen when the browser committed it or a recorder spoke from its top frame; a request for one may come to nothing. */

@@ -27,6 +27,7 @@ export function telling(see: ReturnType<typeof recorder>) {
   return {
     ask: (time: number, tab: number, url: string) => see(time, at(tab, url), 'request', { requestId: '1', url: logged(url), method: 'GET', type: 'main_frame', initiator: null, cookiesSent: null }),
     go: (time: number, tab: number, url: string, type: Sightings['navigation']['type'] = 'document') => see(time, at(tab, url), 'navigation', { url: logged(url), type }),
+    upgraded: (time: number, tab: number, from: string, to: string) => see(time, at(tab, from), 'redirect', { requestId: '1', from: logged(from), to: logged(to), status: 307, internal: true }),
     held: (time: number, tab: number, url: string) => see(time, at(tab, url), 'cookies-at-start', { cookies: [] }),
     start: (time: number, tab: number, url: string) => see(time, at(tab, url), 'frame-started', { url: logged(url), top: true, early: true, prerendering: false, lang: null }),
     load: (time: number, tab: number, page: string, url: string) => see(time, at(tab, page), 'request', { requestId: '2', url: logged(url), method: 'GET', type: 'script', initiator: null, cookiesSent: null }),

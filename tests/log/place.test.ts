@@ -35,6 +35,11 @@ describe('a visit', () => {
     expect(visits).toEqual(['1 shop.fr 1–10.2', '1 news.fr 10–20.1', '1 shop.fr 20–']);
   });
 
+  it('begins with a redirection of the browser\'s own, which no request precedes', () => {
+    const { of } = placing([say.go(1 * S, 1, SHOP), say.go(10 * S, 1, NEWS), say.upgraded(20 * S, 1, 'http://www.shop.fr/', SHOP), say.ask(20.1 * S, 1, SHOP), say.go(20.2 * S, 1, SHOP)]);
+    expect(of).toEqual([0, 1, 2, 2, 2]);
+  });
+
   it('is one tab\'s', () => {
     const { of, visits } = placing([say.go(1 * S, 1, SHOP), say.go(2 * S, 2, SHOP), say.go(3 * S, 2, NEWS), say.store(4 * S, 1, SHOP, 'x')]);
     expect(of).toEqual([0, 1, 2, 0]);
