@@ -69,7 +69,7 @@ function runsOf(pieces: readonly Piece[]): Run[] {
   let last: Piece | null = null;
   for (const piece of pieces) {
     const open = runs.at(-1);
-    if (open && last && inOneLine(last, piece)) runs[runs.length - 1] = { words: `${open.words} ${piece.words}`.replace(/ (?=[.,)])/g, ''), first: open.first.control ? piece : open.first };
+    if (open && last && inOneLine(last, piece) && goesOn(open.words, piece)) runs[runs.length - 1] = { words: `${open.words} ${piece.words}`.replace(/ (?=[.,)])/g, ''), first: open.first.control ? piece : open.first };
     else runs.push({ words: piece.words, first: piece });
     last = piece;
   }
@@ -82,6 +82,9 @@ function inOneLine(a: Piece, b: Piece): boolean {
   const [link, text] = isLink(a) ? [a, b] : [b, a];
   return text.control === null && link.control!.parentElement !== null && text.path.includes(link.control!.parentElement);
 }
+
+/** "Talk to us. Privacy policy": a link after a full stop is no part of the sentence before, nor is what begins anew after one. */
+const goesOn = (before: string, piece: Piece): boolean => (isLink(piece) ? !/[.!?…•|·–—-]\s*$/.test(before) : /^[\p{Ll}\p{P}]/u.test(piece.words) && !/^[•|·–—-]/.test(piece.words));
 
 /** Its header: a heading outside the messages, else how the panel is called. */
 function titleOf(panel: Element, pieces: readonly Piece[], isMessage: (piece: Piece) => boolean): string | null {

@@ -29,6 +29,10 @@ describe('what is said', () => {
     expect(quotes('<p><a href="/p">Politique de confidentialité</a></p>')).toEqual([]);
     expect(quotes('<p>Consultez notre <a href="/p">politique de confidentialité</a>.</p>')).toEqual(['notice furniture Consultez notre politique de confidentialité.']);
   });
+  it('a link after a sentence is none of it', () => {
+    expect(quotes('<p>Parler à un conseiller. <a href="/p">Politique de confidentialité</a> · <a href="/c">CGU</a></p>').map((one) => one.split(' ')[0])).toEqual(['human', 'terms']);
+    expect(quotes('<p><a href="/p">Politique de confidentialité</a> Merci de votre visite</p>')).toEqual([]);
+  });
   it('what is not shown, and what denies, is not', () => expect(quotes('<p hidden>Je suis un robot.</p><p style="display:none">Je suis un robot.</p><p>Je ne suis pas un robot.</p>')).toEqual([]));
   it('a sentence over several elements', () => expect(quotes('<p>Vous échangez avec <b>une <i>intelligence</i> artificielle</b>.</p>')).toEqual(['ai furniture Vous échangez avec une intelligence artificielle.']));
   it('in an open shadow root, and through its slots', () => {
