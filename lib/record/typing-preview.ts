@@ -82,7 +82,7 @@ export class Preview {
     // What a worker does with the text it was given cannot be seen.
     if (found) return { sent: found.sent.api === 'message' ? 'unreadable' : 'text', api: found.sent.api, url: this.tellable(found.sent.url), keys: this.keys };
     const keyed = this.keyedMs + Math.min(Math.max(now - this.lastKeyAt, 0), KEY_MS);
-    const inStep = [...this.receivers.values()].filter((one) => one.api !== 'message' && one.inTime >= REPEATED && this.oftener(one, keyed, now));
+    const inStep = [...this.receivers.values()].filter((one) => one.api !== 'message' && this.oftener(one, keyed, now));
     const closed = inStep.find(({ opaque }) => opaque >= REPEATED);
     const signal = inStep.find(({ small }) => small >= REPEATED);
     const best = closed ?? signal;

@@ -13,6 +13,7 @@ describe('what was typed is found as it was typed', () => {
     ['in JSON', JSON.stringify({ event: 'typing', text: TYPED }), false],
     ['in JSON of ASCII only', `{"text":"${escaped(TYPED)}"}`, false],
     ['in JSON within JSON within a frame (SockJS)', `a${JSON.stringify([JSON.stringify({ body: JSON.stringify({ text: TYPED }) })])}`, false],
+    ['in JSON of ASCII only, within JSON within JSON', JSON.stringify(JSON.stringify(`{"text":"${escaped(TYPED)}"}`)), false],
     ['in a form', new URLSearchParams({ t: TYPED }).toString(), false],
     ['in an address', encodeURIComponent(TYPED), false],
     ['JSON in a form', `data=${encodeURIComponent(JSON.stringify({ text: TYPED }))}`, false],
@@ -31,20 +32,21 @@ describe('what was typed is found as it was typed', () => {
   it('nothing throws, and little is made of much', () => {
     fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom('\\', 'u', '%', '0', 'd8', '&#', ';', '+', '\0', 'Q', '=', '\xff') })), fc.boolean(), (body, binary) => {
       expect(formsOf(body, binary).length).toBeLessThanOrEqual(24);
-    }));
-  });
+    }), { numRuns: 60 });
+  }, 30_000);
 
   it('hostile bodies take no more than a moment', () => {
     for (const unit of ['\\', '%', '%41', 'QUJD', '&#', '\\u0041', '\0a', '+']) {
       const began = performance.now();
       formsOf(unit.repeat(200_000 / unit.length), true);
-      expect(performance.now() - began).toBeLessThan(1_500);
+      expect(performance.now() - began).toBeLessThan(4_000);
     }
-  });
+  }, 60_000);
 });
 
 it('words are told from noise', () => {
   expect(isReadable(bytes('Bonjour, où en êtes-vous ?'))).toBe(true);
   expect(isReadable(bytes('{"a":1,"b":[true,null]}\n'))).toBe(true);
+  expect(isReadable('\x01\x02\x10ab\x00\x11')).toBe(false);
   expect(isReadable(gzipSync('Bonjour, où en êtes-vous ? Bonjour encore, et au revoir.').toString('latin1'))).toBe(false);
 });

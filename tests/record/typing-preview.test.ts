@@ -61,6 +61,8 @@ describe('the text is not in what leaves', () => {
     ['nothing leaves', {}],
     ['other words', { beat: (n) => sent(JSON.stringify({ page: 'La Petite Faïencerie', n })) }],
     ['words of the page itself', { typed: 'La Petite Faïencerie', known: 'La Petite Faïencerie — accueil', beat: () => sent('{"title":"La Petite Faïencerie"}') }],
+    ['words of the page itself, said for the first time', { typed: 'La Petite Faïencerie', known: 'La  Petite Faïencerie — accueil', then: { after: 300, what: sent('{"title":"La Petite Faïencerie"}') } }],
+    ['digits and dots, said for the first time', { typed: '1234567890......', then: { after: 300, what: sent('{"id":"1234567890","dots":"......"}') } }],
     ['words that left before they were typed', { typed: 'I am typing a message', beat: () => sent('{"type":"typing","kind":"message"}') }],
     ['a word of the protocol, which happens to be typed', { typed: 'typing', beat: () => sent('{"type":"typing"}') }],
     ['digits and dots', { typed: '1234567890......', beat: (n) => sent(JSON.stringify({ id: '1234567890', dots: '......', n })) }],
