@@ -34,7 +34,7 @@ export interface Recorder {
   readonly settle: () => Promise<number>;
   /** Tells what the page sends, in the moment it does; null: no more. False: nobody tells. */
   readonly hear: (listener: ((text: string) => void) | null) => boolean;
-  /** The chat whose panel a path of this document leads through, or that the document itself is. */
+  /** The chat that a path of this document leads through, or that the document itself is. */
   readonly chatAt: (path: readonly EventTarget[]) => ChatPlace | null;
   /** Tells when the visitor comes to a field of a chat; told again later when `act` came to nothing. */
   readonly onChatFocus: (act: () => Promise<boolean>) => void;
@@ -234,7 +234,8 @@ export function startRecorder({ window, rules, send, ownOrigin, closedRoot, onPa
   const chatAt = (path: readonly EventTarget[]): ChatPlace | null => {
     if (role) return { widget: role.widget };
     const spot = top ? widgets.locate(path, -1, -1) : null;
-    return spot?.on === 'panel' ? { widget: spot.widget } : null;
+    // A field within a widget is the chat's, also where no rule says which piece is the panel.
+    return spot && { widget: spot.widget };
   };
   const onChatFocus = (act: () => Promise<boolean>): void => { if (top || role) watchChatFocus(window, closedRoot, (path) => chatAt(path) !== null, act); };
 

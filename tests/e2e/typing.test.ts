@@ -20,14 +20,18 @@ async function fieldOf(page: Page, { frame }: Preview) {
 }
 async function opened(id: string): Promise<Page> {
   const page = await product.open(`https://${hostOf(previewOf(id))}/`);
-  await page.waitForSelector(CRISP_LAUNCHER.selector, { visible: true });
-  await page.click(CRISP_LAUNCHER.selector);
+  const { closed, frame } = previewOf(id);
+  const launcher = closed ? 'elevenlabs-convai' : frame === 'stranger' ? '#bulle' : CRISP_LAUNCHER.selector;
+  await page.waitForSelector(launcher, { visible: true });
+  // A visitor looks at the page before the chat.
+  await pause(800);
+  await page.click(launcher);
   return page;
 }
 /** Opens the chat, thinks, types, thinks. */
 async function typed(id: string): Promise<Page> {
   const page = await opened(id);
-  await (await fieldOf(page, previewOf(id))).click();
+  if (!previewOf(id).closed) await (await fieldOf(page, previewOf(id))).click();
   await pause(2_500);
   await page.keyboard.type(TYPED, { delay: 60 });
   await pause(4_300);
@@ -44,7 +48,7 @@ describe('the text leaves before it is sent', () => {
   it.each([
     ['fetch', 'fetch', 'client.relay.crisp.chat'], ['websocket', 'websocket', 'client.relay.crisp.chat'], ['xhr', 'xhr', 'client.relay.crisp.chat'], ['sync-xhr', 'xhr', 'sync-xhr-exemple.fr'],
     ['beacon', 'beacon', 'client.relay.crisp.chat'], ['form', 'fetch', 'client.relay.crisp.chat'], ['own-frame', 'fetch', 'client.relay.crisp.chat'],
-    ['other-frame', 'websocket', 'client.relay.crisp.chat'], ['captured', 'websocket', 'client.relay.crisp.chat'], ['poisoned', 'fetch', 'client.relay.crisp.chat'],
+    ['other-frame', 'websocket', 'client.relay.crisp.chat'], ['stranger', 'fetch', 'client.relay.crisp.chat'], ['closed', 'fetch', 'client.relay.crisp.chat'], ['captured', 'websocket', 'client.relay.crisp.chat'], ['poisoned', 'fetch', 'client.relay.crisp.chat'],
   ] as const)('by %s', async (id, api, host) => {
     received.length = 0;
     const page = await typed(id);
@@ -56,8 +60,9 @@ describe('the text leaves before it is sent', () => {
     }
     const recorded = await recordedOf(id);
     const [told] = typings(recorded).filter(({ sent }) => sent === 'text');
-    expect(told).toMatchObject({ sent: 'text', api, url: { host }, ...(id === 'other-frame' ? {} : { widget: 'crisp' }) });
+    expect(told).toMatchObject({ sent: 'text', api, url: { host }, widget: id === 'stranger' ? null : id === 'closed' ? 'elevenlabs' : 'crisp' });
     expect(told!.keys).toBeGreaterThan(3);
+    expect(recorded.facts.panels.map(({ typing }) => typing?.sent)).toEqual(['text']);
     await page.close();
   });
 });

@@ -5,15 +5,17 @@ import { shopHtml } from './shop.ts';
 import { CLIENT, CRISP, tag } from './replica.ts';
 
 /**
- * Chats that send, or do not send, what is typed in them before it is sent. Each is Crisp's bubble and panel in a
- * shop, with one script of the vendor's that does the rest. `field` is the box, `send(words)` sends a message.
+ * Chats that send, or do not send, what is typed in them before it is sent. Most are Crisp's bubble and panel in a
+ * shop, with one script of the vendor's that does the rest, where `field` is the box and `panel` what holds it.
  */
 export interface Preview {
   readonly id: string;
   /** The vendor's script, where the field stands. */
   readonly script: string;
-  /** The field stands in a frame: of the page's origin (empty, filled by the page's script) or of the vendor's. */
-  readonly frame?: 'empty' | 'vendor';
+  /** The field stands in a frame: of the page's origin (empty, filled by the page's script), of the vendor's, or of a vendor that no rule knows. */
+  readonly frame?: 'empty' | 'vendor' | 'stranger';
+  /** The widget lies in a closed shadow root, and takes the focus by itself when it opens. */
+  readonly closed?: true;
   /** Runs in the page before anything else of the page. */
   readonly first?: string;
 }
@@ -35,6 +37,8 @@ export const previews: readonly Preview[] = [
   { id: 'bytes', script: WIRE + 'socket.binaryType = "arraybuffer";' + ON_INPUT('var b = new TextEncoder().encode("  " + field.value); b[0] = 8; b[1] = 129; socket.send(new DataView(b.buffer))') },
   { id: 'own-frame', frame: 'empty', script: ON_INPUT(POST('JSON.stringify({ preview: field.value })')) },
   { id: 'other-frame', frame: 'vendor', script: WIRE + ON_INPUT('socket.send(JSON.stringify({ preview: field.value }))') },
+  { id: 'stranger', frame: 'stranger', script: ON_INPUT(POST('JSON.stringify({ preview: field.value })')) },
+  { id: 'closed', closed: true, script: ON_INPUT(POST('JSON.stringify({ preview: field.value })')) },
   { id: 'captured', first: 'window.early = { fetch: window.fetch, send: WebSocket.prototype.send };', script: WIRE + ON_INPUT('early.send.call(socket, JSON.stringify({ preview: field.value }))') },
   { id: 'poisoned', first: `window.learnt = []; var spy = function (owner, name) { var real = owner[name]; owner[name] = function () { learnt.push(name + ' ' + Array.prototype.join.call(arguments, ' ') + ' ' + (typeof this === 'string' ? this : '')); return real.apply(this, arguments); }; };
     spy(String.prototype, 'includes'); spy(String.prototype, 'indexOf'); spy(JSON, 'stringify'); spy(EventTarget.prototype, 'dispatchEvent'); spy(window, 'atob'); spy(String.prototype, 'normalize'); spy(Map.prototype, 'get'); spy(URLSearchParams.prototype, 'toString'); spy(String, 'fromCharCode'); spy(Blob.prototype, 'text');
@@ -48,8 +52,19 @@ export const previews: readonly Preview[] = [
   { id: 'unrelated', script: `${SENDS} setInterval(function () { ${POST('JSON.stringify({ page: document.title, up: performance.now() })')}; }, 400);` },
 ];
 
+/** ElevenLabs's element: launcher and panel in a root that the page cannot look into. */
+const CLOSED = (preview: Preview): string => `customElements.define('elevenlabs-convai', class extends HTMLElement { connectedCallback() {
+  var root = this.attachShadow({ mode: 'closed' }); this.setAttribute('style', FIXED + 'bottom:20px;width:60px;height:60px;display:block');
+  var launcher = add(root, 'button', { type: 'button', 'aria-label': 'Ouvrir le chat', style: 'width:60px;height:60px;border:0;border-radius:50%;background:#1f6feb' }, '…');
+  launcher.addEventListener('click', function () { var panel = add(root, 'div', { role: 'dialog', 'aria-label': 'Chat', style: PANEL }, PANEL_HTML), field = panel.querySelector('textarea'); ${preview.script}; field.focus(); }, { once: true });
+} }); add(document.body, 'elevenlabs-convai', {});`;
+
+/** A bubble and a framed panel of a vendor that nobody knows. */
+const STRANGER = `var bubble = add(document.body, 'button', { id: 'bulle', type: 'button', 'aria-label': 'Ouvrir le chat', style: BUBBLE }, '…');
+bubble.addEventListener('click', function () { add(document.body, 'iframe', { title: 'Chat', src: 'https://bulle-inconnue.net/panneau', style: PANEL }); }, { once: true });`;
+
 const PANEL_SCRIPT = (preview: Preview): string => `(function () { var start = function (field, panel) { ${preview.script} };
-${preview.frame === 'vendor' ? "start(document.querySelector('textarea'), document.body);" : preview.frame === 'empty' ? `
+${preview.frame === 'vendor' || preview.frame === 'stranger' ? "start(document.querySelector('textarea'), document.body);" : preview.frame === 'empty' ? `
   var box = document.querySelector('#crisp-chatbox-chat'), f = document.createElement('iframe'); f.style.cssText = 'width:340px;height:440px'; box.append(f);
   f.contentDocument.body.innerHTML = box.querySelector('textarea').outerHTML + '<button type="button">Envoyer</button>'; box.querySelector('textarea').remove();
   start(f.contentDocument.querySelector('textarea'), f.contentDocument.body);` : "var box = document.querySelector('#crisp-chatbox-chat'); start(box.querySelector('textarea'), box);"}
@@ -76,14 +91,14 @@ export function previewRoutes(received: string[]): Routes {
     const host = new URL(req.headers.referer ?? 'https://x/').hostname;
     const preview = previews.find((one) => hostOf(one) === host);
     if (!preview) return sendMissing(res);
+    if (preview.closed || preview.frame === 'stranger') return sendScript(res, `(function () {${CLIENT}${preview.closed ? CLOSED(preview) : STRANGER}})();`);
     sendScript(res, `(function () {${CLIENT}${CRISP.replace('if (document.cookie', 'if (ID && document.cookie')}})();${preview.frame === 'vendor' ? IN_FRAME : PANEL_SCRIPT(preview)}`);
   };
-  const inFrame = previews.find((one) => one.frame === 'vendor')!;
-  const frame: Handler = (req, res) => (pathOf(req) === '/panneau'
-    ? sendHtml(res, `<!doctype html><html lang="fr"><meta charset="utf-8"><body style="margin:0;height:430px"><textarea aria-label="Votre message"></textarea><button type="button">Envoyer</button><script>${PANEL_SCRIPT(inFrame)}</script>`)
+  const framed = (kind: Preview['frame']): Handler => (req, res) => (pathOf(req) === '/panneau'
+    ? sendHtml(res, `<!doctype html><html lang="fr"><meta charset="utf-8"><body style="margin:0;height:430px"><textarea aria-label="Votre message"></textarea><button type="button">Envoyer</button><script>${PANEL_SCRIPT(previews.find((one) => one.frame === kind)!)}</script>`)
     : sendMissing(res));
   return {
     ...Object.fromEntries(previews.map((preview) => [hostOf(preview), pageOf(preview)])),
-    'client.crisp.chat': loader, 'client.relay.crisp.chat': relay, 'game.crisp.chat': frame,
+    'client.crisp.chat': loader, 'client.relay.crisp.chat': relay, 'game.crisp.chat': framed('vendor'), 'bulle-inconnue.net': framed('stranger'),
   };
 }
