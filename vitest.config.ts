@@ -8,9 +8,9 @@ export default defineConfig({
     fsModuleCache: false,
     reporters: ['default', './tests/support/closing-line.ts'],
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/e2e/**', 'tests/bench/**'] } },
-      // One file at a time, which vitest also does apart from the others: a browser on a busy machine is a slow visitor.
-      { extends: true, test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 180_000, fileParallelism: false } },
+      { extends: true, test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/e2e/**', 'tests/bench/**'], sequence: { groupOrder: 0 } } },
+      // After the others, two files at a time: a browser on a busy machine is a slow visitor, and visits are mostly waiting.
+      { extends: true, test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 180_000, maxWorkers: 2, sequence: { groupOrder: 1 } } },
     ],
   },
 });
