@@ -1,0 +1,5 @@
+import check from '../../lib/checks/form-minimisation.ts';
+import { describeCheck } from '../support/checks.ts';
+import { ASKED_FORMS } from '../support/form-stories.ts';
+
+describeCheck(check, ASKED_FORMS);
