@@ -84,9 +84,9 @@ describe('it does not, or cannot be seen', () => {
     await page.close();
   });
 
-  it('sent at once, by a visitor who does not think', async () => {
-    const page = await opened('after-send');
-    await (await fieldOf(page, previewOf('after-send'))).click();
+  it.each(['after-send', 'eager'])('sent at once, by a visitor who does not think (%s)', async (id) => {
+    const page = await opened(id);
+    await (await fieldOf(page, previewOf(id))).click();
     await pause(1_000);
     for (const how of ['Enter', 'button']) {
       await page.keyboard.type(TYPED, { delay: 25 });
@@ -95,7 +95,7 @@ describe('it does not, or cannot be seen', () => {
       if (how === 'button') await page.click('#crisp-chatbox-chat textarea');
     }
     await pause(1_000);
-    const said = typings(await recordedOf('after-send')).map(({ sent }) => sent);
+    const said = typings(await recordedOf(id)).map(({ sent }) => sent);
     expect(said.length).toBeGreaterThan(0);
     expect(said.filter((sent) => sent === 'text' || sent === 'unreadable')).toEqual([]);
     await page.close();

@@ -49,6 +49,9 @@ export const previews: readonly Preview[] = [
   { id: 'signal', script: WIRE + ON_INPUT('socket.send(JSON.stringify({ event: "typing", at: Date.now() }))') },
   { id: 'after-send', script: `${SENDS} var kept = []; ${ON_INPUT('kept.push(field.value)')} panel.querySelector('button').addEventListener("click", function () { ${POST('JSON.stringify({ keys: kept })')}; });
     field.addEventListener("keydown", function (e) { if (e.key === "Enter") ${POST('JSON.stringify({ keys: kept })')}; });` },
+  // Sends with the very event, heard before anybody who came later can hear it.
+  { id: 'eager', script: `${SENDS} var kept = []; ${ON_INPUT('kept.push(field.value)')} var all = function () { if (kept.length) { ${POST('JSON.stringify({ keys: kept })')}; kept = []; } };
+    addEventListener("keydown", function (e) { if (e.key === "Enter") all(); }, true); addEventListener("pointerdown", function (e) { if (e.target.textContent === "Envoyer") all(); }, true);` },
   { id: 'unrelated', script: `${SENDS} setInterval(function () { ${POST('JSON.stringify({ page: document.title, up: performance.now() })')}; }, 400);` },
 ];
 
