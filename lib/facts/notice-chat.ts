@@ -2,8 +2,7 @@ import type { NoticeFact } from '../model/notice.ts';
 import type { ChatRule } from '../model/rules.ts';
 import { namedAfter, vendorsIn } from './notice-names.ts';
 import type { Said } from './notice-phrases.ts';
-import { cut } from './notice-read.ts';
-import type { NoticeSentence } from './notice-sentences.ts';
+import { cut, type NoticeSentence } from './notice-sentences.ts';
 import { periodIn } from './notice-mentions.ts';
 
 /** How far from the chat's name its retention may stand, in characters. */

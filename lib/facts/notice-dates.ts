@@ -19,7 +19,6 @@ export function dateOf(sentences: readonly NoticeSentence[], said: readonly Said
       const found = datesIn(words.slice(Math.max(0, from - 5), to + 1 + NEAR), names, sentences[index]!.text).at(0);
       if (found) return { iso: found, sentence: sentences[index]!.text };
     }
-    // "Last updated: 30 June": the label says it, the date stands after its colon.
   }
   for (const [index, sentence] of sentences.entries()) {
     if (sentence.line > TOP_LINES || said[index]!.words.length > FEW_WORDS) continue;

@@ -2,8 +2,7 @@ import { NOTICE_MENTIONS, RIGHTS, type NoticeFact, type NoticeMention, type Noti
 import type { Confidence } from '../model/phase.ts';
 import { hasContact, hasName } from './notice-names.ts';
 import type { ListName, Reader, Said } from './notice-phrases.ts';
-import { cut } from './notice-read.ts';
-import type { NoticeSentence } from './notice-sentences.ts';
+import { cut, type NoticeSentence } from './notice-sentences.ts';
 
 /** Which sentences of a notice say what the law asks for, and how sure that is. */
 export interface Text { readonly sentences: readonly NoticeSentence[]; readonly said: readonly Said[]; readonly read: Reader }
@@ -19,11 +18,11 @@ const ABOUT_DATA: ReadonlySet<Plain> = new Set<Plain>(['purposes', 'legal-basis'
 /** What is denied is not told. */
 const DENIABLE: ReadonlySet<Plain> = new Set<Plain>(['recipients', 'dpo-contact', 'legitimate-interest-detail', 'complaint-authority']);
 /** Words that speak of data, fields or the law of data in any language. */
-const DATA_WORDS = /^(rgpd|gdpr|dsgvo|avg|champs?|fields?|felder|campos?|campi|velden|formul\p{L}*|modulo|personal|personnelles?|person\p{L}*|personales|personali)$/u;
+const DATA_WORDS = /^(rgpd|gdpr|dsgvo|avg|champs?|fields?|felder|campos?|campi|velden|questions?|reponses?|formul\p{L}*|modulo|personal|personnelles?|person\p{L}*|personales|personali)$/u;
 const DENIED_WITHIN = 8;
 
 export function findMentions(text: Text): Pick<NoticeFact, 'mentions' | 'traces' | 'rights' | 'deniesTransfers'> {
-  const { sentences, said, read } = text;
+  const { sentences, said } = text;
   const above = headingsOf(text);
   const aboutData = sentences.map((_, index) => speaksOfData(said[index]!));
   const near = (index: number): boolean => [index - 1, index + 1].some((other) => aboutData[other] === true && sentences[other]?.section === sentences[index]!.section) || above[index]!.some((heading) => speaksOfData(heading));
@@ -42,12 +41,10 @@ export function findMentions(text: Text): Pick<NoticeFact, 'mentions' | 'traces'
       if (told !== null) found.push({ kind, sentence: cut(sentence.text), confidence: told.confidence, ...(told.exact === undefined ? {} : { exact: told.exact }) });
       if (trace === null && subjectsOf(kind).some((subject) => here.hits.has(`${subject}:traces`))) trace = cut(sentence.text);
     }
-    // One sentence on cookies among others is a remark, unless it has a part of its own.
     const best = found.sort((a, b) => RANK[a.confidence] - RANK[b.confidence] || Number(b.exact ?? false) - Number(a.exact ?? false)).slice(0, 3);
     mentions.push(...best);
     if (trace !== null && !best.some(({ confidence }) => confidence !== 'low')) traces.push({ kind, sentence: trace });
   }
-  void read;
   const transfers = sentences.filter((_, index) => said[index]!.hits.has('transfers:says') && said[index]!.hits.has('deny') && (aboutData[index]! || near(index)));
   return { mentions, traces, rights: RIGHTS.filter((right) => rights.has(right)), deniesTransfers: transfers.length > 0 };
 }
@@ -81,7 +78,7 @@ function plain(kind: Plain, text: Text, index: number, above: readonly Said[], a
   if (says && !headed && ABOUT_DATA.has(kind) && !aboutData && !near(index)) return { confidence: 'low' };
   const sure: Confidence = says && (aboutData || !ABOUT_DATA.has(kind)) ? 'high' : 'medium';
   switch (kind) {
-    case 'controller-identity': return controller(text, index, says, headed);
+    case 'controller-identity': return controller(text, index, says);
     case 'dpo-contact': return { confidence: [index - 1, index, index + 1].some((one) => text.sentences[one]?.section === sentence.section && hasContact(text.sentences[one].text)) ? sure : 'low' };
     case 'retention': {
       const period = periodIn(here);
@@ -101,12 +98,12 @@ function plain(kind: Plain, text: Text, index: number, above: readonly Said[], a
 }
 
 /** Who it is must be named there, or in the lines that follow. */
-function controller({ sentences }: Text, index: number, says: boolean, headed: boolean): Told | null {
+function controller({ sentences }: Text, index: number, says: boolean): Told | null {
   const { section, text } = sentences[index]!;
   if (hasName(text)) return { confidence: says ? 'high' : 'medium' };
   if (!says) return null;
   const after = [1, 2, 3].some((step) => sentences[index + step]?.section === section && hasName(sentences[index + step]!.text));
-  return { confidence: after ? 'medium' : 'low', ...(headed ? {} : {}) };
+  return { confidence: after ? 'medium' : 'low' };
 }
 
 /** A denial shortly before the words, and nothing that takes it back: "only", "except". */
@@ -133,11 +130,16 @@ function rightsIn(here: Said, above: readonly Said[], aboutData: boolean, rights
   if (!own && !headed) return null;
   const named = RIGHTS.filter((right) => here.hits.has(`${right}:beside`));
   if (named.length === 0) return null;
+  // “You may access certain parts of the site.”
+  if (named.length === 1 && named[0] === 'access' && !headed && !RIGHT_ITSELF.test(here.words.join(' '))) return { confidence: 'low' };
   // Alone and far from any word of data, "you may refuse" is no right of art. 21.
   if (!headed && !aboutData && named.length < 3) return { confidence: 'low' };
   for (const right of named) rights.add(right);
   return { confidence: own ? 'high' : 'medium' };
 }
+
+/** The word for a right, in the languages read. */
+const RIGHT_ITSELF = /(?:^| )(?:droits?|rights?|rechte?n?|auskunftsrecht|inzagerecht|derechos?|diritt[oi])(?: |$)/;
 
 function chatSaid(here: Said, above: readonly Said[]): Told | null {
   const says = here.hits.has('chat:says');

@@ -14,8 +14,8 @@ export type Reader = (sentence: string) => Said;
 
 interface Part { readonly text: string; readonly open: boolean; readonly gap: boolean }
 interface Phrase { readonly list: ListName; readonly parts: readonly Part[]; readonly whole: boolean }
-/** Words that a `…` may stand for. */
-const GAP = 5;
+/** Words that a `…` may stand for: German keeps its verb for the end. */
+const GAP = 8;
 const readers = new WeakMap<NoticePhrases, Reader>();
 
 export const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -5,7 +5,7 @@ import { dateOf } from './notice-dates.ts';
 import { findMentions } from './notice-mentions.ts';
 import { hasContact, vendorsIn } from './notice-names.ts';
 import { readerOf, wordsOf, type Reader, type Said } from './notice-phrases.ts';
-import { sentencesOf } from './notice-sentences.ts';
+import { cut, sentencesOf } from './notice-sentences.ts';
 
 export type NoticeReading = Omit<NoticeFact, 'url' | 'at' | 'title' | 'source' | 'pageLanguage' | 'words' | 'cut' | 'unread' | 'cites'>;
 
@@ -38,10 +38,6 @@ export function readNotice(notice: { readonly text: string; readonly title: stri
 }
 
 const whole = (label: string | null, text: string): string => (label === null ? text : `${label}: ${text}`);
-
-/** Longest sentence that a fact keeps, in characters. */
-export const SENTENCE_MAX = 200;
-export const cut = (sentence: string): string => (sentence.length <= SENTENCE_MAX ? sentence : `${sentence.slice(0, SENTENCE_MAX - 1).trimEnd()}…`);
 
 /** The notice of the page's name; one that says "cookies" only is about those. */
 function aboutOf({ hits }: Said): NoticeFact['about'] {

@@ -55,3 +55,7 @@ function split(line: string): string[] {
   if (open.trim() !== '') sentences.push(open.trim());
   return sentences.filter((one) => one !== '');
 }
+
+/** Longest sentence that a fact keeps, in characters. */
+const SENTENCE_MAX = 200;
+export const cut = (sentence: string): string => (sentence.length <= SENTENCE_MAX ? sentence : `${sentence.slice(0, SENTENCE_MAX - 1).trimEnd()}…`);

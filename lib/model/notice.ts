@@ -22,7 +22,7 @@ export const NOTICE_SUBJECTS = [
 export type NoticeSubject = (typeof NOTICE_SUBJECTS)[number];
 
 /**
- * Phrases of one subject: plain words, `*` at a word's end for any ending, `…` for at most five words between, `=`
+ * Phrases of one subject: plain words, `*` at a word's end for any ending, `…` for at most eight words between, `=`
  * before what must be the whole heading.
  */
 export interface SubjectPhrases {

@@ -26,7 +26,6 @@ export function readNoticeText(document: Document): NoticeText {
   const reader = new Reader(all);
   reader.walk(root, 1);
   reader.flush();
-  // A label before an answer that folds out is a heading; two of the same in a row are one.
   const text = reader.lines.join('\n');
   const links = [...root.querySelectorAll('a[href]')].filter((link) => reader.read.has(link)).map((link) => ({ href: (link as HTMLAnchorElement).href, words: tidy(link.textContent ?? '') }));
   const own = document.location?.href.split('#')[0] ?? '';

@@ -1,5 +1,6 @@
 import type { BannerFact, ConsentFact, CookieAsked, Facts, FingerprintFact, LayerFact, PageFact, PanelFact, RecordFact, RecordingFact, RequestFact, StorageFact, TransportFact, WatchFact, WidgetFact, WriteFact } from '../../lib/model/facts.ts';
 import type { BannerButton, BannerButtonSeen, BannerToggleSeen, LoggedUrl, Seq } from '../../lib/model/observation.ts';
+import { NOTICE_MENTIONS, RIGHTS, type NoticeFact, type NoticeMentionKind } from '../../lib/model/notice.ts';
 import type { ChatState, ConsentState, Phase } from '../../lib/model/phase.ts';
 import type { NonEmpty } from '../../lib/model/text.ts';
 
@@ -141,6 +142,13 @@ export const anExposure = (more: Partial<NonNullable<PageFact['exposure']>> = {}
 });
 /** What a well-kept cookie asks for. */
 export const asked = (more: Partial<CookieAsked> = {}): CookieAsked => ({ secure: true, httpOnly: true, sameSite: 'lax', maxAgeSeconds: 3_600, told: 'site', over: 'https', ...more });
+
+/** A whole French notice that says what most criteria ask for, but for the kinds left out. */
+export const aNotice = (more: Partial<NoticeFact> = {}, without: readonly NoticeMentionKind[] = []): NoticeFact => ({
+  url: url('https://shop.example/privacy'), at: 2_000, title: 'Politique de confidentialité', about: 'privacy', source: 'visited', language: 'fr', pageLanguage: 'fr', known: true, words: 900, cut: false,
+  mentions: NOTICE_MENTIONS.filter((kind) => !without.includes(kind)).map((kind) => ({ kind, sentence: `Phrase sur ${kind}.`, confidence: 'high', exact: true })), traces: [], rights: [...RIGHTS], contact: true,
+  date: '2026-03-02', dateSentence: 'Mise à jour le 2 mars 2026.', outdated: [], vendors: [], chat: null, deniesTransfers: false, legal: [], unread: [], cites: seqs(), ...more,
+});
 
 /** A visit: one page of a shop over HTTPS, seen from the start, nothing else. */
 export const visit = (facts: Partial<Facts> = {}): Facts => ({

@@ -285,8 +285,8 @@ export default {
       'der', 'die', 'das', 'und', 'wir', 'sie', 'ihre', 'ist', 'nicht', 'mit', 'von', 'zu', 'auf', 'werden', 'den', 'für', 'oder', 'im', 'bei',
     ],
     provider: [
-      'anbieter', 'dienstleister', 'durch', 'über', 'von', 'dienst', 'software', 'auftragsverarbeiter', 'betreibt', 'betrieben', 'werkzeug', 'programm',
-      'tool', 'firma', 'stammt', 'nutzen', 'setzen',
+      'anbieter', 'dienstleister', 'dienst', 'software', 'auftragsverarbeiter', 'betreibt', 'betrieben', 'werkzeug', 'programm', 'tool', 'firma',
+      'anbieters', 'dienstes', 'dienstleisters',
     ],
     'privacy-title': ['datenschutz*', 'privatsphäre', 'dsgvo'],
     'cookie-title': ['cookie*'],

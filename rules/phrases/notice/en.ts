@@ -101,8 +101,10 @@ export default {
         'retention', 'how long', 'storage period*', 'keeping your', 'keep your', 'data storage', 'period of storage', 'when we delete',
       ],
       says: [
-        'keep*', 'kept', 'retain*', 'retention', 'stor*', 'delet*', 'eras*', 'destroy*', 'destroyed', 'held', 'hold', 'archiv*', 'remov*', 'discard*',
-        'anonymi*', 'shred*',
+        'keep … data', 'keep … information', 'keep … details', 'keep … record*', 'keep it', 'keep them', 'keep these', 'keep this', 'keep those',
+        'keep … order*', 'keep … account*', 'keep … message*', 'keep … invoice*', 'keep … email*', 'keep … conversation*', 'keep … chat*',
+        'keep … application*', 'keep … what', 'kept', 'retain*', 'retention', 'stor*', 'delet*', 'eras*', 'destroy*', 'destroyed', 'held', 'hold', 'archiv*',
+        'remov*', 'discard*', 'anonymi*', 'shred*',
       ],
       traces: ['keep*', 'kept', 'retain*', 'retention', 'stor*', 'delet*', 'period*', 'long', 'destroy*'],
     },
@@ -239,7 +241,7 @@ export default {
   words: {
     data: [
       'data', 'information', 'details', 'account*', 'order*', 'message*', 'invoice*', 'address*', 'record*', 'log*', 'logs', 'correspondence',
-      'conversation*', 'chat*', 'transcript*', 'application*', 'cv*', 'email*', 'file*', 'booking*', 'customer*', 'history', 'contact*',
+      'conversation*', 'chat*', 'transcript*', 'application*', 'cv*', 'email*', 'file*', 'customer*', 'history', 'contact*',
     ],
     units: ['day*', 'month*', 'year*', 'week*', 'hour*'],
     numbers: [

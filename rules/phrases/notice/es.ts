@@ -207,7 +207,7 @@ export default {
   words: {
     data: [
       'dato*', 'información', 'cuenta*', 'pedido*', 'mensaje*', 'factura*', 'correo*', 'fichero*', 'historial', 'conversaci*', 'currículo', 'currículum',
-      'cv', 'candidatura*', 'consulta*', 'cliente*', 'boletín', 'reserva*', 'solicitud*', 'registro*',
+      'cv', 'candidatura*', 'consulta*', 'cliente*', 'boletín', 'solicitud*', 'registro*',
     ],
     units: ['día*', 'mes', 'meses', 'año', 'años', 'semana*', 'hora*'],
     numbers: [

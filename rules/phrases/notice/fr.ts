@@ -149,7 +149,7 @@ export default {
       says: [
         'réclamation … cnil', 'réclamation … commission nationale', 'réclamation … autorité', 'plainte … cnil', 'plainte … autorité',
         'plainte … commission nationale', 'saisir … cnil', 'saisir … commission nationale', 'saisir … autorité', 'introduire une réclamation',
-        'contacter la cnil', 'recours … cnil', 'plaindre … cnil', 'auprès de la cnil', 's adresser à la cnil', 'écrire à la cnil', 'autorité de contrôle',
+        'contacter la cnil', 'recours … cnil', 'plaindre … cnil', 's adresser à la cnil', 'écrire à la cnil', 'autorité de contrôle',
         'autorité de protection des données', 'cnil … réclamation', 'cnil … plainte',
       ],
       traces: ['cnil', 'réclam*', 'plainte*', 'autorité*', 'commission nationale'],
@@ -234,8 +234,8 @@ export default {
   },
   words: {
     data: [
-      'donnée*', 'information*', 'coordonnées', 'fichier*', 'compte*', 'commande*', 'message*', 'facture*', 'adresse*', 'échange*', 'historique',
-      'conversation*', 'dossier*', 'candidature*', 'cv', 'réservation*', 'client*', 'journaux', 'logs', 'contact*', 'prospect*',
+      'donnée*', 'information*', 'coordonnées', 'fichier*', 'votre compte', 'comptes', 'compte client', 'commande*', 'message*', 'facture*', 'adresse*',
+      'échange*', 'historique', 'conversation*', 'dossier*', 'candidature*', 'cv', 'client*', 'journaux', 'logs', 'contact*', 'prospect*',
     ],
     units: ['jour*', 'mois', 'an', 'ans', 'année*', 'semaine*', 'heure*'],
     numbers: [

@@ -125,8 +125,9 @@ export default {
     complaint: {
       heading: ['reclamo al garante', 'reclamo all autorità', 'autorità di controllo', '=reclamo'],
       says: [
-        'reclamo … garante', 'garante per la protezione', 'garante privacy', 'garante della privacy', 'autorità di controllo', 'autorità garante',
-        'reclamo all autorità', 'rivolgersi al garante', 'ricorso … garante', 'autorità di protezione dei dati', 'reclamo … autorità',
+        'reclamo al garante', 'reclamo dinanzi al garante', 'reclamo presso il garante', 'reclamo all autorità garante', 'garante per la protezione',
+        'garante privacy', 'garante della privacy', 'autorità di controllo', 'autorità garante', 'reclamo all autorità', 'rivolgersi al garante',
+        'ricorso al garante', 'autorità di protezione dei dati', 'reclamo … autorità',
       ],
       traces: ['reclam*', 'garante', 'autorità'],
     },
@@ -198,7 +199,7 @@ export default {
   words: {
     data: [
       'dato', 'dati', 'informazioni', 'account', 'ordine', 'ordini', 'messaggi*', 'fattur*', 'indirizzo', 'documenti', 'registro', 'registri', 'cronologia',
-      'conversazion*', 'curriculum', 'candidatur*', 'cliente', 'clienti', 'richiest*', 'log', 'prenotazion*', 'recapit*', 'corrispondenza', 'email',
+      'conversazion*', 'curriculum', 'candidatur*', 'cliente', 'clienti', 'richiest*', 'log', 'recapit*', 'corrispondenza', 'email',
     ],
     units: ['giorno', 'giorni', 'mese', 'mesi', 'anno', 'anni', 'settiman*', 'ora', 'ore'],
     numbers: [

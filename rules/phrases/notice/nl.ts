@@ -207,8 +207,8 @@ export default {
   words: {
     data: [
       'gegevens', 'persoonsgegevens', 'informatie', 'account*', 'bestelling*', 'bericht*', 'factu*', 'adres*', 'bestand*', 'gesprek*', 'gesprekken',
-      'chatgesprek*', 'sollicitatie*', 'cv', 'klantgegevens', 'logbestanden', 'log', 'historie', 'correspondentie', 'aanvraag', 'aanvragen', 'boeking*',
-      'dossier*', 'klant*', 'mail*',
+      'chatgesprek*', 'sollicitatie*', 'cv', 'klantgegevens', 'logbestanden', 'log', 'historie', 'correspondentie', 'aanvraag', 'aanvragen', 'dossier*',
+      'klant*', 'mail*',
     ],
     units: ['dag', 'dagen', 'maand', 'maanden', 'jaar', 'jaren', 'week', 'weken', 'uur', 'uren'],
     numbers: [

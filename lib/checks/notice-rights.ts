@@ -1,0 +1,49 @@
+import { defineCheck, fail, pass, review, untested, warn } from '../model/check.ts';
+import { RIGHTS, type Right } from '../model/notice.ts';
+import type { Text } from '../model/text.ts';
+import { foundIn, noticesRead, traceIn } from './reading/notice.ts';
+import { OPEN_NOTICE } from './words/notice.ts';
+import { inEach, listed } from './words/parts.ts';
+
+export default defineCheck({
+  id: 'notice-rights',
+  area: 'notice',
+  title: { en: 'All rights listed', fr: 'Droits des personnes' },
+  why: {
+    en: 'You may ask for a copy of your data, have them corrected, erased or limited, take them elsewhere, and object. The notice must say so.',
+    fr: 'Vous pouvez demander une copie de vos données, les faire corriger, effacer ou limiter, les emporter et vous opposer. La politique doit le dire.',
+  },
+  remedy: {
+    en: 'List the six rights and say how to use them.',
+    fr: 'Citez les six droits et dites comment les exercer.',
+  },
+  law: ['GDPR art. 13(2)(b), 15-21'],
+  severity: 'major',
+  mode: 'automatic',
+  needs: ['notices'],
+  judge(facts) {
+    const read = noticesRead(facts);
+    if (read === null) return untested(OPEN_NOTICE);
+    const found = foundIn(read, 'rights');
+    const named = RIGHTS.filter((right) => read.all.some(({ rights }) => rights.includes(right)));
+    if (named.length === RIGHTS.length && read.all.some(({ contact }) => contact)) return pass(read.cites, found === null ? [] : [found.finding]);
+    const missing = { what: missingWords(RIGHTS.filter((right) => !named.includes(right))), cites: read.cites };
+    if (read.doubt !== null) return review(read.doubt, named.length === RIGHTS.length ? [] : [missing]);
+    if (named.length === RIGHTS.length) return warn([{ what: NO_CONTACT, cites: read.cites }], false);
+    if (named.length > 3) return warn([missing], false);
+    // Few were recognised: only a text without a word of them is short of them for certain.
+    const perhaps = traceIn(read, 'rights') ?? found?.finding ?? null;
+    return perhaps === null ? fail([missing], false) : review(READ_THEM, [missing, perhaps]);
+  },
+});
+
+const NAMES: Readonly<Record<Right, Text>> = {
+  access: { en: 'access', fr: 'accès' }, rectification: { en: 'rectification', fr: 'rectification' }, erasure: { en: 'erasure', fr: 'effacement' },
+  restriction: { en: 'restriction', fr: 'limitation' }, objection: { en: 'objection', fr: 'opposition' }, portability: { en: 'portability', fr: 'portabilité' },
+};
+const missingWords = (rights: readonly Right[]): Text => inEach((lang) => {
+  const names = listed(rights.map((right) => NAMES[right][lang]), lang);
+  return lang === 'fr' ? `Droits non trouvés dans la politique\u00a0: ${names}.` : `Rights not found in the notice: ${names}.`;
+});
+const NO_CONTACT: Text = { en: 'The rights are listed, and no way to write or call was found.', fr: 'Les droits sont cités, sans aucun moyen d’écrire ou d’appeler.' };
+const READ_THEM: Text = { en: 'Few rights were recognised. Read the notice: which ones does it name?', fr: 'Peu de droits ont été reconnus. Lisez la politique\u00a0: lesquels cite-t-elle\u00a0?' };

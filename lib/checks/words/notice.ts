@@ -1,0 +1,25 @@
+import type { Text } from '../../model/text.ts';
+import { inEach, quoted } from './parts.ts';
+
+export const OPEN_NOTICE: Text = { en: 'Open the site’s privacy notice.', fr: 'Ouvrez la politique de confidentialité du site.' };
+export const NOT_KNOWN: Text = {
+  en: 'The notice is in a language whose words are not known here, or that could not be told. Read it.',
+  fr: 'La politique est dans une langue dont les mots ne sont pas connus ici, ou qui n’a pas pu être reconnue. Lisez-la.',
+};
+export const NOT_WHOLE: Text = {
+  en: 'It was not found in what was read, but the notice goes on elsewhere. Open its other parts.',
+  fr: 'Cela n’a pas été trouvé dans ce qui a été lu, mais la politique continue ailleurs. Ouvrez ses autres parties.',
+};
+export const SHORT: Text = {
+  en: 'Little text was read, or it hardly resembles a privacy notice. Open the notice itself.',
+  fr: 'Peu de texte a été lu, ou il ressemble à peine à une politique de confidentialité. Ouvrez la politique elle-même.',
+};
+export const PERHAPS = (subject: Text): Text => ({
+  en: `No sentence was recognised that tells ${subject.en}. Read the notice: does it?`,
+  fr: `Aucune phrase reconnue ne dit ${subject.fr}. Lisez la politique\u00a0: le dit-elle\u00a0?`,
+});
+export const quoteWords = (sentence: string): Text => inEach((lang) => (lang === 'fr' ? `La politique dit\u00a0: ${quoted(sentence, lang)}` : `The notice says: ${quoted(sentence, lang)}`));
+export const silentWords = (subject: Text): Text => ({
+  en: `Nothing in the notice tells ${subject.en}.`,
+  fr: `Rien dans la politique ne dit ${subject.fr}.`,
+});

@@ -1,0 +1,7 @@
+import check from '../../lib/checks/notice-purposes.ts';
+import { describeCheck } from '../support/checks.ts';
+import { mentionStories } from '../support/notice-stories.ts';
+
+describeCheck(check, [
+  ...mentionStories('purposes', 'fail'),
+]);

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { readNotice } from '../../lib/facts/notice-read.ts';
+import { books, chatRules, measure, notices, readPage } from '../labels/measure-notices.ts';
+
+const [phrases, rules] = await Promise.all([books(), chatRules()]);
+const read = (text: string) => readNotice({ text, title: '', language: null }, phrases, rules);
+
+describe('the open notices', () => {
+  const rows = measure(notices('open').map((label) => ({ label, reading: readPage(label.file, phrases, rules) })));
+  it.each(rows.map((row) => [row.what, row] as const))('%s: at most one read wrongly, at most one missed', (_, { right, found, labelled }) => {
+    const most = found > 50 ? 4 : 1;
+    expect(found - right).toBeLessThanOrEqual(most);
+    expect(labelled - right).toBeLessThanOrEqual(most);
+  });
+});
+
+const FRENCH = 'Vos données sont traitées par nous pour vous répondre, et vous avez le droit de nous écrire à ce sujet quand vous le voulez. '.repeat(3);
+
+describe('what is not said', () => {
+  it('a denial is no recipient', () => expect(read(`${FRENCH}\nVos données ne sont jamais communiquées à des tiers.`).mentions.filter(({ kind, confidence }) => kind === 'recipients' && confidence !== 'low')).toEqual([]));
+  it('money that is transferred is no transfer of data', () => expect(read('# Virements\nLe transfert de l’acompte hors de l’Union européenne est payant. Le silence est de rigueur pour les vacanciers et les campeurs dans les allées et sur la plage, avec des chiens que vous tenez en laisse.').mentions.filter(({ kind, confidence }) => kind === 'transfers' && confidence !== 'low')).toEqual([]));
+  it('an annulled framework that is said to be annulled', () => expect(read(`${FRENCH}\nLe Privacy Shield ayant été invalidé, nous utilisons les clauses contractuelles types.`).outdated).toEqual([]));
+  it('a language that nobody here reads', () => expect(read('Dane osobowe są przetwarzane przez administratora. '.repeat(20))).toMatchObject({ known: false, language: null, mentions: [] }));
+});
+
+it('reads 30,000 words fast enough to wait for', () => {
+  const text = Array.from({ length: 600 }, (_, index) => `## Article ${index}\nVos données de facturation sont conservées pendant dix ans, puis supprimées, sauf si la loi nous oblige à les garder davantage ; vous pouvez vous y opposer ou en demander une copie. Les destinataires sont nos prestataires de paiement, situés en France, et aucun transfert hors de l’Union européenne n’a lieu.`).join('\n');
+  const before = performance.now();
+  const reading = read(text);
+  console.log(`notice of ${text.split(/\s+/).length} words read in ${Math.round(performance.now() - before)} ms`);
+  expect(reading.mentions.some(({ kind, exact }) => kind === 'retention' && exact)).toBe(true);
+});
