@@ -1,0 +1,49 @@
+import { defineCheck, review, type Finding } from '../model/check.ts';
+import type { Facts } from '../model/facts.ts';
+import type { Text } from '../model/text.ts';
+import { askOfForms } from './reading/forms-asked.ts';
+import { inEach, quoted } from './words/parts.ts';
+
+export default defineCheck({
+  id: 'unsubscribe-easy',
+  area: 'notice',
+  title: { en: 'Easy unsubscription', fr: 'Désinscription simple' },
+  why: {
+    en: 'Leaving a mailing list should take one click, cost nothing and ask for no reason.',
+    fr: 'Quitter une liste d’envoi devrait prendre un clic, ne rien coûter et ne demander aucune raison.',
+  },
+  remedy: {
+    en: 'Put a working link in every e-mail and STOP in every text message, and say on the site how to leave.',
+    fr: 'Mettez un lien qui fonctionne dans chaque e-mail et STOP dans chaque SMS, et dites sur le site comment se désinscrire.',
+  },
+  law: ['GDPR art. 7(3) and 21(2) to (4)', 'CPCE art. L.34-5'],
+  severity: 'minor',
+  mode: 'semi-automatic',
+  question: {
+    en: 'If the site sends newsletters or offers: does it say how to leave the list, and does each message have a link (or STOP) that works at once and free of charge?',
+    fr: 'Si le site envoie des lettres ou des offres\u00a0: dit-il comment se désinscrire, et chaque message a-t-il un lien (ou STOP) gratuit qui fonctionne aussitôt\u00a0?',
+  },
+  needs: ['pages', 'notices'],
+  judge(facts) {
+    const said = announced(facts.notices);
+    return said.length > 0 ? review(SAID, said) : askOfForms(facts, LOOK);
+  },
+});
+
+const MOST = 3;
+
+/** What a notice says of refusing offers. A right to object is not yet a link that works. */
+const announced = (notices: Facts['notices']): readonly Finding[] =>
+  [...notices].sort((a, b) => a.at - b.at || a.cites[0] - b.cites[0])
+    .flatMap(({ mentions, cites }) => mentions.filter(({ kind, confidence }) => kind === 'marketing-objection' && confidence !== 'low')
+      .map(({ sentence }) => ({ what: inEach((lang) => (lang === 'fr' ? `La politique dit\u00a0: ${quoted(sentence, lang)}` : `The notice says: ${quoted(sentence, lang)}`)), cites })))
+    .slice(0, MOST);
+
+const SAID: Text = {
+  en: 'The notice speaks of refusing offers. Whether leaving is simple shows in a message the site has sent.',
+  fr: 'La politique parle de refuser les offres. Si se désinscrire est simple se voit dans un message envoyé par le site.',
+};
+const LOOK: Text = {
+  en: 'A form that asks for contact details was seen. See whether it leads to newsletters, and how to leave them.',
+  fr: 'Un formulaire qui demande des coordonnées a été vu. Voyez s’il mène à des lettres d’information, et comment les quitter.',
+};
