@@ -24,7 +24,7 @@ export default defineCheck({
     if (chatPresence(facts) === 'absent') return inapplicable(NO_CHAT);
     const read = noticesRead(facts);
     const found = read === null ? null : foundIn(read, 'chat-covered');
-    if (chatPresence(facts) === 'present' && found?.mention.confidence === 'low') return warn([{ what: MERE, cites: found.finding.cites }, found.finding]);
+    if (chatPresence(facts) === 'present' && read?.doubt === null && found?.mention.confidence === 'low') return warn([{ what: MERE, cites: found.finding.cites }, found.finding]);
     return judgeMention(facts, {
       kind: 'chat-covered',
       subject: SUBJECT,

@@ -68,7 +68,11 @@ export function judgeMention(facts: Pick<Facts, 'notices'>, { kind, subject, abs
   const read = noticesRead(facts);
   if (read === null) return untested(OPEN_NOTICE);
   const found = foundIn(read, kind);
-  if (found !== null && found.mention.confidence !== 'low') return weigh?.(found, read) ?? pass(read.cites, [found.finding]);
+  if (found !== null && found.mention.confidence !== 'low') {
+    const weighed = weigh?.(found, read) ?? pass(read.cites, [found.finding]);
+    // What is missing beside it may stand in what was not read.
+    return weighed.outcome === 'warn' && read.doubt !== null ? review(read.doubt, weighed.findings) : weighed;
+  }
   return notFound(read, kind, subject, absent);
 }
 
