@@ -1,0 +1,38 @@
+import type { RequestFact, StorageFact } from '../../model/facts.ts';
+import type { NonEmpty, Text } from '../../model/text.ts';
+import { counted, inEach } from '../words/parts.ts';
+import { isUnasked } from './cells.ts';
+import { knownTrackers } from './observed-purposes.ts';
+import type { Act, Subject, Weight } from './sorted.ts';
+
+/** Requests to hosts of others than the site, as acts: one subject per host. */
+export interface ThirdCall extends Act { readonly request: RequestFact }
+export interface ThirdParty extends Subject<ThirdCall> { readonly chat: boolean; readonly tracker: string | null }
+
+export function thirdParties(requests: readonly RequestFact[], storage: readonly StorageFact[]): readonly ThirdParty[] {
+  const trackers = knownTrackers(storage).filter(({ party }) => party === 'third');
+  const theirs = requests.filter(({ party }) => party === 'third');
+  return [...new Set(theirs.map(({ host }) => host))].map((name): ThirdParty => {
+    const own = theirs.filter(({ host }) => host === name);
+    const names = trackers.filter(({ host }) => name === host || name.endsWith(`.${host}`)).map(({ platform, host }) => platform ?? host).sort();
+    return { name, chat: own.some(({ vendor }) => vendor !== null), tracker: names[0] ?? null, acts: own.map((request) => ({ at: request.firstAt, phase: request.phase, cites: request.cites, request })) };
+  });
+}
+
+/** Against no-banner and undecided; what came too close to an answer is passed over here, and judged where tracers are. */
+export function weighThird({ chat, tracker }: ThirdParty, { phase, request }: ThirdCall): Weight {
+  if (!isUnasked(phase.consent) || !phase.clear) return null;
+  if (tracker !== null) return request.identifies ? 'fail' : 'warn';
+  // A chat's vendor is known for what it is; whether it is this chat's, `chat-third-party-load-before-open` tells.
+  return chat ? 'warn' : { doubt: 'unknown-recipient' };
+}
+
+const REQUESTS = { en: ['request', 'requests'], fr: ['requête', 'requêtes'] } as const;
+
+export function sayThird({ name, tracker }: ThirdParty, calls: NonEmpty<ThirdCall>): Text {
+  const count = calls.reduce((sum, { request }) => sum + request.count, 0);
+  const identifies = calls.some(({ request }) => request.identifies);
+  const who = tracker === null ? name : `${name} (${tracker})`;
+  return inEach((lang) => (lang === 'fr' ? `${who} a reçu ${counted(count, REQUESTS, lang)} avant tout choix.${identifies ? ' Une valeur qui peut distinguer le visiteur a été envoyée.' : ''}`
+    : `${who} received ${counted(count, REQUESTS, lang)} before any choice.${identifies ? ' A value that may single out the visitor was sent.' : ''}`));
+}

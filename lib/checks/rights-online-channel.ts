@@ -1,0 +1,44 @@
+import { defineCheck, pass, review, untested } from '../model/check.ts';
+import type { Text } from '../model/text.ts';
+import { noticesRead } from './reading/notice.ts';
+import { isElectronic, rightsSentences } from './reading/rights-channel.ts';
+import { OPEN_NOTICE } from './words/notice.ts';
+
+export default defineCheck({
+  id: 'rights-online-channel',
+  area: 'notice',
+  title: { en: 'Electronic channel for data collected online', fr: 'Exercice des droits en ligne' },
+  why: {
+    en: 'Who gave data with a click should not have to send a letter, nor a copy of an identity card, to get them back.',
+    fr: 'Qui a donné ses données d’un clic ne devrait pas devoir envoyer une lettre, ni une copie de sa carte d’identité, pour les récupérer.',
+  },
+  remedy: {
+    en: 'Accept requests by e-mail or form; ask for proof of identity only where there is reasonable doubt.',
+    fr: 'Acceptez les demandes par e-mail ou formulaire\u00a0; ne demandez un justificatif d’identité qu’en cas de doute raisonnable.',
+  },
+  law: ['GDPR art. 12(2) to (6) and recital 59'],
+  severity: 'minor',
+  mode: 'automatic',
+  needs: ['notices'],
+  judge(facts) {
+    const read = noticesRead(facts);
+    if (read === null) return untested(OPEN_NOTICE);
+    const told = rightsSentences(read);
+    // "In case of reasonable doubt" is fine, and may stand in the sentence before: a person reads it.
+    const papers = told.filter(({ sentence }) => PAPERS.test(sentence)).map(({ what, cites }) => ({ what, cites }));
+    if (papers.length > 0) return review(ALWAYS, papers);
+    const ways = told.filter(({ sentence }) => isElectronic(sentence)).map(({ what, cites }) => ({ what, cites }));
+    return ways.length > 0 ? pass(read.cites, ways) : review(read.doubt ?? HOW, told.map(({ what, cites }) => ({ what, cites })));
+  },
+});
+
+const PAPERS = /(?:pi[èe]ce|carte|titre|justificatif|preuve|copie)[^.]{0,20} d.identité|identity (?:card|document|papers)|proof of (?:your )?identity|copy of your (?:id|passport|identity)|personalausweis|documento de identidad|\bDNI\b|documento d.identità|identiteits(?:bewijs|kaart)/iu;
+
+const ALWAYS: Text = {
+  en: 'The notice asks for proof of identity. Always, or only where there is reasonable doubt?',
+  fr: 'La politique demande un justificatif d’identité. Toujours, ou seulement en cas de doute raisonnable\u00a0?',
+};
+const HOW: Text = {
+  en: 'No electronic way was recognised beside the rights. Can a request be sent by e-mail or form?',
+  fr: 'Aucune voie électronique n’a été reconnue à côté des droits. Une demande peut-elle être envoyée par e-mail ou formulaire\u00a0?',
+};

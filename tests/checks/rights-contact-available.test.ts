@@ -1,0 +1,15 @@
+import check from '../../lib/checks/rights-contact-available.ts';
+import { describeCheck } from '../support/checks.ts';
+import { aNotice, seqs } from '../support/facts.ts';
+
+const notice = seqs();
+const says = (sentence: string, contact = true) => [aNotice({ contact, cites: notice, mentions: [...aNotice({}, ['rights', 'dpo-contact']).mentions, { kind: 'rights', sentence, confidence: 'high' }] })];
+
+describeCheck(check, [
+  { name: 'an address beside the rights', expect: 'pass', facts: { notices: says('Écrivez à {privacy@shop.example}.') }, cites: notice, says: 'Écrivez à' },
+  { name: 'a form', expect: 'pass', facts: { notices: says('Utilisez notre formulaire.') } },
+  { name: 'an address that may be for something else', expect: 'review', facts: { notices: says('Vous pouvez accéder à vos données.') }, cites: notice, says: 'Does it serve' },
+  { name: 'nothing', expect: 'warn', alone: false, facts: { notices: says('Vous pouvez accéder à vos données.', false) }, cites: notice },
+  { name: 'nothing, in a text that was cut', expect: 'review', facts: { notices: says('Vous pouvez accéder à vos données.', false).map((one) => ({ ...one, cut: true })) } },
+  { name: 'nothing read', expect: 'untested', facts: {} },
+]);

@@ -1,0 +1,25 @@
+import check from '../../lib/checks/third-parties-before-consent.ts';
+import { describeCheck } from '../support/checks.ts';
+import { aRequest, aSiteCookie, aWrite, consented, recorded, seqs, watched } from '../support/facts.ts';
+
+const [call, later, answered] = [seqs(), seqs(), seqs()];
+const consent = consented(['undecided']);
+const watch = [watched('undecided × none')];
+const to = (host: string, more: Parameters<typeof aRequest>[1] = {}) => aRequest('undecided × none', { host, vendor: null, confidence: null, cites: call, ...more });
+const ads = aSiteCookie('IDE', { host: 'ads.example', party: 'third', purpose: 'marketing', platform: 'Adverts', identifies: true, writes: [aWrite('undecided × none')] });
+
+describeCheck(check, [
+  { name: 'an advertiser that is told who comes', expect: 'fail', alone: true, facts: { consent, watch, storage: [ads], requests: [to('pixel.ads.example', { identifies: true })] }, cites: call, says: 'pixel.ads.example (Adverts) received 1 request before any choice. A value that may single out' },
+  { name: 'an advertiser that is told no more than an address', expect: 'warn', alone: true, facts: { consent, watch, storage: [ads], requests: [to('ads.example')] }, cites: call },
+  { name: 'a chat’s vendor', expect: 'warn', facts: { consent, watch, requests: [to('widget.parley.example', { vendor: 'parley', identifies: true })] }, cites: call },
+  { name: 'somebody unknown', expect: 'review', facts: { consent, watch, requests: [to('static.elsewhere.example', { identifies: true }), to('static.elsewhere.example', { firstAt: 900, cites: later })] }, cites: [...call, ...later], says: 'received 2 requests' },
+  { name: 'a host whose name only ends like the advertiser’s', expect: 'review', facts: { consent, watch, storage: [ads], requests: [to('loads.example', { identifies: true })] }, cites: call, silent: 'Adverts' },
+  { name: 'nobody had asked', expect: 'review', facts: { watch: [watched('no-banner × none')], requests: [aRequest('no-banner × none', { host: 'static.elsewhere.example', vendor: null, cites: call })] }, cites: call },
+  { name: 'after the agreement', expect: 'pass', facts: { consent: consented(['undecided', 'accepted']), watch, storage: [ads], requests: [aRequest('accepted × none', { host: 'ads.example', vendor: null, identifies: true, cites: answered })] }, spares: answered },
+  { name: 'too close to the answer', expect: 'pass', facts: { consent, watch, storage: [ads], requests: [aRequest('undecided × none?', { host: 'ads.example', vendor: null, identifies: true, cites: answered })] }, spares: answered },
+  { name: 'the site alone', expect: 'pass', facts: { consent, watch, requests: [to('cdn.shop.example', { party: 'first' })] }, spares: call },
+  { name: 'not watched for long', expect: 'untested', facts: { consent, watch: [watched('undecided × none', { afterLoadMs: 1_000 })] } },
+  { name: 'answered too soon', expect: 'untested', facts: { consent: consented(['undecided', 'refused']), watch: [watched('undecided × none', { afterLoadMs: 1_000 })] } },
+  { name: 'watched late', expect: 'untested', facts: { consent, watch, recording: recorded({ fromStart: false }), requests: [to('ads.example')] } },
+  { name: 'a choice of an earlier visit', expect: 'inapplicable', facts: { consent: consented(['unknown']), requests: [to('ads.example')] } },
+]);
