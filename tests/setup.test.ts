@@ -14,7 +14,7 @@ const effects: MachineOptions['effects'] = [
   ['npm ci', { '/p/node_modules/.package-lock.json': INSTALLED, [NODE]: '' }],
   ['build -b chrome', BUILT],
   ['build -b firefox', { '/p/.output/firefox-mv3/manifest.json': '{}' }],
-  ['lib/node/build.ts', { '/p/.output/node/audit.mjs': '', '/p/.output/node/referee.mjs': '' }],
+  ['lib/node/build.ts', { '/p/.output/node/audit.mjs': '', '/p/.output/node/referee.mjs': '', '/p/.output/node/catalogue.mjs': '' }],
   ['apt-get install', { '/usr/bin/chromium': '', '/usr/bin/firefox-esr': '' }],
 ];
 
@@ -57,7 +57,7 @@ describe('npm start', () => {
     const cut = fakeMachine({ files: { ...clone, '/usr/bin/chromium': '' }, effects: [['lib/node/build.ts', false], ...effects] });
     expect(await run('start', [], cut)).toBe(3);
     expect(cut.said.at(-1)).toContain('could not be built');
-    const again = fakeMachine({ files: Object.fromEntries([...cut.files, ['/p/.output/node/audit.mjs', ''], ['/p/.output/node/referee.mjs', '']]), effects });
+    const again = fakeMachine({ files: Object.fromEntries([...cut.files, ['/p/.output/node/audit.mjs', ''], ['/p/.output/node/referee.mjs', ''], ['/p/.output/node/catalogue.mjs', '']]), effects });
     await run('start', [], again);
     expect(again.ran.some((line) => line.includes('lib/node/build.ts'))).toBe(true);
   });
@@ -140,7 +140,7 @@ describe('npm test', () => {
 });
 
 describe('npm run audit and npm run referee', () => {
-  const built = { ...clone, '/p/.output/node/audit.mjs': '', '/p/.output/node/referee.mjs': '' };
+  const built = { ...clone, '/p/.output/node/audit.mjs': '', '/p/.output/node/referee.mjs': '', '/p/.output/node/catalogue.mjs': '' };
 
   it('run what is built, with nothing installed, and warn when it is older than the sources', async () => {
     const machine = fakeMachine({ files: built });
@@ -161,6 +161,12 @@ describe('npm run audit and npm run referee', () => {
     expect(await run('referee', ['x'], machine)).toBe(0);
     expect(machine.ran.at(-1)).toBe(`${NODE} /p/.output/node/referee.mjs x`);
   });
+
+  it('and so is the catalogue', async () => {
+    const machine = fakeMachine({ files: clone, effects });
+    expect(await run('catalogue', [], machine)).toBe(0);
+    expect(machine.ran.at(-1)).toBe(`${NODE} /p/.output/node/catalogue.mjs`);
+  });
 });
 
 it('npm run bench measures what was just built', async () => {
@@ -172,5 +178,5 @@ it('npm run bench measures what was just built', async () => {
 it('an unknown command says which there are', async () => {
   const machine = fakeMachine();
   expect(await run('strat', [], machine)).toBe(3);
-  expect(machine.said[0]).toContain('start, test, bench, build, audit or referee');
+  expect(machine.said[0]).toContain('start, test, bench, build, audit, referee or catalogue');
 });

@@ -9,6 +9,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 const PROGRAMS = [
   { name: 'audit', leavesOut: ['puppeteer-core'] },
   { name: 'referee', leavesOut: [] },
+  { name: 'catalogue', leavesOut: [] },
 ];
 
 for (const { name, leavesOut } of PROGRAMS) {

@@ -13,6 +13,7 @@ import { SetupError, thisMachine } from './setup/world.mjs';
 
 const AUDIT = '.output/node/audit.mjs';
 const REFEREE = '.output/node/referee.mjs';
+const CATALOGUE = '.output/node/catalogue.mjs';
 const BENCH = 'tests/bench/run.ts';
 const VITEST = 'node_modules/vitest/vitest.mjs';
 /** The audit's exit code for "the browser could not be used", and ours for everything that kept it from starting. */
@@ -20,7 +21,7 @@ const CANNOT = 3;
 
 /**
  * One of the project's commands, on a machine of which nothing is known.
- * @param {string} command start, test, bench, build, audit or referee
+ * @param {string} command start, test, bench, build, audit, referee or catalogue
  * @param {readonly string[]} args what the person wrote after `--`
  * @param {World} world
  * @returns {Promise<number>} exit code
@@ -33,8 +34,9 @@ export async function run(command, args, world) {
       case 'bench': return await start(BENCH, args, world);
       case 'build': return await rebuild(world);
       case 'audit': return await asBuilt(AUDIT, args, world);
-      case 'referee': return await referee(args, world);
-      default: throw new SetupError(`there is no command ${command}: start, test, bench, build, audit or referee`);
+      case 'referee': return await alone(REFEREE, args, world);
+      case 'catalogue': return await alone(CATALOGUE, args, world);
+      default: throw new SetupError(`there is no command ${command}: start, test, bench, build, audit, referee or catalogue`);
     }
   } catch (error) {
     if (!(error instanceof SetupError)) throw error;
@@ -70,10 +72,10 @@ async function rebuild(world) {
   return 0;
 }
 
-/** Needs no install where it is already built: one file, any Node from 20. @param {readonly string[]} args @param {World} world */
-async function referee(args, world) {
-  if (!world.exists(path.join(world.root, REFEREE))) await prepare(world);
-  return asBuilt(REFEREE, args, world);
+/** Needs no install where it is already built: one file, any Node from 20. @param {string} program @param {readonly string[]} args @param {World} world */
+async function alone(program, args, world) {
+  if (!world.exists(path.join(world.root, program))) await prepare(world);
+  return asBuilt(program, args, world);
 }
 
 /** @param {string} program @param {readonly string[]} args @param {World} world */

@@ -12,7 +12,7 @@ const STAMP = '.output/built-from';
 export const STEPS = [
   { what: 'the extension for Chromium', makes: ['.output/chrome-mv3/manifest.json'], program: 'node_modules/wxt/bin/wxt.mjs', args: ['build', '-b', 'chrome', '--mv3'] },
   { what: 'the extension for Firefox', makes: ['.output/firefox-mv3/manifest.json'], program: 'node_modules/wxt/bin/wxt.mjs', args: ['build', '-b', 'firefox', '--mv3'] },
-  { what: 'the audit and the referee', makes: ['.output/node/audit.mjs', '.output/node/referee.mjs'], program: 'lib/node/build.ts', args: [] },
+  { what: 'the audit, the referee and the catalogue', makes: ['.output/node/audit.mjs', '.output/node/referee.mjs', '.output/node/catalogue.mjs'], program: 'lib/node/build.ts', args: [] },
 ];
 
 /** Are all programs there, made from the sources as they are now? @param {World} world */
