@@ -22,7 +22,7 @@ export interface Preview {
 
 const API = 'https://client.relay.crisp.chat';
 const WIRE = 'var socket = new WebSocket("wss://client.relay.crisp.chat/ws");';
-const POST = (body: string, more = ''): string => `fetch("${API}/collect", { method: "POST", body: ${body}${more} })`;
+const POST = (body: string): string => `fetch("${API}/collect", { method: "POST", body: ${body} })`;
 const ON_INPUT = (act: string): string => `field.addEventListener("input", function () { ${act} });`;
 const SENDS = `var deliver = function () { var words = field.value; field.value = ''; if (words) ${POST('JSON.stringify({ message: words })')}; };
 field.addEventListener("keydown", function (e) { if (e.key === "Enter") { e.preventDefault(); deliver(); } }); panel.querySelector('button').addEventListener("click", deliver);`;
@@ -31,10 +31,7 @@ export const previews: readonly Preview[] = [
   { id: 'fetch', script: ON_INPUT(POST('JSON.stringify({ event: "message:compose", preview: field.value })')) },
   { id: 'websocket', script: WIRE + ON_INPUT('socket.send("42" + JSON.stringify(["compose", JSON.stringify({ text: field.value })]))') },
   { id: 'xhr', script: ON_INPUT(`var x = new XMLHttpRequest(); x.open("POST", "${API}/xhr"); x.send(new URLSearchParams({ t: field.value }))`) },
-  { id: 'sync-xhr', script: ON_INPUT(`var x = new XMLHttpRequest(); x.open("GET", "/synchrone?t=" + encodeURIComponent(field.value), false); x.send()`) },
   { id: 'beacon', script: `var later; ${ON_INPUT(`clearTimeout(later); later = setTimeout(function () { navigator.sendBeacon("${API}/b", new Blob([JSON.stringify({ t: field.value })], { type: "text/plain" })); }, 900)`)}` },
-  { id: 'form', script: ON_INPUT(`var f = new FormData(); f.append("t", field.value); f.append("piece", new Blob(["x"])); ${POST('f')}`) },
-  { id: 'bytes', script: WIRE + 'socket.binaryType = "arraybuffer";' + ON_INPUT('var b = new TextEncoder().encode("  " + field.value); b[0] = 8; b[1] = 129; socket.send(new DataView(b.buffer))') },
   { id: 'own-frame', frame: 'empty', script: ON_INPUT(POST('JSON.stringify({ preview: field.value })')) },
   { id: 'other-frame', frame: 'vendor', script: WIRE + ON_INPUT('socket.send(JSON.stringify({ preview: field.value }))') },
   { id: 'stranger', frame: 'stranger', script: ON_INPUT(POST('JSON.stringify({ preview: field.value })')) },
@@ -45,7 +42,6 @@ export const previews: readonly Preview[] = [
     JSON.stringify({ a: 1 });`,
     script: ON_INPUT(POST('new URLSearchParams({ t: field.value })')) },
   { id: 'zipped', script: WIRE + ON_INPUT(`new Response(new Blob([JSON.stringify({ t: field.value, pad: crypto.randomUUID() })]).stream().pipeThrough(new CompressionStream("gzip"))).arrayBuffer().then(function (b) { socket.send(b); })`) },
-  { id: 'stream', script: ON_INPUT(`var t = field.value; ${POST('new Blob([JSON.stringify({ t: t })]).stream()', ', duplex: "half"')}.then(function (r) { return r.text(); }).then(function (text) { window.echoed = text; }, function (e) { window.echoed = String(e); })`) },
   { id: 'signal', script: WIRE + ON_INPUT('socket.send(JSON.stringify({ event: "typing", at: Date.now() }))') },
   { id: 'after-send', script: `${SENDS} var kept = []; ${ON_INPUT('kept.push(field.value)')} panel.querySelector('button').addEventListener("click", function () { ${POST('JSON.stringify({ keys: kept })')}; });
     field.addEventListener("keydown", function (e) { if (e.key === "Enter") ${POST('JSON.stringify({ keys: kept })')}; });` },
@@ -86,7 +82,6 @@ export function previewRoutes(received: string[]): Routes {
     upgrade: (req, socket, head) => sockets.handleUpgrade(req, socket, head, (wire) => wire.on('message', (message: Buffer) => received.push(message.toString('latin1')))),
   };
   const pageOf = (preview: Preview): Handler => (req, res) => {
-    if (pathOf(req) === '/synchrone') { received.push(decodeURIComponent(req.url ?? '')); return sendNothing(res); }
     if (pathOf(req) !== '/') return sendMissing(res);
     return sendHtml(res, shopHtml({ ...(preview.first ? { head: `<script>${preview.first}</script>` } : {}), end: `<input id="recherche" type="search" aria-label="Rechercher">${tag('https://client.crisp.chat/l.js')}` }));
   };

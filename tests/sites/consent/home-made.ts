@@ -75,6 +75,8 @@ export const homeMade: readonly HomeMade[] = [
 
 /** No banner, and nothing that would ask for one: a session, protection against forgery, a basket. */
 export const sober: Handler = (req, res) => {
+  res.setHeader('strict-transport-security', 'max-age=31536000; includeSubDomains');
+  res.setHeader('content-security-policy', "default-src 'self'; style-src 'self' 'unsafe-inline'; script-src 'self'; object-src 'none'; base-uri 'self'");
   res.setHeader('set-cookie', [`PHPSESSID=${crypto.randomUUID().replaceAll('-', '')}; Path=/; Secure; HttpOnly; SameSite=Lax`, `XSRF-TOKEN=${crypto.randomUUID()}; Path=/; Secure; SameSite=Strict`]);
   return shop({ ...LONG, head: STYLE })(req, res);
 };
