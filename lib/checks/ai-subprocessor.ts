@@ -6,7 +6,7 @@ import { citing } from './reading/sorted.ts';
 import { isAiWords } from './words/panel.ts';
 import { inEach } from './words/parts.ts';
 
-/** Where the makers' own documentation of their interfaces has programs call their models. */
+/** Where programs call the models of the larger makers (4D AIKit docs, “Providers”, a table of base addresses; read 2026-11-22). Others stay unseen. */
 const MODEL_HOSTS = ['api.openai.com', 'openai.azure.com', 'api.anthropic.com', 'generativelanguage.googleapis.com', 'api.mistral.ai'];
 
 export default defineCheck({
