@@ -110,7 +110,8 @@ it('the spellings find what they should', () => {
   expect(tracesIn('Bonjour ! Une question sur une pièce ?')).toEqual([]);
 });
 
-describe.each(widgets.map((site) => [site.id, site] as const))('%s', (_id, site) => {
+// One in the page, one in a shadow root, one in a frame of its own host: the others keep their fields in one of these.
+describe.each(widgets.filter(({ id }) => id === 'n8n' || id === 'typebot' || id === 'rocket-chat').map((site) => [site.id, site] as const))('%s', (_id, site) => {
   it('typed, sent, and nowhere', async () => {
     product = await startProduct(site.routes('plain'));
     const page = await product.open(`https://${site.host}/`);

@@ -32,11 +32,6 @@ it('types in the open chat, sends nothing, and says what left meanwhile; the sen
   for (const trace of ['horaires', 'quels sont', Buffer.from('Bonjour, quels').toString('base64').slice(0, 16)]) expect(evidence).not.toContain(trace);
 });
 
-it('where nothing leaves, says so', async () => {
-  const { evidence } = await audit('after-send', 'open-chat,type');
-  expect(typings(evidence)).toEqual([expect.objectContaining({ sent: 'no', api: null })]);
-});
-
 it('without a place to write it is not performed, and the reason is given', async () => {
   const { card } = await audit('websocket', 'type');
   expect(card.visits[0]).toMatchObject({ performed: [], notPerformed: [{ act: 'type', why: expect.stringContaining('no place to write') }] });

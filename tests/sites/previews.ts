@@ -12,8 +12,8 @@ export interface Preview {
   readonly id: string;
   /** The vendor's script, where the field stands. */
   readonly script: string;
-  /** The field stands in a frame: of the page's origin (empty, filled by the page's script), of the vendor's, or of a vendor that no rule knows. */
-  readonly frame?: 'empty' | 'vendor' | 'stranger';
+  /** The field stands in a frame: of the vendor's, or of a vendor that no rule knows. */
+  readonly frame?: 'vendor' | 'stranger';
   /** The widget lies in a closed shadow root, and takes the focus by itself when it opens. */
   readonly closed?: true;
   /** Runs in the page before anything else of the page. */
@@ -32,7 +32,6 @@ export const previews: readonly Preview[] = [
   { id: 'websocket', script: WIRE + ON_INPUT('socket.send("42" + JSON.stringify(["compose", JSON.stringify({ text: field.value })]))') },
   { id: 'xhr', script: ON_INPUT(`var x = new XMLHttpRequest(); x.open("POST", "${API}/xhr"); x.send(new URLSearchParams({ t: field.value }))`) },
   { id: 'beacon', script: `var later; ${ON_INPUT(`clearTimeout(later); later = setTimeout(function () { navigator.sendBeacon("${API}/b", new Blob([JSON.stringify({ t: field.value })], { type: "text/plain" })); }, 900)`)}` },
-  { id: 'own-frame', frame: 'empty', script: ON_INPUT(POST('JSON.stringify({ preview: field.value })')) },
   { id: 'other-frame', frame: 'vendor', script: WIRE + ON_INPUT('socket.send(JSON.stringify({ preview: field.value }))') },
   { id: 'stranger', frame: 'stranger', script: ON_INPUT(POST('JSON.stringify({ preview: field.value })')) },
   { id: 'closed', closed: true, script: ON_INPUT(POST('JSON.stringify({ preview: field.value })')) },
@@ -63,10 +62,7 @@ const STRANGER = `var bubble = add(document.body, 'button', { id: 'bulle', type:
 bubble.addEventListener('click', function () { add(document.body, 'iframe', { title: 'Chat', src: 'https://bulle-inconnue.net/panneau', style: PANEL }); }, { once: true });`;
 
 const PANEL_SCRIPT = (preview: Preview): string => `(function () { var start = function (field, panel) { ${preview.script} };
-${preview.frame === 'vendor' || preview.frame === 'stranger' ? "start(document.querySelector('textarea'), document.body);" : preview.frame === 'empty' ? `
-  var box = document.querySelector('#crisp-chatbox-chat'), f = document.createElement('iframe'); f.style.cssText = 'width:340px;height:440px'; box.append(f);
-  f.contentDocument.body.innerHTML = box.querySelector('textarea').outerHTML + '<button type="button">Envoyer</button>'; box.querySelector('textarea').remove();
-  start(f.contentDocument.querySelector('textarea'), f.contentDocument.body);` : "var box = document.querySelector('#crisp-chatbox-chat'); start(box.querySelector('textarea'), box);"}
+${preview.frame === 'vendor' || preview.frame === 'stranger' ? "start(document.querySelector('textarea'), document.body);" : "var box = document.querySelector('#crisp-chatbox-chat'); start(box.querySelector('textarea'), box);"}
 })();`;
 
 const IN_FRAME = `var box = document.querySelector('#crisp-chatbox-chat'), f = document.createElement('iframe'); box.querySelector('textarea').remove(); f.src = 'https://game.crisp.chat/panneau'; f.style.cssText = 'width:340px;height:440px'; box.append(f);`;
