@@ -46,7 +46,7 @@ const traces = (text: string): string[] => [text, text.slice(0, 12), text.slice(
 
 describe('the text leaves before it is sent', () => {
   it.each([
-    ['fetch', 'fetch', 'client.relay.crisp.chat'], ['websocket', 'websocket', 'client.relay.crisp.chat'], ['xhr', 'xhr', 'client.relay.crisp.chat'], ['beacon', 'beacon', 'client.relay.crisp.chat'],
+    ['fetch', 'fetch', 'client.relay.crisp.chat'], ['websocket', 'websocket', 'client.relay.crisp.chat'], ['xhr', 'xhr', 'client.relay.crisp.chat'],
     ['other-frame', 'websocket', 'client.relay.crisp.chat'], ['stranger', 'fetch', 'client.relay.crisp.chat'], ['closed', 'fetch', 'client.relay.crisp.chat'], ['captured', 'websocket', 'client.relay.crisp.chat'], ['poisoned', 'fetch', 'client.relay.crisp.chat'],
   ] as const)('by %s', async (id, api, host) => {
     received.length = 0;

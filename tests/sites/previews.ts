@@ -31,7 +31,6 @@ export const previews: readonly Preview[] = [
   { id: 'fetch', script: ON_INPUT(POST('JSON.stringify({ event: "message:compose", preview: field.value })')) },
   { id: 'websocket', script: WIRE + ON_INPUT('socket.send("42" + JSON.stringify(["compose", JSON.stringify({ text: field.value })]))') },
   { id: 'xhr', script: ON_INPUT(`var x = new XMLHttpRequest(); x.open("POST", "${API}/xhr"); x.send(new URLSearchParams({ t: field.value }))`) },
-  { id: 'beacon', script: `var later; ${ON_INPUT(`clearTimeout(later); later = setTimeout(function () { navigator.sendBeacon("${API}/b", new Blob([JSON.stringify({ t: field.value })], { type: "text/plain" })); }, 900)`)}` },
   { id: 'other-frame', frame: 'vendor', script: WIRE + ON_INPUT('socket.send(JSON.stringify({ preview: field.value }))') },
   { id: 'stranger', frame: 'stranger', script: ON_INPUT(POST('JSON.stringify({ preview: field.value })')) },
   { id: 'closed', closed: true, script: ON_INPUT(POST('JSON.stringify({ preview: field.value })')) },
