@@ -121,7 +121,7 @@ describe('npm test', () => {
     expect(machine.ran.slice(-3)).toEqual([
       'apt-get update',
       'apt-get install -y --no-install-recommends chromium firefox-esr',
-      `TEMOIN_CHROMIUM=/usr/bin/chromium TEMOIN_FIREFOX=/usr/bin/firefox-esr ${NODE} /p/node_modules/vitest/vitest.mjs run --project unit --project e2e`,
+      `TEMOIN_CHROMIUM=/usr/bin/chromium TEMOIN_FIREFOX=/usr/bin/firefox-esr ${NODE} /p/node_modules/vitest/vitest.mjs run --project pure --project unit --project e2e`,
     ]);
   });
 
@@ -134,7 +134,7 @@ describe('npm test', () => {
   it('runs the rest without a browser, and says what is missing', async () => {
     const machine = fakeMachine({ files: clone, effects });
     await run('test', ['tests/laws.test.ts'], machine);
-    expect(machine.ran.at(-1)).toContain('vitest.mjs run --project unit --project e2e tests/laws.test.ts');
+    expect(machine.ran.at(-1)).toContain('vitest.mjs run --project pure --project unit --project e2e tests/laws.test.ts');
     expect(machine.said.filter((line) => line.includes('found'))).toHaveLength(2);
   });
 });

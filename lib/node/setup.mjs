@@ -30,7 +30,7 @@ export async function run(command, args, world) {
   try {
     switch (command) {
       case 'start': return await start(AUDIT, args, world);
-      case 'test': return await test(['--project', 'unit', '--project', 'e2e', ...args], world);
+      case 'test': return await test(['--project', 'pure', '--project', 'unit', '--project', 'e2e', ...args], world);
       case 'bench': return await start(BENCH, args, world);
       case 'build': return await rebuild(world);
       case 'audit': return await asBuilt(AUDIT, args, world);
