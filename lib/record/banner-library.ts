@@ -86,3 +86,10 @@ function popupSelectors({ rule }: LibraryRule): (string | string[])[] {
   return steps(rule?.detectPopup).flatMap((step) => (step.negated || step.check === 'none' ? [] : [step.visible ?? step.waitForVisible ?? step.exists ?? []].filter((selector) => selector.length > 0)));
 }
 
+/** What the library finds open within `waitMs` milliseconds. */
+export async function askLibrary(waitMs = 1_500, library: Library = openLibrary()): Promise<LibraryPopup[]> {
+  const popups: LibraryPopup[] = [];
+  void library.search((popup) => popups.push(popup));
+  await new Promise((resolve) => { setTimeout(resolve, waitMs); });
+  return popups;
+}

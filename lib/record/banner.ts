@@ -13,7 +13,6 @@ import { opensChoice } from './consent-words.ts';
 import { nameOf } from './deep.ts';
 import type { Emit } from './emit.ts';
 
-export { askLibrary, visibleButton } from './banner-button.ts';
 export { classifyButton } from './banner-words.ts';
 
 export interface ConsentOptions {

@@ -1,6 +1,5 @@
-import { askLibrary } from './banner-button.ts';
 import { buttonsOfBanner, knownBanner, unknownBanner, type Banner, type BannerReach } from './banner-found.ts';
-import type { LibraryPopup } from './banner-library.ts';
+import { askLibrary, type LibraryPopup } from './banner-library.ts';
 import { placesOf, within } from './banner-places.ts';
 import { eyes, type Sight } from './banner-sight.ts';
 import { labelOf } from './banner-words.ts';

@@ -4,12 +4,16 @@ import { watchChatFocus } from './chat-field.ts';
 import type { Emit, Reach } from './emit.ts';
 import { frameRole } from './frame-role.ts';
 import { readPanel, watchPageContent } from './furniture.ts';
-import { containsDeep, elementAt, entryIn } from './deep.ts';
-import { boxOf, isPanelSized } from './geometry.ts';
+import { entryIn } from './deep.ts';
+import { isPanelSized } from './geometry.ts';
 import { watchGestures } from './gestures.ts';
 import { readNotes } from './note.ts';
 import { Outbox, type Send } from './outbox.ts';
 import { watchPanels, type PanelWatch } from './panel-watch.ts';
+import { pointOn, type Point } from './point.ts';
+import { watchScrolling } from './scrolling.ts';
+import { tellDatabases, tellStorage } from './stored-at-start.ts';
+import { watchFrames } from './frames-inserted.ts';
 import type { WidgetRules } from './widget-rules.ts';
 import { watchWidgets } from './widgets.ts';
 
@@ -41,8 +45,7 @@ export interface Recorder {
 }
 /** Null: which chat is not known here. */
 export interface ChatPlace { readonly widget: string | null }
-/** `covered`: something lies over it (a banner, say); then it has been focused, for the keyboard. */
-export interface Aim { readonly x: number; readonly y: number; readonly widget: string | null; readonly covered: boolean }
+export interface Aim extends Point { readonly widget: string | null }
 
 /** After an act of the visitor the panel is looked for at these moments (ms); a second is the window of cause. */
 const LOOK_AFTER_MS = [0, 40, 100, 200, 350, 600, 900, 1_300] as const;
@@ -244,81 +247,3 @@ export function startRecorder({ window, rules, send, ownOrigin, closedRoot, onPa
 
 const newSource = (window: Window): string =>
   window.crypto.randomUUID?.() ?? [...window.crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(16)).join('-');
-
-/** A point of the element that a pointer would reach; focuses it when there is none. */
-function pointOn(element: Element, closedRoot: Reach['closedRoot']): { x: number; y: number; covered: boolean } {
-  const { left, top, width, height } = boxOf(element);
-  for (const [across, down] of [[0.5, 0.5], [0.25, 0.25], [0.75, 0.25], [0.5, 0.15], [0.25, 0.75], [0.75, 0.75]] as const) {
-    const x = left + width * across;
-    const y = top + height * down;
-    const hit = elementAt(element.ownerDocument, x, y, closedRoot);
-    if (hit && (containsDeep(element, hit) || containsDeep(hit, element))) return { x, y, covered: false };
-  }
-  (element as HTMLElement).focus?.();
-  return { x: left + width / 2, y: top + height / 2, covered: true };
-}
-
-/** Names that were there before the document's first script; gives them back. Values are not looked at. */
-function tellStorage(window: Window, emit: Emit, asked: boolean): readonly string[] {
-  const all: string[] = [];
-  if (!asked) return all;
-  for (const area of ['localStorage', 'sessionStorage'] as const) {
-    try {
-      const keys = Object.keys(window[area]).slice(0, 200);
-      if (keys.length > 0) emit('storage-at-start', { area, keys });
-      all.push(...keys);
-    } catch { /* a sandboxed document has no storage */ }
-  }
-  return all;
-}
-
-/** Workers write without a content script to see it: their databases show by name. */
-async function tellDatabases(window: Window & typeof globalThis, emit: Emit): Promise<void> {
-  try {
-    const databases = (await window.indexedDB.databases?.())?.map(({ name }) => name ?? '') ?? [];
-    if (databases.length > 0) emit('databases-seen', { area: 'indexedDB', names: databases.slice(0, 100) });
-    const caches = (await window.caches?.keys()) ?? [];
-    if (caches.length > 0) emit('databases-seen', { area: 'cacheStorage', names: caches.slice(0, 100) });
-  } catch { /* opaque origins have neither */ }
-}
-
-/** Frames inserted, or given their address, within a second after an act: their load came after it. */
-function watchFrames(document: Document, emit: Emit): () => void {
-  let observer: MutationObserver | null = null;
-  let timer = 0;
-  const tell = (frame: HTMLIFrameElement): void => { if (frame.src) emit('frame-inserted', { url: frame.src }); };
-  return () => {
-    observer ??= new MutationObserver((changes) => {
-      for (const { type, target, addedNodes } of changes) {
-        if (type === 'attributes') { if (target instanceof HTMLIFrameElement) tell(target); continue; }
-        for (const node of addedNodes) {
-          if (node instanceof HTMLIFrameElement) tell(node);
-          else if (node instanceof Element) node.querySelectorAll('iframe').forEach(tell);
-        }
-      }
-    });
-    observer.observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ['src'] });
-    clearTimeout(timer);
-    timer = setTimeout(() => observer?.disconnect(), 1_000) as unknown as number;
-  };
-}
-
-function watchScrolling(window: Window, emit: Emit): void {
-  let moved = false;
-  let ended = false;
-  const tell = (): void => {
-    const { scrollHeight, clientHeight } = window.document.documentElement;
-    const end = window.scrollY + clientHeight >= scrollHeight - 40;
-    if ((moved && !end) || ended) return;
-    moved = true;
-    ended = end;
-    emit('scrolled', { toEnd: end });
-  };
-  window.addEventListener('scroll', tell, { capture: true, passive: true });
-  // A page that fits its window never scrolls, however much the visitor tries: then the trying counts.
-  const tried = (event: Event): void => {
-    const { scrollHeight, clientHeight } = window.document.documentElement;
-    if (event.isTrusted && scrollHeight <= clientHeight + 40) tell();
-  };
-  for (const type of ['wheel', 'touchmove'] as const) window.addEventListener(type, tried, { capture: true, passive: true });
-}

@@ -1,8 +1,7 @@
 // @vitest-environment happy-dom
 import AutoConsent from '@duckduckgo/autoconsent';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { askLibrary } from '../../lib/record/banner-button.ts';
-import { openLibrary } from '../../lib/record/banner-library.ts';
+import { askLibrary, openLibrary } from '../../lib/record/banner-library.ts';
 import { page } from './banner-pages.ts';
 
 beforeEach(() => {

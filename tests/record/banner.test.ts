@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { startConsent, visibleButton } from '../../lib/record/banner.ts';
+import { startConsent } from '../../lib/record/banner.ts';
+import { aimAtConsent, type ConsentPart } from '../../lib/record/consent-aim.ts';
 import type { Library, LibraryPopup } from '../../lib/record/banner-library.ts';
 import type { Emit } from '../../lib/record/emit.ts';
 import { bannerless, cmpRules, homeMade, openOnly, page, phrases, sight, tarteaucitron, trusted, vanilla } from './banner-pages.ts';
@@ -281,17 +282,18 @@ describe('the library', () => {
   });
 });
 
-describe('visibleButton', () => {
-  const options = { document, cmpRules, phrases, closedRoot: openOnly, sight };
-  it('is the one a visitor would use', () => {
-    document.body.innerHTML = page(`<button>Tout accepter</button>${tarteaucitron}`);
-    expect(visibleButton('accept', options)?.id).toBe('tarteaucitronPersonalize2');
-    expect(visibleButton('refuse', options)?.id).toBe('tarteaucitronAllDenied2');
+describe('the button a visitor would use', () => {
+  // Only what is aimed at: a point needs a layout, which end-to-end tests have.
+  const aimed = async (part: ConsentPart): Promise<string | null> => (await aimAtConsent([part], { document, cmpRules, phrases, closedRoot: openOnly, sight }, false))?.words ?? null;
+  it('is the banner’s own', async () => {
+    document.body.innerHTML = page(`<button>Tout accepter dehors</button>${tarteaucitron}`);
+    expect(await aimed('accept')).toBe('Tout accepter');
+    expect(await aimed('refuse')).toBe('Tout refuser');
   });
-  it('is none where none is offered', () => {
+  it('is none where none is offered', async () => {
     document.body.innerHTML = homeMade['only an OK']!;
-    expect(visibleButton('accept', options)).toBeNull();
+    expect(await aimed('accept')).toBeNull();
     document.body.innerHTML = bannerless['terms of sale to accept']!;
-    expect(visibleButton('accept', options)).toBeNull();
+    expect(await aimed('accept')).toBeNull();
   });
 });
