@@ -55,6 +55,8 @@ export async function redactPath(path: string, mac: Mac): Promise<string> {
 async function redactSegment(segment: string, mac: Mac): Promise<string> {
   if (segment.length > SEGMENT_LENGTH_MAX) return stub(segment, mac);
   const decoded = decodeDeep(segment);
+  // Words with spaces between them are somebody's sentence: chats were seen to put what is typed into a path.
+  if (/\s/.test(decoded.trim())) return stub(decoded, mac);
   const redacted = await redactName(decoded, mac);
   // Untouched segments keep their spelling. The others must not bring a separator back from its encoding.
   return redacted === decoded ? segment : redacted.replace(/[/?#\s%]/g, '_');

@@ -18,6 +18,7 @@ describe('URLs', () => {
     ['https://cdn.x.io/npm/chat@1.2.3-beta.rc/x.js', 'https://cdn.x.io/npm/chat@1.2.3-beta.rc/x.js', 'cdn.x.io', 'https', []],
     [`https://x.fr/${'word-'.repeat(26)}`, 'https://x.fr/{}', 'x.fr', 'https', []],
     ['https://x.fr/unsubscribe/jean.dupont%40example.fr/ok', 'https://x.fr/unsubscribe/{}/ok', 'x.fr', 'https', []],
+    ['https://x.fr/preview/Bonjour%20je%20suis%20Marie/ok', 'https://x.fr/preview/{}/ok', 'x.fr', 'https', []],
     ['https://x.fr/static/chunk-8f3a9c2b1d4e.js', 'https://x.fr/static/chunk-{}.js', 'x.fr', 'https', []],
     ['https://x.fr/articles/les-temoins-de-connexion', 'https://x.fr/articles/les-temoins-de-connexion', 'x.fr', 'https', []],
     ['https://x.fr/?jean@example.fr=1&debug&jeandupont&=v', 'https://x.fr/', 'x.fr', 'https', ['{}', 'debug', '']],
