@@ -39,11 +39,17 @@ export default defineCheck({
     if (isNonEmpty(part)) return warn(part, false);
     const collapsed = chat.panel.controls.filter((name) => MAY_TELL.test(name.trim()));
     if (collapsed.length > 0) return review(COLLAPSED);
+    // One sentence of information in seven was not recognised when that was measured on labelled ones.
+    if (unrecognised(chat) > MOST_UNRECOGNISED) return review(SAYS_MORE);
     // Words beside a chat that stands in the page itself are not read by those who read the chat.
     if (!chat.widget.launcher) return review(LOOK_BESIDE, [nothing(chat)]);
     return fail([nothing(chat)], false);
   }),
 });
+
+/** A greeting and a question; more than this (characters) has room for a sentence that says who and why. */
+const MOST_UNRECOGNISED = 160;
+const unrecognised = ({ panel: { characters = 0, quotes } }: OpenChat): number => characters - quotes.reduce((sum, { words }) => sum + words.length, 0);
 
 /** A control that may hide the information behind it. */
 const MAY_TELL = /^(i|ⓘ|ℹ️?|\?|…|\.\.\.|⋮)$|info|propos|about|mention|légal|legal|données|confidential|privacy|datenschutz|privacidad|riservatezza|rgpd|gdpr|über|acerca|over ons/i;
@@ -64,6 +70,10 @@ function nothing({ widget: { name, noticeCites }, panel }: OpenChat): Finding & 
 const LINK_NOT_SEEN: Text = {
   en: 'Whether the chat has a link to the site’s privacy notice could not be seen. Look for one.',
   fr: 'On n’a pas pu voir si le chat contient un lien vers la politique de confidentialité du site. Cherchez-en un.',
+};
+const SAYS_MORE: Text = {
+  en: 'The chat says more than was understood here. Read it: does it say who uses what is written, and why?',
+  fr: 'Le chat en dit plus que ce qui a été compris ici. Lisez-le : dit-il qui utilise ce qui est écrit, et pourquoi ?',
 };
 const COLLAPSED: Text = {
   en: 'No information was read in the chat, but one of its buttons may show some. Use it.',

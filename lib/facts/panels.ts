@@ -29,6 +29,7 @@ export function foldPanels(visit: Visit, track: PageTrack, widgets: Widgets): Pa
       language: mainLanguage(said),
       pageLanguage: pageLanguage(track, said[0] ?? null),
       readable: said.some(({ data }) => data.characters > 0) || reads.some(({ data }) => data.readable && data.characters > 0),
+      characters: said.reduce((most, { data }) => Math.max(most, data.characters), 0),
       history: hadHistory(said, track),
       readings: said.length,
       replies: replies.map(({ data }) => data.afterMs),

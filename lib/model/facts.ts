@@ -282,6 +282,8 @@ export interface PanelFact {
   readonly pageLanguage: string | null;
   /** Some of it could be read. */
   readonly readable: boolean;
+  /** Characters of the fullest reading: how much was there to be understood. Absent: not folded. */
+  readonly characters?: number;
   /** A conversation of an earlier visit stood there and was not read. */
   readonly history: boolean;
   /** How often its words were read before the visitor wrote. None: what was not found was not looked for. Absent: not folded. */

@@ -29,6 +29,8 @@ describeCheck(check, [
   { name: 'more sentences than are kept', expect: 'review', facts: anOpenChat({ quotes: Array.from({ length: 60 }, (_, i) => aQuote('ai', `Je suis un robot ${i}`)) }, bare) },
   { name: 'links that could not be seen', expect: 'review', facts: anOpenChat({ quotes: [general] }, { noticeLink: 'unread' }), says: 'Look for one', cites: quote },
   { name: 'a button that may show it', expect: 'review', facts: anOpenChat({ controls: ['Envoyer', 'i'] }, bare), says: 'Use it' },
+  { name: 'more words than were understood: one of them may say it', expect: 'review', facts: anOpenChat({ characters: 400 }, bare), says: 'says more than was understood' },
+  { name: 'a greeting has no room for it', expect: 'fail', facts: anOpenChat({ characters: 190, quotes: [aQuote('ai', 'Je suis un assistant virtuel, à votre service')] }, bare) },
   { name: 'in the page’s flow: the words may stand beside it', expect: 'review', facts: anOpenChat({}, { ...bare, launcher: false }), says: 'beside it' },
   { name: 'an earlier conversation hid its first words', expect: 'untested', facts: anOpenChat({ history: true }, bare), says: 'Start a clean visit' },
   { name: 'one of two was not opened', expect: 'untested', facts: { ...anOpenChat({ quotes: [purpose] }, linked), widgets: [anOpenedWidget(linked), { ...anOpenedWidget({ vendor: 'chatty' }), openedBy: null }] } },
