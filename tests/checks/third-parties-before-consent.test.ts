@@ -17,6 +17,8 @@ describeCheck(check, [
   { name: 'nobody had asked', expect: 'review', facts: { watch: [watched('no-banner × none')], requests: [aRequest('no-banner × none', { host: 'static.elsewhere.example', vendor: null, cites: call })] }, cites: call },
   { name: 'after the agreement', expect: 'pass', facts: { consent: consented(['undecided', 'accepted']), watch, storage: [ads], requests: [aRequest('accepted × none', { host: 'ads.example', vendor: null, identifies: true, cites: answered })] }, spares: answered },
   { name: 'too close to the answer', expect: 'pass', facts: { consent, watch, storage: [ads], requests: [aRequest('undecided × none?', { host: 'ads.example', vendor: null, identifies: true, cites: answered })] }, spares: answered },
+  { name: 'a chat’s vendor, once the visitor asked for the chat', expect: 'pass', facts: { consent, watch, requests: [aRequest('undecided × opened', { cites: answered })] }, spares: answered },
+  { name: 'a chat’s vendor that opened itself', expect: 'warn', facts: { consent, watch, requests: [aRequest('undecided × auto-opened', { cites: call })] }, cites: call },
   { name: 'the site alone', expect: 'pass', facts: { consent, watch, requests: [to('cdn.shop.example', { party: 'first' })] }, spares: call },
   { name: 'not watched for long', expect: 'untested', facts: { consent, watch: [watched('undecided × none', { afterLoadMs: 1_000 })] } },
   { name: 'answered too soon', expect: 'untested', facts: { consent: consented(['undecided', 'refused']), watch: [watched('undecided × none', { afterLoadMs: 1_000 })] } },

@@ -1,7 +1,7 @@
 import type { RequestFact, StorageFact } from '../../model/facts.ts';
 import type { NonEmpty, Text } from '../../model/text.ts';
 import { counted, inEach } from '../words/parts.ts';
-import { isUnasked } from './cells.ts';
+import { isOpened, isUnasked } from './cells.ts';
 import { knownTrackers } from './observed-purposes.ts';
 import type { Act, Subject, Weight } from './sorted.ts';
 
@@ -22,6 +22,8 @@ export function thirdParties(requests: readonly RequestFact[], storage: readonly
 /** Against no-banner and undecided; what came too close to an answer is passed over here, and judged where tracers are. */
 export function weighThird({ chat, tracker }: ThirdParty, { phase, request }: ThirdCall): Weight {
   if (!isUnasked(phase.consent) || !phase.clear) return null;
+  // The visitor asked for the chat: that its vendor is spoken to is what was asked for.
+  if (chat && tracker === null && isOpened(phase.chat)) return null;
   if (tracker !== null) return request.identifies ? 'fail' : 'warn';
   // A chat's vendor is known for what it is; whether it is this chat's, `chat-third-party-load-before-open` tells.
   return chat ? 'warn' : { doubt: 'unknown-recipient' };
