@@ -9,7 +9,8 @@ import { Groups } from './Groups.tsx';
 interface Props { readonly view: PopupView; readonly asking: Asking | null; readonly questions: QuestionActions; readonly onReload: () => void; readonly onClean: () => void }
 
 /**
- * The answer in five seconds, then the next thing to do, then everything it rests on. While only the stored
+ * The answer in five seconds, then the next thing to do, then everything it rests on, and last what a person may
+ * add: who only wants to know what happened need not scroll past questions. While only the stored
  * scorecard is known, what would be pushed down by the rest waits for it.
  */
 export function Scorecard({ view, asking, questions, onReload, onClean }: Props) {
@@ -32,9 +33,9 @@ export function Scorecard({ view, asking, questions, onReload, onClean }: Props)
       {view.next === null ? <div class="next waiting" /> : (
         <>
           <NextCard next={view.next} lang={view.lang} onReload={onReload} onClean={onClean} />
-          {asking === null || view.asked.length === 0 ? null : <LaterQuestions asked={view.asked} asking={asking} lang={view.lang} act={questions} />}
           <Story strip={view.strip} moments={view.timeline} lang={view.lang} />
           <Groups groups={view.groups} lang={view.lang} />
+          {asking === null || view.asked.length === 0 ? null : <LaterQuestions asked={view.asked} asking={asking} lang={view.lang} act={questions} />}
         </>
       )}
     </>
