@@ -1,4 +1,5 @@
 import type { Check } from './model/check.ts';
+import type { FormPhrases } from './model/form.ts';
 import type { NoticePhrases } from './model/notice.ts';
 import type { ChatRule, CompanionRule, CountryRule, FingerprintRule, Rules, TracerRule } from './model/rules.ts';
 import { all, baseName, cmp, inNameOrder, phrases } from './registry-consent.ts';
@@ -19,6 +20,7 @@ export const rules: Rules = {
   tracers: ownFirst.flatMap(([, list]) => list),
   phrases,
   notice: Object.fromEntries(inNameOrder(import.meta.glob<NoticePhrases>('../rules/phrases/notice/*.ts', { eager: true, import: 'default' })).map(([path, words]) => [baseName(path), words])),
+  forms: Object.fromEntries(inNameOrder(import.meta.glob<FormPhrases>('../rules/phrases/forms/*.ts', { eager: true, import: 'default' })).map(([path, words]) => [baseName(path), words])),
   fingerprinting: all(import.meta.glob<readonly FingerprintRule[]>('../rules/fingerprinting/*.ts', { eager: true, import: 'default' })).flat(),
   countries: all(import.meta.glob<readonly CountryRule[]>('../rules/countries/*.ts', { eager: true, import: 'default' })).flat(),
   companions: all(import.meta.glob<readonly CompanionRule[]>('../rules/companions/*.ts', { eager: true, import: 'default' })).flat(),

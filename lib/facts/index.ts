@@ -9,6 +9,7 @@ import { readHosts } from './companions.ts';
 import { foldConsent, readConsent } from './consent.ts';
 import { readRecords } from './consent-records.ts';
 import { foldFingerprints } from './fingerprints.ts';
+import { foldForms } from './forms.ts';
 import { Identifiers } from './identity.ts';
 import { readItems, type Item } from './items.ts';
 import { readLeftovers } from './leftovers.ts';
@@ -66,6 +67,7 @@ export function foldVisit(entries: readonly Entry[], rules: Rules): Facts {
     records: foldRecords(visit, records, consent, causes, overheard),
     panels: foldPanels(visit, track, widgets),
     notices: foldNotices(visit, rules.notice ?? {}),
+    forms: foldForms(visit, track, rules.forms ?? {}),
     storage,
     requests: foldRequests(visit, { causes, widgets, attributions, phases, identifiers, storage }),
     transport: foldTransport(visit, track, attributions),

@@ -1,6 +1,7 @@
 import type { Digest, Kind, Observation, Sightings } from '../model/observation.ts';
 import * as browser from './gate-browser.ts';
 import * as content from './gate-content.ts';
+import { formSeen } from './gate-forms.ts';
 import { noticeRead } from './gate-notice.ts';
 import * as page from './gate-page.ts';
 import { redactorWith, type Redactor } from './redactor.ts';
@@ -35,6 +36,7 @@ const WAYS: { readonly [K in Kind]: (data: Sightings<string>[K], redact: Redacto
   reply: content.reply,
   typing: content.typing,
   'notice-read': noticeRead,
+  'form-seen': formSeen,
   hole: content.hole,
   'cookie-write': page.cookieWrite,
   'storage-write': page.storageWrite,

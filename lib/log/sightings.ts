@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { FormBoxSeen, Ticked } from '../model/form.ts';
 import type { BannerButton, ContentPolicy, CookieLine, ExposureSeen, GestureKind, Kind, PanelQuote, Script, Sightings, StorageArea, Url, Witness } from '../model/observation.ts';
 import { CHAT_FAMILIES } from '../model/rules.ts';
 
@@ -100,6 +101,14 @@ export function dataSchemas<V>({ value, url }: Parts<V>): DataSchemas<V> {
     'notice-read': v.object({
       url, language: termOrNull, pageLanguage: termOrNull, title: words, text: text(NOTICE_LENGTH_MAX), words: count,
       source: oneOf<Sightings['notice-read']['source']>({ visited: 1, asked: 1, audit: 1 }), parts: list(v.object({ url, words })),
+    }),
+    'form-seen': v.object({
+      form: count, url, action: v.nullable(url), method: termOrNull, heading: wordsOrNull, buttons: list(words), prefilled: bool, folded: bool, cut: bool, language: termOrNull, pageLanguage: termOrNull,
+      fields: list(v.object({ type: term, words, beside: words, hint: wordsOrNull, name: wordsOrNull, autocomplete: termOrNull, required: bool, drawn: bool })),
+      boxes: list(v.object({
+        type: oneOf<FormBoxSeen['type']>({ checkbox: 1, radio: 1 }), words, question: wordsOrNull, ticked: oneOf<Ticked>({ markup: 1, state: 1, was: 1, no: 1 }), required: bool, inside: bool,
+      })),
+      says: list(words), links: list(v.object({ url, words })),
     }),
     hole: v.object({ reason: oneOf<Sightings['hole']['reason']>({ 'page-muted': 1, late: 1, overflow: 1, 'no-page-recorder': 1, paused: 1 }), lost: v.nullable(count) }),
     'cookie-write': v.object({ line, api: oneOf<Sightings['cookie-write']['api']>({ 'document.cookie': 1, cookieStore: 1 }), script }),

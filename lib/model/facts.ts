@@ -1,4 +1,5 @@
 import type { ConsentRecord } from './consent-record.ts';
+import type { FormFact } from './form.ts';
 import type { NoticeFact } from './notice.ts';
 import type { BannerButton, BannerButtonSeen, BannerToggleSeen, ContentPolicy, ExposureSeen, PanelFieldSeen, PanelQuote } from './observation.ts';
 import type { CompanionUse, PhraseFamily, Region, Standing } from './rules.ts';
@@ -384,6 +385,8 @@ export interface Facts {
   readonly panels: readonly PanelFact[];
   /** Privacy notices and legal notices whose text was read; in order. */
   readonly notices: readonly NoticeFact[];
+  /** Forms that ask for something about a person; in order. */
+  readonly forms: readonly FormFact[];
   readonly storage: readonly StorageFact[];
   readonly requests: readonly RequestFact[];
   readonly transport: TransportFact;

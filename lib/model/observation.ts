@@ -1,4 +1,5 @@
 import type { ConsentRecord } from './consent-record.ts';
+import type { FormSeen } from './form.ts';
 import type { ChatFamily } from './rules.ts';
 
 /**
@@ -347,6 +348,8 @@ export interface Sightings<V = Digest> {
     /** Links in the text to other pages, which may hold parts of it; at most 40. */
     readonly parts: readonly { readonly url: Url<V>; readonly words: string }[];
   };
+  /** A form that asks for something about a person, once it is shown; again when it changed. Nothing that was typed, and no value. */
+  'form-seen': FormSeen<V>;
   /** Something was lost or could not be seen, and the recorder knows it. */
   hole: { readonly reason: 'page-muted' | 'late' | 'overflow' | 'no-page-recorder' | 'paused'; readonly lost: number | null };
 

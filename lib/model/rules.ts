@@ -1,3 +1,4 @@
+import type { FormPhrases } from './form.ts';
 import type { NoticePhrases } from './notice.ts';
 import type { ConsentState, Purpose } from './phase.ts';
 
@@ -157,6 +158,8 @@ export interface Rules {
   readonly phrases: Readonly<Record<string, Phrases>>;
   /** What privacy notices say, by language. Absent: none known. */
   readonly notice?: Readonly<Record<string, NoticePhrases>>;
+  /** What forms say, by language. Absent: none known. */
+  readonly forms?: Readonly<Record<string, FormPhrases>>;
   /** Absent: none known. */
   readonly fingerprinting?: readonly FingerprintRule[];
   /** Absent: none known. */

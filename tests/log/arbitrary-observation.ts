@@ -86,6 +86,17 @@ export function dataOf({ value, name, url, words }: Texts): DataOf {
       url, language: orNull(fc.oneof(fc.constant('fr'), value)), pageLanguage: orNull(fc.constant('fr')), title: words, text: fc.array(words, { maxLength: 3 }).map((lines) => lines.join('\n')), words: count,
       source: fc.constantFrom('visited' as const, 'asked' as const, 'audit' as const), parts: some(fc.record({ url, words })),
     }),
+    'form-seen': fc.record({
+      form: count, url, action: orNull(url), method: orNull(fc.oneof(fc.constantFrom('get', 'post'), value)), heading: orNull(words), buttons: some(words), prefilled: bool, folded: bool, cut: bool,
+      language: orNull(fc.oneof(fc.constant('fr'), value)), pageLanguage: orNull(fc.constant('fr')),
+      fields: some(fc.record({
+        type: fc.constantFrom('email', 'text', 'select'), words, beside: words, hint: orNull(words), name: orNull(name), autocomplete: orNull(fc.constantFrom('email', 'tel')), required: bool, drawn: bool,
+      })),
+      boxes: some(fc.record({
+        type: fc.constantFrom('checkbox' as const, 'radio' as const), words, question: orNull(words), ticked: fc.constantFrom('markup' as const, 'state' as const, 'was' as const, 'no' as const), required: bool, inside: bool,
+      })),
+      says: some(words), links: some(fc.record({ url, words })),
+    }),
     hole: fc.record({ reason: fc.constantFrom('late' as const, 'overflow' as const), lost: orNull(count) }),
     'cookie-write': fc.record({ line, api: fc.constantFrom('document.cookie' as const, 'cookieStore' as const), script }),
     'storage-write': fc.record({ area, op: fc.constantFrom('set' as const, 'remove' as const), key: orNull(name), value: orNull(value), script }),

@@ -153,5 +153,5 @@ export const aNotice = (more: Partial<NoticeFact> = {}, without: readonly Notice
 /** A visit: one page of a shop over HTTPS, seen from the start, nothing else. */
 export const visit = (facts: Partial<Facts> = {}): Facts => ({
   recording: recorded(), site: { site: 'shop.example', visit: 0, startedAt: 1_790_000_000_000 },
-  pages: [aPage()], widgets: [], consent: consented(['no-banner']), banner: null, records: [], panels: [], notices: [], storage: [], requests: [], transport: traffic(), fingerprints: [], watch: [], ...facts,
+  pages: [aPage()], widgets: [], consent: consented(['no-banner']), banner: null, records: [], panels: [], notices: [], forms: [], storage: [], requests: [], transport: traffic(), fingerprints: [], watch: [], ...facts,
 });

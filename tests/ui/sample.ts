@@ -42,7 +42,7 @@ export function consent(...states: readonly (readonly [at: number, state: Consen
 }
 export const facts = (more: Partial<Facts> = {}): Facts => ({
   recording: { holes: [], fromStart: true, entries: 40, lastAt: 14_000, cites: [1] }, site: { site: 'example.fr', visit: 1, startedAt: 1_795_334_400_000 },
-  pages: [page(0)], widgets: [], consent: consent([0, 'undecided']), banner: null, records: [], panels: [], notices: [], storage: [], requests: [], transport: { clear: [], stopped: [], hops: [], personal: [], referers: [] }, fingerprints: [], watch: [watch('undecided', 'closed')], ...more,
+  pages: [page(0)], widgets: [], consent: consent([0, 'undecided']), banner: null, records: [], panels: [], notices: [], forms: [], storage: [], requests: [], transport: { clear: [], stopped: [], hops: [], personal: [], referers: [] }, fingerprints: [], watch: [watch('undecided', 'closed')], ...more,
 });
 
 const t = (en: string, fr: string): Text => ({ en, fr });
