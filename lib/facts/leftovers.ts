@@ -41,6 +41,11 @@ function cookies(visit: Visit): Leftover[] {
 function webStorage(visit: Visit): Leftover[] {
   const first = new Set<string>();
   const found: Leftover[] = [];
+  const written = new Map<string, number>();
+  for (const entry of visit.of('storage-write')) {
+    const key = `${entry.data.area}\n${frameHost(visit, entry)}\n${framePartition(visit, entry)}\n${entry.data.key}`;
+    if (entry.data.op === 'set' && !written.has(key)) written.set(key, visit.place(entry));
+  }
   for (const entry of visit.of('storage-at-start')) {
     const { area } = entry.data;
     const host = frameHost(visit, entry);
@@ -49,14 +54,18 @@ function webStorage(visit: Visit): Leftover[] {
     // An origin without keys tells nothing: a later list may hold what this visit wrote unseen.
     if (first.has(origin) || startedEarlier(visit, entry, host)) continue;
     first.add(origin);
-    for (const name of entry.data.keys) found.push({ kind: area, name, host, partition, value: null, entry });
+    for (const name of entry.data.keys) {
+      // A document that touches nothing looks when it has loaded: a frame of its origin may have written by then.
+      if ((written.get(`${origin}\n${name}`) ?? Number.POSITIVE_INFINITY) < visit.place(entry)) continue;
+      found.push({ kind: area, name, host, partition, value: null, entry });
+    }
   }
   return found;
 }
 
-/** Did another document of this origin start before, and find nothing? */
+/** Did another document of this origin start before this one, and find nothing? The list itself may come later than a document that began after it. */
 function startedEarlier(visit: Visit, entry: Entry, host: string): boolean {
-  const own = visit.place(entry);
+  const own = visit.place(visit.of('frame-started').findLast(({ source, n }) => source === entry.source && n < entry.n) ?? entry);
   const partition = framePartition(visit, entry);
   return visit.of('frame-started').some((started) => started.source !== entry.source && visit.place(started) < own
     && hostOfUrl(started.data.url) === host && framePartition(visit, started) === partition);

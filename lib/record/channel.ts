@@ -18,7 +18,7 @@ export interface PageChannel {
   readonly connected: boolean;
 }
 
-export function openChannel(document: Document, onNotes: (text: string) => void, onBuilt: (element: Element, number: number) => void): PageChannel {
+export function openChannel(document: Document, onNotes: (text: string) => void, onBuilt: (element: Element, number: number) => void, onTouch: (store: number) => void): PageChannel {
   let node: EventTarget | null = null;
   let answered = false;
   let onSent: ((text: string) => void) | null = null;
@@ -39,6 +39,7 @@ export function openChannel(document: Document, onNotes: (text: string) => void,
       const detail: unknown = (sent as CustomEvent).detail;
       if (typeof detail === 'string') onSent?.(detail);
     });
+    node.addEventListener('touch', (touch) => onTouch(Number((touch as CustomEvent).detail)));
     node.addEventListener('built', (built) => {
       const { relatedTarget: element, detail: number } = built as MouseEvent;
       if (element instanceof Element) onBuilt(element, number);

@@ -118,6 +118,14 @@ node.addEventListener('listen', () => { heard = true; });
 node.addEventListener('unlisten', () => { heard = false; });
 greet();
 
+/** The page is about to touch a store of this document's for the first time (stored-at-start.ts has their numbers): before it does, what stands there is looked at. */
+let touched = 0;
+export const touch = (store: number): void => quietly(() => {
+  if (touched & 1 << store) return;
+  touched |= 1 << store;
+  dispatch(new NativeCustomEvent('touch', bare({ detail: store })));
+});
+
 /** Is the other world listening to what is sent? */
 export const isHeard = (): boolean => heard;
 /** Tells it at once: it must know what the visitor had typed by then. */

@@ -1,6 +1,6 @@
 import * as NOTE from './note-codes.ts';
 import { apply, bare, defineOrThrow, defineProperty, deleteProperty, get, getPrototypeOf, getterOf, isObject, quietly, set, setPrototypeOf, tagOf, win, type Anyone } from './page-natives.ts';
-import { note } from './page-queue.ts';
+import { note, touch } from './page-queue.ts';
 import { asText, asTexts, replace, veil, watchMaking } from './page-wrap.ts';
 
 interface Area { readonly real: Storage; readonly shown: Storage; readonly name: string }
@@ -29,6 +29,7 @@ const areaOf = (self: unknown): Area | undefined => {
 const told = (code: NOTE.Code, area: string, key: unknown, value?: unknown): void => { if (typeof key === 'string') note(code, area + key, area, key, value); };
 
 const show = (real: Storage, which: number): Area => {
+  touch(which);
   const name = NAMES[which]![0]!;
   const shown: Storage = veil(real, {
     get: (t, key, receiver) => get(t, key, receiver === shown ? t : receiver),

@@ -35,10 +35,11 @@ export const asTexts = (args: Anyone, most: number): void => { for (let i = 0; i
 replace('Function', 'toString', 'value', { apply: (target, self, args) => apply(target, original(self) ?? self, args) });
 
 /** Tells after the platform did it. `texts`: so many leading arguments are made text first. */
-export const watch = (owner: string, name: string, texts: number, after: After, part: 'value' | 'set' = 'value'): void =>
+export const watch = (owner: string, name: string, texts: number, after: After, part: 'value' | 'set' = 'value', before?: () => void): void =>
   replace(owner, name, part, {
     apply(target, self, args) {
       asTexts(args, texts);
+      before?.();
       const result = apply(target, self, args);
       quietly(() => after(self, args));
       return result;

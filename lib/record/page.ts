@@ -7,7 +7,7 @@
  */
 import * as NOTE from './note-codes.ts';
 import { apply, bare, get, getterOf, isObject, quietly, win, type Anyone } from './page-natives.ts';
-import { epoch, hand, note, seenBefore } from './page-queue.ts';
+import { epoch, hand, note, seenBefore, touch } from './page-queue.ts';
 import { fetched, opened, sent } from './page-sent.ts';
 import './page-storage.ts';
 import { asTexts, replace, veil, watch, watchMaking } from './page-wrap.ts';
@@ -21,7 +21,7 @@ watch('Document', 'cookie', 1, (_self, args) => {
   let key = 'c';
   for (let i = 0; i < text.length && i < 100 && text[i] !== '='; i++) key += text[i];
   note(NOTE.cookie, key, text);
-}, 'set');
+}, 'set', () => touch(2));
 
 /** Remembers what the platform read of the options: a getter is asked once, as without us. */
 const cookieCall = (name: string, code: NOTE.Code): void => {

@@ -2,12 +2,11 @@ import { fold } from '../match.ts';
 import { containsDeep } from './deep.ts';
 import type { FrameRole } from './frame-role.ts';
 import type { OpenPanel } from './panel.ts';
+import type { StoredAtStart } from './stored-at-start.ts';
 import type { WidgetWatch } from './widgets.ts';
 
 /** What every page's recorder knows of open panels, so that what reads them is loaded only where one stands. */
 export interface PanelWatch {
-  /** Keys of storage that were there when the document began. */
-  began(keys: readonly string[]): void;
   /** Asks for the reader when a panel has stood for a while. */
   look(): void;
   readonly standing: () => readonly OpenPanel[];
@@ -25,13 +24,11 @@ const CHAT_KEY = /chat|messag|convers|thread|livechat|webchat|widget|visitor|bot
 /** What any page keeps. */
 const NO_CHAT = /_ga|gtm|consent|cookie|debug|theme/;
 
-export function watchPanels(window: Window, widgets: Pick<WidgetWatch, 'standing'>, role: FrameRole | null, ask: (frames: readonly string[]) => void, readLinks: (root: Element) => void): PanelWatch {
+export function watchPanels(window: Window, widgets: Pick<WidgetWatch, 'standing'>, role: FrameRole | null, namesAtStart: StoredAtStart['names'], ask: (frames: readonly string[]) => void, readLinks: (root: Element) => void): PanelWatch {
   const top = window.top === window;
   const since = new Map<string, number>();
   const asked = new Set<string>();
   const typed = new Set<string | null>();
-  let keys: readonly string[] = [];
-  let cookies: readonly string[] = [];
 
   const onKey = (event: Event): void => {
     if (!event.isTrusted || (event as KeyboardEvent).key.length !== 1) return;
@@ -49,11 +46,6 @@ export function watchPanels(window: Window, widgets: Pick<WidgetWatch, 'standing
     return [...new Set([...frames, ...inRoot].map((frame) => (frame as HTMLIFrameElement).src).filter((src) => typeof src === 'string' && /^https?:/.test(src)))].slice(0, 8);
   };
   return {
-    began(names) {
-      keys = names;
-      if (!top && role === null) return;
-      try { cookies = window.document.cookie.split('; ').map((pair) => pair.split('=')[0] ?? '').filter(Boolean).slice(0, 200); } catch { cookies = []; }
-    },
     look() {
       const now = performance.now();
       for (const { widget, panel, roots } of widgets.standing) {
@@ -71,6 +63,7 @@ export function watchPanels(window: Window, widgets: Pick<WidgetWatch, 'standing
     role: role?.widget ?? null,
     wasTyped: (widget) => typed.has(widget),
     hadEarlier: (widget) => {
+      const { keys, cookies } = namesAtStart();
       const names = [...keys, ...cookies].map((name) => fold(name)).filter((name) => !NO_CHAT.test(name));
       // A frame of the widget's own origin keeps nothing there but the widget's.
       if (!top) return role !== null && keys.length > 0;

@@ -8,11 +8,13 @@ import { entryIn } from './deep.ts';
 import { isPanelSized } from './geometry.ts';
 import { watchGestures } from './gestures.ts';
 import { readNotes } from './note.ts';
+import { looksLikeNotice, watchForNotice } from './notice-likely.ts';
+import { leadsNowhere, noticeLinks, openScopes, type NoticeLink } from './notice-links.ts';
 import { Outbox, type Send } from './outbox.ts';
 import { watchPanels, type PanelWatch } from './panel-watch.ts';
 import { pointOn, type Point } from './point.ts';
 import { watchScrolling } from './scrolling.ts';
-import { tellDatabases, tellStorage } from './stored-at-start.ts';
+import { storedAtStart, tellDatabases } from './stored-at-start.ts';
 import { watchFrames } from './frames-inserted.ts';
 import type { WidgetRules } from './widget-rules.ts';
 import { watchWidgets } from './widgets.ts';
@@ -23,6 +25,8 @@ export interface RecorderOptions extends Reach {
   readonly send: Send;
   /** A panel stands open: what reads it is wanted here, and in the frames at these addresses. */
   readonly onPanel?: (frames: readonly string[]) => void;
+  /** The document looks like a privacy notice: what reads it is wanted here. Told once. */
+  readonly onNotice?: () => void;
 }
 
 export interface Recorder {
@@ -42,6 +46,10 @@ export interface Recorder {
   readonly chatAt: (path: readonly EventTarget[]) => ChatPlace | null;
   /** Tells when the visitor comes to a field of a chat; told again later when `act` came to nothing. */
   readonly onChatFocus: (act: () => Promise<boolean>) => void;
+  /** As it stands now. */
+  readonly looksLikeNotice: () => boolean;
+  /** Links to a privacy notice that stand on the page now and lead away from it, the likeliest first: whole addresses, for whoever asks for one to be read. */
+  readonly noticeLinks: () => readonly NoticeLink[];
 }
 /** Null: which chat is not known here. */
 export interface ChatPlace { readonly widget: string | null }
@@ -63,7 +71,7 @@ const LOADING_MS = 1_500;
 const IDLE_WITHIN_MS = 400;
 
 /** One frame's recorder: everything seen in this document gets its number here. */
-export function startRecorder({ window, rules, send, ownOrigin, closedRoot, onPanel }: RecorderOptions): Recorder {
+export function startRecorder({ window, rules, send, ownOrigin, closedRoot, onPanel, onNotice }: RecorderOptions): Recorder {
   const { document } = window;
   const top = window.top === window;
   let source = newSource(window);
@@ -111,11 +119,14 @@ export function startRecorder({ window, rules, send, ownOrigin, closedRoot, onPa
   const widgets = watchWidgets(document, rules, reach, emit);
   const begin = (complete: boolean): void => {
     emit('frame-started', { url: document.URL, top, early: complete, prerendering: (document as Document & { prerendering?: boolean }).prerendering === true, lang: document.documentElement?.lang || null });
-    panels.began(tellStorage(window, emit, top || role !== null));
+    stored = storedAtStart(window, emit, top || role !== null);
   };
-  const panels = watchPanels(window, widgets, role, onPanel ?? (() => {}), (root) => readPanel(root, null, rules, reach, emit));
+  let stored = storedAtStart(window, emit, false);
+  const panels = watchPanels(window, widgets, role, () => stored.names(), onPanel ?? (() => {}), (root) => readPanel(root, null, rules, reach, emit));
   begin(early);
-  const channel = openChannel(document, onNotes, (element, number) => widgets.hung(element, number));
+  const channel = openChannel(document, onNotes, (element, number) => widgets.hung(element, number), (store) => stored.touched(store));
+  // Without the page world's word nobody says when it touches what.
+  if (!channel.connected) stored.tellAll();
 
   const drain = (): void => {
     if (channel.drain() || muted) return;
@@ -163,6 +174,7 @@ export function startRecorder({ window, rules, send, ownOrigin, closedRoot, onPa
   // ---- the document's life ----
   const watchContent = (): (() => void) => (top ? watchPageContent(document, rules, emit) : () => {});
   let content = watchContent();
+  const lookForNotice = top && onNotice ? watchForNotice(document, rules, onNotice) : () => {};
   let elements = -1;
   let looked = false;
   const all = document.getElementsByTagName('*');
@@ -185,6 +197,7 @@ export function startRecorder({ window, rules, send, ownOrigin, closedRoot, onPa
     looked = true;
     look(changed);
     if (changed) sees(content);
+    sees(lookForNotice);
     if (role) readOwn();
   };
   let ownReads = 0;
@@ -200,7 +213,7 @@ export function startRecorder({ window, rules, send, ownOrigin, closedRoot, onPa
     due = true;
     whenIdle(() => { due = false; tick(); });
   };
-  afterLoad(() => { ready = true; drain(); tick(); void outbox.flush(); });
+  afterLoad(() => { ready = true; stored.tellAll(); drain(); tick(); void outbox.flush(); });
   if (top || role) window.setInterval(tickWhenIdle, LOOK_EVERY_MS);
   window.addEventListener('load', () => {
     loadedAt = actedAt = toldAt = window.performance.now();
@@ -217,6 +230,7 @@ export function startRecorder({ window, rules, send, ownOrigin, closedRoot, onPa
     n = 0;
     // A panel that stands was opened in the life before, and by whom is not told in this one.
     begin(early && widgets.standing.every((one) => one.panel === null));
+    stored.tellAll();
     loadedAt = actedAt = toldAt = window.performance.now();
     content = watchContent();
     widgets.forget();
@@ -242,7 +256,9 @@ export function startRecorder({ window, rules, send, ownOrigin, closedRoot, onPa
   };
   const onChatFocus = (act: () => Promise<boolean>): void => { if (top || role) watchChatFocus(window, closedRoot, (path) => chatAt(path) !== null, act); };
 
-  return { emit, outbox, afterLoad, panels, aim, settle, hear: channel.hear, chatAt, onChatFocus };
+  const links = (): NoticeLink[] => noticeLinks(openScopes(document), rules, (anchor) => !leadsNowhere(anchor));
+
+  return { emit, outbox, afterLoad, panels, aim, settle, hear: channel.hear, chatAt, onChatFocus, looksLikeNotice: () => looksLikeNotice(document, rules), noticeLinks: links };
 }
 
 const newSource = (window: Window): string =>

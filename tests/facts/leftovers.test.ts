@@ -21,3 +21,14 @@ describe('a cookie of the site that is kept apart', () => {
     expect(storage).toMatchObject([{ name: 'basket', existedBefore: true }]);
   });
 });
+
+describe('a list of keys that came when the page had loaded', () => {
+  const kept = (log: ReturnType<typeof aLog>) => foldVisit(log.entries(), RULES).storage.filter(({ existedBefore }) => existedBefore).map(({ name }) => name);
+  test('what a frame of the origin had written by then is no leftover', () => {
+    const log = aLog().page('https://shop.example.fr/').frame('https://shop.example.fr/panier').store('panier', '12');
+    expect(kept(log.inTop().storedAtStart('panier', 'vu'))).toEqual(['vu']);
+  });
+  test('what was written only after it, is', () => {
+    expect(kept(aLog().page('https://shop.example.fr/').storedAtStart('panier').wait(20).store('panier', '12'))).toEqual(['panier']);
+  });
+});
