@@ -29,7 +29,11 @@ export const withHands: Visitor = async (page, acts, hands) => {
     if (act === 'reload') { await page.reload({ waitUntil: 'load' }); await pause(QUIET_MS); continue; }
     const steps = act === 'accept' ? [hands.accept] : act === 'refuse' ? [hands.refuse] : act === 'withdraw' ? hands.withdraw : hands.customise && [hands.customise.settings, hands.customise.save];
     if (!steps) { failed.push(`${act}: the banner has no settings`); continue; }
-    for (const step of steps) await clickOn(page, step);
+    for (const [index, step] of steps.entries()) {
+      // Whoever opened settings reads them.
+      if (index > 0) await pause(2_000);
+      await clickOn(page, step);
+    }
     await untilGone(page, steps[steps.length - 1]!);
     await pause(QUIET_MS);
   }

@@ -26,7 +26,8 @@ async function visit(killAt: readonly ('loading' | 'loaded' | 'before the click'
   const kill = async (moment: (typeof killAt)[number]): Promise<void> => {
     if (!killAt.includes(moment)) return;
     const target = browser!.targets().find(isWorker);
-    if (target) await (await target.worker())!.close();
+    // Gone before its session could be let go: dead all the same.
+    if (target) await (await target.worker())!.close().catch((error: Error) => { if (!/No session with given id/.test(error.message)) throw error; });
   };
   const page = await browser.newPage();
   const loading = page.goto(DEMO.nonCompliant, { waitUntil: 'load' });

@@ -4,7 +4,7 @@ import { done, looked, not, pause, pressed, type Performed, type Stage } from '.
 /** A layer that was called up comes within this time, if it comes. */
 const LAYER_MS = 5_000;
 /** Whoever opens the settings reads them, for as long as the recorder takes to describe them. */
-const READING_MS = 1_500;
+const READING_MS = 2_500;
 /** What stands beside the first button seen is there a moment later. */
 const BESIDE_MS = 1_500;
 /** Banners show their buttons a moment before they listen to them: a visitor clicks again. */
