@@ -1,6 +1,8 @@
-import { NOTE_LENGTH_MAX, SEVERITIES, type Answer, type Area, type Ask, type Check, type Outcome, type Result } from '../model/check.ts';
+import { NOTE_LENGTH_MAX, SEVERITIES, type Answer, type Ask, type Check, type Outcome, type Result } from '../model/check.ts';
+import { AREAS } from '../score.ts';
 import { count, typeset, type Said } from './language.ts';
-import { AREA, OUTCOME_GROUP, SEVERITY } from './messages.ts';
+import { lawOf, type LawView } from './law-words.ts';
+import { AREA, SEVERITY } from './messages.ts';
 import { plain } from './plain.ts';
 import { moment } from './time.ts';
 import { tracesCited, type Trace, type TraceWords } from './trace.ts';
@@ -19,29 +21,17 @@ export interface ResultView {
   readonly findings: readonly FindingView[];
   readonly why: string | null;
   readonly remedy: string | null;
-  readonly law: readonly string[];
+  /** What each reference says, and which they are. */
+  readonly law: readonly LawView[];
 }
 /** What a person is asked: the machine's part of a card. `result` is in the machine's own words, answered or not. */
 export interface AskedView { readonly result: ResultView; readonly question: string; readonly ask: Ask; readonly answer: Answer | null }
-export interface GroupView { readonly outcome: Outcome; readonly title: string; readonly results: readonly ResultView[]; readonly open: boolean }
 
-/** What needs the reader first, first; within a group the gravest, then the chat before the rest. */
-const ORDER: readonly Outcome[] = ['error', 'fail', 'review', 'warn', 'untested', 'pass', 'inapplicable'];
-const AREAS: readonly Area[] = ['chat-tracers', 'site-tracers', 'banner', 'chat-transparency', 'notice', 'transport'];
 /** A finding that cites hundreds of items is read through its first ones. */
 const MOST_TRACES = 20;
 
-export function groupsOf(results: readonly Result[], checks: readonly Check[], words: TraceWords | null, lang: TraceWords['lang']): GroupView[] {
-  const byId = new Map(checks.map((check) => [check.id, check]));
-  return ORDER.flatMap((outcome) => {
-    const members = results.filter((result) => result.outcome === outcome && !onCard(result)).sort((a, b) => weight(a, byId) - weight(b, byId));
-    if (members.length === 0) return [];
-    return [{ outcome, title: OUTCOME_GROUP[outcome][lang], open: outcome === 'error' || outcome === 'fail', results: members.map((result) => resultView(result, byId.get(result.id), words, lang)) }];
-  });
-}
-
 /** What nobody has decided stands on its card; once a person has, it is a result like others. */
-const onCard = ({ asks, outcome }: Result): boolean => asks !== undefined && (outcome === 'review' || outcome === 'untested');
+export const onCard = ({ asks, outcome }: Result): boolean => asks !== undefined && (outcome === 'review' || outcome === 'untested');
 
 /** The questions, gravest first; answering one moves none. */
 export function askedOf(results: readonly Result[], checks: readonly Check[], words: TraceWords, lang: TraceWords['lang']): AskedView[] {
@@ -64,7 +54,7 @@ function weight(result: Result, byId: ReadonlyMap<string, Check>): number {
   return SEVERITIES.indexOf(result.severity) * 10 + (area === undefined ? 9 : AREAS.indexOf(area));
 }
 
-function resultView(result: Result, check: Check | undefined, words: TraceWords | null, lang: TraceWords['lang']): ResultView {
+export function resultView(result: Result, check: Check | undefined, words: TraceWords | null, lang: TraceWords['lang']): ResultView {
   const asks = result.outcome === 'fail' || result.outcome === 'warn' || result.outcome === 'review';
   return {
     id: result.id, outcome: result.outcome, title: typeset(lang, result.title[lang]),
@@ -78,7 +68,7 @@ function resultView(result: Result, check: Check | undefined, words: TraceWords 
     }),
     why: check === undefined ? null : typeset(lang, check.why[lang]),
     remedy: check === undefined || !asks ? null : typeset(lang, check.remedy[lang]),
-    law: check?.law ?? [],
+    law: lawOf(check?.law ?? [], lang),
   };
 }
 

@@ -11,7 +11,8 @@ export const L = {
   resume: { en: 'Resume', fr: 'Reprendre' },
   resumeFull: { en: 'Resume watching', fr: 'Reprendre l’observation' },
   next: { en: 'What to do next', fr: 'Que faire ensuite' },
-  checked: { en: 'What was checked', fr: 'Ce qui a été vérifié' },
+  checked: { en: 'Subject by subject', fr: 'Sujet par sujet' },
+  seen: { en: 'What was seen', fr: 'Ce qui a été vu' },
   story: { en: 'What was stored, and when', fr: 'Ce qui a été enregistré, et quand' },
   storyNote: { en: 'In order, not to scale', fr: 'Dans l’ordre, sans échelle' },
   history: { en: 'Earlier visits to this site', fr: 'Visites précédentes de ce site' },
@@ -20,7 +21,7 @@ export const L = {
   nothingStored: { en: 'No chat has stored anything, as far as was seen.', fr: 'Aucun chat n’a rien enregistré, d’après ce qui a été vu.' },
   why: { en: 'Why it matters', fr: 'Pourquoi c’est important' },
   remedy: { en: 'What the site should do', fr: 'Ce que le site devrait faire' },
-  law: { en: 'References', fr: 'Références' },
+  law: { en: 'What the law says', fr: 'Ce que dit le droit' },
   byPerson: { en: 'answered by you', fr: 'votre réponse' },
   data: { en: 'Settings and your data', fr: 'Réglages et vos données' },
   never: { en: 'Never watch this site', fr: 'Ne jamais observer ce site' },
@@ -130,3 +131,4 @@ export const OTHERS: Said<(n: number) => string> = {
   fr: (n) => `Montrer ${count('fr', n, 'autre élément', 'autres éléments')} du site`,
 };
 export const HIDDEN: Said<(n: number) => string> = { en: (n) => `and ${n.toLocaleString('en')} more`, fr: (n) => `et ${n.toLocaleString('fr')} de plus` };
+export const MORE: Said<(n: number) => string> = { en: (n) => `Show ${n.toLocaleString('en')} more`, fr: (n) => `En montrer ${n.toLocaleString('fr')} de plus` };

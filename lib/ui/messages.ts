@@ -6,16 +6,6 @@ import { count, typeset, type Said } from './language.ts';
 /** Words for the vocabulary of facts and checks. A missing translation or a forgotten case does not compile. */
 type Words<K extends string> = { readonly [W in K]: Said };
 
-export const OUTCOME_GROUP: Words<Outcome> = {
-  error: { en: 'Could not be judged', fr: 'N’a pas pu être jugé' },
-  fail: { en: 'Problems seen', fr: 'Problèmes constatés' },
-  review: { en: 'In doubt', fr: 'Dans le doute' },
-  warn: { en: 'Could be better', fr: 'Pourrait être mieux' },
-  untested: { en: 'Not seen yet', fr: 'Pas encore observé' },
-  pass: { en: 'Nothing to report', fr: 'Rien à signaler' },
-  inapplicable: { en: 'Does not apply here', fr: 'Sans objet ici' },
-};
-
 export const OUTCOME: Words<Outcome> = {
   error: { en: 'error', fr: 'erreur' },
   fail: { en: 'problem', fr: 'problème' },
@@ -33,13 +23,14 @@ export const SEVERITY: Words<Severity> = {
   info: { en: 'for information', fr: 'pour information' },
 };
 
+/** The six areas, as people would ask for them. */
 export const AREA: Words<Area> = {
-  'chat-tracers': { en: 'Chat', fr: 'Chat' },
-  'site-tracers': { en: 'Site', fr: 'Site' },
+  'chat-tracers': { en: 'What the chat stores', fr: 'Ce que le chat enregistre' },
+  'site-tracers': { en: 'What the site stores', fr: 'Ce que le site enregistre' },
   banner: { en: 'Cookie banner', fr: 'Bandeau cookies' },
-  'chat-transparency': { en: 'Chat’s information', fr: 'Information dans le chat' },
+  'chat-transparency': { en: 'What the chat tells you', fr: 'Ce que le chat vous dit' },
   notice: { en: 'Privacy page', fr: 'Page vie privée' },
-  transport: { en: 'Secure connection', fr: 'Connexion sécurisée' },
+  transport: { en: 'Security', fr: 'Sécurité' },
 };
 
 export const KIND: Words<StorageKind> = {

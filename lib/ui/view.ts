@@ -1,8 +1,10 @@
 import type { Check, Grade, Result, Score } from '../model/check.ts';
 import type { Facts } from '../model/facts.ts';
 import type { Lang, Text } from '../model/text.ts';
-import { askedOf, groupsOf, tallyOf, type AskedView, type GroupView, type TallyView } from './groups.ts';
+import { areasOf, type AreaView } from './areas.ts';
+import { askedOf, tallyOf, type AskedView, type TallyView } from './groups.ts';
 import { typeset, type Said } from './language.ts';
+import { gapOf, type GapView } from './next-gap.ts';
 import { nextOf, type Next } from './next.ts';
 import { besides, headline } from './sentences.ts';
 import { storyOf } from './story.ts';
@@ -31,10 +33,13 @@ export interface PopupView {
   readonly besides: readonly string[];
   readonly caveats: readonly string[];
   readonly next: Next | null;
+  /** Only while too little was seen for a grade. */
+  readonly gap: GapView | null;
   readonly tally: readonly TallyView[];
   /** What only a person can tell. */
   readonly asked: readonly AskedView[];
-  readonly groups: readonly GroupView[];
+  /** The six areas; none while only the stored scorecard is known. */
+  readonly areas: readonly AreaView[];
   readonly strip: StripView | null;
   readonly timeline: readonly Moment[];
 }
@@ -54,12 +59,11 @@ export function viewOf({ facts, results, score, checks, lang, names = {} }: Judg
   const name = namesOf(facts, names);
   const words = { facts, name, lang };
   const story = storyOf({ facts, results, checks, name });
-  const groups = groupsOf(results, checks, words, lang);
   const timeline = timelineOf(results, words);
   return {
     lang, site: facts.site.site, grade: gradeView(score, results, lang),
     headline: headline(story, lang), besides: besides(story, lang), caveats: caveatsOf(facts, lang),
-    next: nextOf(facts, results), tally: tallyOf(results, lang), asked: askedOf(results, checks, words, lang), groups, strip: stripOf(timeline, lang), timeline,
+    next: nextOf(facts, results), gap: gapOf(results, score, lang), tally: tallyOf(results, lang), asked: askedOf(results, checks, words, lang), areas: areasOf(results, checks, words, lang), strip: stripOf(timeline, lang), timeline,
   };
 }
 
@@ -72,8 +76,8 @@ export function sentenceOf({ facts, results, checks, names = {} }: Pick<Judged, 
 /** What a stored scorecard alone can show, at once, while the checks are loaded and the visit is read. */
 export function viewOfStored({ site, results, score, lang }: { readonly site: string } & Pick<Judged, 'results' | 'score' | 'lang'>): PopupView {
   return {
-    lang, site, grade: gradeView(score, results, lang), headline: null, besides: [], caveats: [], next: null,
-    tally: tallyOf(results, lang), asked: [], groups: [], strip: null, timeline: [],
+    lang, site, grade: gradeView(score, results, lang), headline: null, besides: [], caveats: [], next: null, gap: null,
+    tally: tallyOf(results, lang), asked: [], areas: [], strip: null, timeline: [],
   };
 }
 

@@ -97,7 +97,9 @@ describe('a question for a person', () => {
     await until(popup, 'the answer', async () => /^1 of/.test(await answered(popup)));
     expect(await chips(popup)).toContain('1 answered by you');
     expect(await coverage(popup)).toBeGreaterThan(before.coverage);
-    expect(await told(popup, '.group.is-fail')).toMatch(/answered by you/);
+    await popup.evaluate(() => { document.querySelector<HTMLElement>('.area-banner button')!.click(); });
+    await popup.waitForSelector('.area-banner .result');
+    expect(await told(popup, '.area-banner')).toMatch(/problem · [a-z]+ · answered by you/);
     const words = await told(popup, '.lamp');
     expect(await popup.evaluate(() => document.activeElement?.closest('#card') !== null)).toBe(true);
     // The worker's own scorecard, and the next popup.

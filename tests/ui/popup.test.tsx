@@ -60,17 +60,45 @@ describe('a notice has the one button that helps', () => {
 });
 
 describe('findings', () => {
-  test('problems are open at once; the rest opens on demand', async () => {
+  test('all six areas at a glance, each with grade, coverage and what was found; the rest opens on demand', async () => {
     await show('stored before');
-    expect(even(body().textContent)).toContain('No chatbot cookie before the visitor opens the chat');
-    expect(even(body().textContent)).not.toContain('A privacy notice is linked');
-    await press('Nothing to report');
-    expect(even(body().textContent)).toContain('A privacy notice is linked');
+    expect([...body().querySelectorAll('.area > h3 button')].map((one) => even(one.textContent))).toEqual([
+      'EWhat the chat stores. Grade E, 39 out of 100. 1 problem · 1 could be better59% checked', 'AWhat the site stores. Grade A, 100 out of 100. No problem seen100% checked', 'ACookie banner. Grade A, 100 out of 100. No problem seen100% checked',
+      '–What the chat tells you. No grade yet. 1 to decide0% checked', 'APrivacy page. Grade A, 100 out of 100. No problem seen100% checked', 'ASecurity. Grade A, 100 out of 100. No problem seen100% checked',
+    ]);
+    expect(even(body().textContent)).not.toContain('No chatbot cookie before the visitor opens the chat');
+    await press('EWhat the chat stores');
+    const area = () => even(body().querySelector('.area-chat-tracers .area-body')?.textContent);
+    expect(area()).toMatch(/^No chatbot cookie before the visitor opens the chatproblem · seriousThe chat’s vendor is not contacted beforecould be better · minor2 not seen yet: what to do1 fine1 does not apply here$/);
+    await press('2 not seen yet');
+    expect(area()).toContain('Refuse everything in the banner, without opening the chat, then reload the page.After “refuse all”, no chat tracer while the chat stays closed');
+    await press('1 fine');
+    expect(area()).toContain('No chatbot storage before opening');
+  });
+  test('a finding answers four questions', async () => {
+    await show('stored before', 'fr');
+    await press('ECe que le chat enregistre');
+    await press('Aucun cookie du chatbot');
+    const answers = [...body().querySelectorAll('.result-body .answer')].map((one) => [even(one.querySelector('dt')?.textContent), even(one.querySelector('dd')?.textContent)]);
+    expect(answers.map(([question]) => question)).toEqual(['Ce qui a été vu', 'Pourquoi c’est important', 'Ce que dit le droit', 'Ce que le site devrait faire']);
+    expect(answers[0]![1]).toMatch(/13 s avant que vous n’ouvriez le chatpar Écrit par le script|widget\.intercom\.io\/…\/frame\.js/);
+    expect(answers[2]![1]).toMatch(/demande son accord préalable.*Directive ePrivacy art\. 5\(3\).*RGPD art\. 4\(11\)/);
+    expect(answers[3]![1]).toBe('Ne charger le chat que lorsque le visiteur l’ouvre.');
+  });
+  test('too little for a grade is said kindly, with how far it is and what would add most', async () => {
+    await show('still closed');
+    const gap = even(body().querySelector('.gap')?.textContent);
+    expect(gap).toMatch(/^Not enough seen yet for a grade22% of what matters has been checked so far; a grade needs 25%\. This says nothing against the site\. What would add most:Open the chat up to \+77% \(9 points\)$/);
+    expect(body().querySelector<HTMLElement>('.gap-bar i')?.style.width).toBe('91%');
+    render(null, body());
+    await show('stored before');
+    expect(body().querySelector('.gap')).toBeNull();
   });
   test('a finding goes down to which script, when, in which phase', async () => {
     await show('stored before');
+    await press('EWhat the chat stores');
     await press('No chatbot cookie');
-    const open = even(body().querySelector('.group.is-fail')?.textContent);
+    const open = even(body().querySelector('.result.is-fail')?.textContent);
     expect(open).toContain('widget.intercom.io/…/frame.js');
     expect(open).toContain('13 sec before you opened the chat');
     await press('Item by item');
@@ -85,7 +113,7 @@ describe('findings', () => {
   });
   test('a disclosure says whether it is open, and names what it opens', async () => {
     await show('stored before');
-    const button = body().querySelector<HTMLButtonElement>('.group.is-pass button');
+    const button = body().querySelector<HTMLButtonElement>('.area-transport button');
     expect(button?.getAttribute('aria-expanded')).toBe('false');
     const region = document.getElementById(button?.getAttribute('aria-controls') ?? '');
     expect(region?.hidden).toBe(true);

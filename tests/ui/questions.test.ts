@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { NOTE_LENGTH_MAX, type Result } from '../../lib/model/check.ts';
-import { askedOf, groupsOf, tallyOf } from '../../lib/ui/groups.ts';
+import { areasOf } from '../../lib/ui/areas.ts';
+import { askedOf, tallyOf } from '../../lib/ui/groups.ts';
 import { nextOf } from '../../lib/ui/next.ts';
 import { startAsking, type Kept } from '../../lib/ui/question-session.ts';
 import { COUNTER, PROGRESS } from '../../lib/ui/question-words.ts';
@@ -26,7 +27,9 @@ describe('who is asked what', () => {
     const all = results(result('banner-present', 'review', { asks: asks() }), result('notice-link-present', 'untested', { asks: { ...asks(), outcome: 'untested' } }), result('https-page', 'fail', { asks: asks(), judgedBy: 'person' }), result('chat-privacy-link', 'review'));
     const words = { facts: facts(), name: namesOf(facts(), {}), lang: 'en' } as const;
     expect(askedOf(all, CHECKS, words, 'en').map(({ result: one }) => one.id)).toEqual(['banner-present', 'notice-link-present', 'https-page']);
-    const listed = groupsOf(all, CHECKS, words, 'en').flatMap(({ outcome, results: members }) => members.map(({ id }) => [id, outcome]));
+    const areas = areasOf(all, CHECKS, words, 'en');
+    const listed = areas.flatMap(({ findings }) => findings.map(({ id, outcome }) => [id, outcome]));
+    expect(areas.flatMap(({ area, asked: waiting, untested }) => (waiting + (untested?.todo.length ?? 0) > 0 ? [[area, waiting]] : []))).toEqual([['banner', 1], ['notice', 1]]);
     expect(listed).not.toContainEqual(['banner-present', 'review']);
     expect(listed).not.toContainEqual(['notice-link-present', 'untested']);
     expect(listed).toContainEqual(['https-page', 'fail']);
@@ -50,7 +53,7 @@ describe('who is asked what', () => {
     const one = card(result('banner-present', 'pass', { judgedBy: 'person', reason: { en: 'my note', fr: 'my note' }, findings: [finding], asks: asks(), answer: { outcome: 'pass', note: 'my note', at: AT, stale: false } }));
     expect(one.result).toMatchObject({ outcome: 'review', reason: 'Read it.', byPerson: false, findings: [{ what: 'The banner says “cookies”.' }] });
     expect(one.result.why).toContain('single you out');
-    expect(one.result.law).toContain('GDPR art. 4(11)');
+    expect(one.result.law.flatMap(({ refs }) => refs)).toContain('GDPR art. 4(11)');
     expect(one).toMatchObject({ answered: true, outcome: 'pass', note: 'my note', given: 'You answered “Meets it”, Nov 22, 2026, 1:00 PM', offer: null });
   });
 });
@@ -76,7 +79,7 @@ describe('what was answered before', () => {
   test('and decided by the machine since, is told beside its result', () => {
     const view = viewOf(judged('en', facts(), results(result('banner-present', 'fail', { findings: [found(reason, 1)], answer: { outcome: 'pass', note: '', at: AT, stale: true } }))));
     expect(view.asked).toEqual([]);
-    expect(view.groups[0]!.results[0]!.stale).toMatch(/^Your answer of Nov 22, 2026.* no longer counts/);
+    expect(view.areas.find(({ area }) => area === 'banner')!.findings[0]!.stale).toMatch(/^Your answer of Nov 22, 2026.* no longer counts/);
   });
 });
 

@@ -3,7 +3,7 @@ import type { ComponentChildren, RefObject } from 'preact';
 import { useId } from 'preact/hooks';
 
 interface Props {
-  readonly level: 2 | 3 | 4;
+  readonly level: 2 | 3 | 4 | 5;
   readonly summary: ComponentChildren;
   readonly children: () => ComponentChildren;
   readonly open?: boolean;

@@ -7,7 +7,7 @@ import type { Asking, QuestionActions } from '../question-session.ts';
 import { Q } from '../question-words.ts';
 import { questionsOf, type CardView } from '../questions.ts';
 import { Disclosure } from './Disclosure.tsx';
-import { About, Findings } from './Groups.tsx';
+import { About, Findings } from './Result.tsx';
 import { AnswerForm } from './AnswerForm.tsx';
 
 export interface QuestionsProps { readonly asked: readonly AskedView[]; readonly asking: Asking; readonly lang: Lang; readonly act: QuestionActions }
@@ -56,7 +56,7 @@ function Card({ card, lang, act, open, onTurn }: CardProps) {
           {card.result.findings.length === 0 ? null : (
             <div class="card-seen is-review"><h4>{say(Q.saw, lang)}</h4><Findings findings={card.result.findings} lang={lang} /></div>
           )}
-          <Disclosure level={4} class="quiet" summary={<span>{say(Q.whyLaw, lang)}</span>}>{() => <About result={card.result} lang={lang} />}</Disclosure>
+          <Disclosure level={4} class="quiet" summary={<span>{say(Q.whyLaw, lang)}</span>}>{() => <dl class="about"><About result={card.result} lang={lang} /></dl>}</Disclosure>
           <AnswerForm card={card} lang={lang} act={act} doing={(deed) => void doing(deed)} />
         </div>
       )}

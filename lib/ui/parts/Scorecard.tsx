@@ -1,15 +1,16 @@
 import type { Asking, QuestionActions } from '../question-session.ts';
 import type { PopupView } from '../view.ts';
+import { GapCard } from './GapCard.tsx';
 import { Lamp } from './Lamp.tsx';
 import { LaterQuestions } from './LaterQuestions.tsx';
 import { Story } from './Story.tsx';
 import { NextCard } from './NextCard.tsx';
-import { Groups } from './Groups.tsx';
+import { Areas } from './Areas.tsx';
 
 interface Props { readonly view: PopupView; readonly asking: Asking | null; readonly questions: QuestionActions; readonly onReload: () => void; readonly onClean: () => void }
 
 /**
- * The answer in five seconds, then the next thing to do, then everything it rests on, and last what a person may
+ * The answer in five seconds, then the next thing to do, then the six areas and what was stored, and last what a person may
  * add: who only wants to know what happened need not scroll past questions. While only the stored
  * scorecard is known, what would be pushed down by the rest waits for it.
  */
@@ -33,8 +34,9 @@ export function Scorecard({ view, asking, questions, onReload, onClean }: Props)
       {view.next === null ? <div class="next waiting" /> : (
         <>
           <NextCard next={view.next} lang={view.lang} onReload={onReload} onClean={onClean} />
+          {view.gap === null ? null : <GapCard gap={view.gap} />}
+          <Areas areas={view.areas} lang={view.lang} />
           <Story strip={view.strip} moments={view.timeline} lang={view.lang} />
-          <Groups groups={view.groups} lang={view.lang} />
           {asking === null || view.asked.length === 0 ? null : <LaterQuestions asked={view.asked} asking={asking} lang={view.lang} act={questions} />}
         </>
       )}
