@@ -1,0 +1,132 @@
+import type { FormSeen } from '../model/form.ts';
+import { sentencesOf } from '../sentences.ts';
+import { boxOf, fieldOf, isShownBox, isShownField, type BoxFirstSeen, type Labels, type Seeing } from './form-fields.ts';
+import { BUTTON, typeOf, type FormGroup } from './form-groups.ts';
+import { afterOf, attr, beforeOf, every, has, holds, is, kidsOf, parentOf, tagOf, textOf } from './form-reach.ts';
+import { line, nameOf, wordsIn, type Words } from './form-words.ts';
+
+export interface ReadingOptions {
+  readonly sight: Seeing;
+  readonly labels: Labels;
+  /** Every form of the document: what stands around one must not hold another. */
+  readonly others: readonly Element[];
+  /** How boxes stood when they were first seen. */
+  readonly first: WeakMap<Element, BoxFirstSeen>;
+  readonly base: string;
+}
+export type FormRead = Pick<FormSeen<string>, 'action' | 'method' | 'heading' | 'buttons' | 'fields' | 'boxes' | 'says' | 'links' | 'prefilled' | 'folded' | 'cut'>;
+
+const MOST = { fields: 60, boxes: 40, buttons: 4, links: 12, says: 40 } as const;
+const SENTENCE = 300;
+const HEADING = 120;
+/** What stands around a form is its own up to so many characters, and so many levels up. */
+const AROUND = 1_500;
+const LEVELS = 4;
+const BESIDE = 600;
+const ELEMENTS = 800;
+
+/**
+ * Only sentences with one of these in them are kept: of what the law asks a form to say, in six languages. What they
+ * say is for others to judge; what has none of them ("Thank you, Jean") is nobody's business.
+ */
+const WORDS = new RegExp([
+  'donn[ée]e|informati|renseignement|confiden|priva|rgpd|gdpr|dsgvo|consent|einwillig|toestemm|accept|akzept|akkoord|accett|zustimm|utilis|\\buse|verwend|verarbeit|verwerk|trait|tratt|trata|conserv|bewa[rh]',
+  'daten|\\bdata\\b|\\bdatos|\\bdati\\b|gegevens|oblig|requi|mandator|verplicht|pflicht|erforderl|facult|facolt|option|opcional|optioneel|freiwillig|ast[ée]ri|asterisk|sternchen|\\*',
+  'newsletter|lettre|boletín|boletin|nieuwsbrief|e-?mail|courriel|correo|\\bsms\\b|offre|offer|angebot|oferta|aanbied|promo|publici|reclame|werbung|pubblicit|marketing|commerc|partenaire|partner|socios|colaborador|tiers|third|dritt|tercer|terz|derden',
+  'd[ée]sinscri|d[ée]sabonn|unsubscri|opt.?out|abmeld|abbestell|widerruf|\\bbaja\\b|annull|disiscri|cancell|afmeld|uitschrijv|retir|withdraw|oppos|widersp|bezwaar|santé|health|gesund|salud|salute|gezond|sensib|sensit|gevoelig|m[ée]dic',
+  'parent|eltern|padres|genitor|ouder|\\b1[3-8]\\b|compte|account|konto|cuenta|conditions|\\bterms|\\bagb\\b|\\bcg[uv]\\b|condicion|t[ée]rmin|condizion|voorwaarden|droit|right|rechte|derecho|diritt',
+].join('|'), 'i');
+
+export function readForm({ root, fields, boxes }: FormGroup, { sight, labels, others, first, base }: ReadingOptions): FormRead | null {
+  const shown = fields.filter((field) => isShownField(field, sight));
+  if (shown.length === 0) return null;
+  const shownBoxes = boxes.slice(0, 200).filter((box) => isShownBox(box, labels, sight));
+  const prefilled = fields.some(isFilled);
+  const parts = prefilled ? [root] : partsAround(root, others);
+  const read = prefilled ? [] : parts.map((part) => wordsIn(part, { sight, elements: ELEMENTS, characters: 4_000, without: (element) => is(element, 'label') }));
+  const sentences = [...new Set(read.flatMap(({ text }) => sentencesOf(text)).filter((one) => WORDS.test(one)).map((one) => line(one, SENTENCE)))];
+  const links = parts.flatMap((part) => linksIn(part, base, sight));
+  return {
+    action: addressOf(attr(root, 'action'), base),
+    method: tagOf(root) === 'form' ? line(attr(root, 'method'), 10).toLowerCase() || null : null,
+    heading: prefilled ? null : headingOf(root, parts, sight),
+    buttons: buttonsOf(root, sight),
+    fields: shown.slice(0, MOST.fields).map((field) => fieldOf(field, labels, sight)),
+    boxes: shownBoxes.slice(0, MOST.boxes).map((box) => boxOf(box, root, labels, sight, first)),
+    says: sentences.slice(0, MOST.says),
+    links: links.filter(({ url, words }, at) => links.findIndex((one) => one.url === url && one.words === words) === at).slice(0, MOST.links),
+    prefilled,
+    folded: read.some(({ hidden }: Words) => WORDS.test(hidden)),
+    cut: read.some(({ cut }) => cut) || shown.length > MOST.fields || boxes.length > 200 || shownBoxes.length > MOST.boxes || sentences.length > MOST.says,
+  };
+}
+
+/** Something stands there from the markup: whether, not what. */
+const isFilled = (field: Element): boolean => {
+  const type = typeOf(field);
+  if (type === 'textarea') return kidsOf(field).length > 0;
+  return /^(?:text|email|tel|url)$/.test(type) && has(field, 'value') && attr(field, 'value') !== '';
+};
+
+/** The form within what belongs to it alone, and what stands right before and after. */
+function partsAround(root: Element, others: readonly Element[]): Element[] {
+  const alone = (part: Element): boolean => !is(part, 'body, html, main, footer') && !others.some((other) => other !== root && holds(part, other));
+  let part = root;
+  for (let level = 0; level < LEVELS; level++) {
+    const outer = parentOf(part);
+    if (!outer || !alone(outer) || (textOf(outer) ?? '').length > AROUND + (textOf(root) ?? '').length) break;
+    part = outer;
+  }
+  const near = [beforeOf(part), nextElement(part)].filter((one): one is Element => one !== null && alone(one) && !is(one, 'script, style, nav, form, header') && (textOf(one) ?? '').length <= BESIDE);
+  return [part, ...near];
+}
+
+function nextElement(element: Element): Element | null {
+  let node: ChildNode | null = afterOf(element);
+  for (let step = 0; node && step < 10; node = afterOf(node), step++) if (node.nodeType === 1) return node as Element;
+  return null;
+}
+
+function linksIn(part: Element, base: string, sight: Seeing): { url: string; words: string }[] {
+  return every<HTMLAnchorElement>(part, 'a[href]', 40).flatMap((link) => {
+    const url = addressOf(attr(link, 'href'), base);
+    if (url === null || sight.shows(link) === 'nothing') return [];
+    return [{ url, words: nameOf(link, sight, 80) }];
+  });
+}
+
+/** Absolute, and of the web: an address to write to is somebody's. */
+function addressOf(written: string | null, base: string): string | null {
+  if (written === null || written.trim() === '') return null;
+  try {
+    const { href, protocol } = new URL(written, base);
+    return /^https?:$/.test(protocol) ? href.slice(0, 2_000) : null;
+  } catch { return null; }
+}
+
+const HEADINGS = 'h1, h2, h3, h4, h5, h6, legend, [role="heading"]';
+
+function headingOf(root: Element, [part]: readonly Element[], sight: Seeing): string | null {
+  const read = (element: Element | undefined): string => (element ? line(wordsIn(element, { sight, elements: 40, characters: HEADING }).text, HEADING) : '');
+  const within = every(part ?? root, HEADINGS, 4).map(read).find((words) => words !== '');
+  if (within) return within;
+  const named = line(attr(root, 'aria-label'), HEADING);
+  if (named) return named;
+  // A heading right above, as pages without parts of their own have it.
+  let node: Element | null = part ?? root;
+  for (let level = 0; node && level < 3; level++, node = parentOf(node)) {
+    if (is(node, 'body, html')) break;
+    for (let before = beforeOf(node), step = 0; before && step < 3; before = beforeOf(before), step++) {
+      const words = read(is(before, HEADINGS) ? before : undefined);
+      if (words) return words;
+    }
+  }
+  return null;
+}
+
+/** What sends it first. A button that opens a list shows what was chosen there. */
+function buttonsOf(root: Element, sight: Seeing): string[] {
+  const all = every(root, BUTTON, 40).filter((button) => !is(button, '[aria-haspopup]:not([aria-haspopup="false"]), [role="combobox"], [type="reset" i]') && sight.shows(button) !== 'nothing');
+  const sends = (button: Element): boolean => is(button, 'button:not([type]), [type="submit" i], [type="image" i]');
+  return [...all.filter(sends), ...all.filter((button) => !sends(button))].map((button) => nameOf(button, sight, 80)).filter((words) => words !== '').slice(0, MOST.buttons);
+}
