@@ -13,6 +13,12 @@ export function isOpen({ paused, neverSites }: Settings, address: string | null)
   return !paused && (site === null || !neverSites.includes(site));
 }
 
+/** A notice that another site's page has just led to speaks for that site, and not for the one that serves it. */
+export async function isAnothers(log: Log, url: string): Promise<boolean> {
+  const site = siteOf(url);
+  return site !== null && log.isNoticeOfAnother((await loggedUrl(url, await log.hmacKey())).text, site, Date.now());
+}
+
 /**
  * The gate for what is stored together, bound to this install's key and to the visitor's wish not to be watched:
  * both are read once for all of it, for each reading is a transaction of its own.

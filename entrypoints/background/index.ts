@@ -4,9 +4,11 @@ import { Intake } from '../../lib/log/intake.ts';
 import { openLog } from '../../lib/log/store.ts';
 import { hands } from '../../lib/platform/clean.ts';
 import { answerMessages, isOwnPage, type Sender } from '../../lib/platform/messages.ts';
-import { injectConsent, injectPanel, injectTyping, onBrowserStart, onTabClosed, witnessBrowser, type RawWhere } from '../../lib/platform/witness.ts';
+import { tabSeen } from '../../lib/platform/tabs.ts';
+import { injectConsent, injectNotice, injectPanel, injectTyping, onBrowserStart, onTabClosed, witnessBrowser, type RawWhere } from '../../lib/platform/witness.ts';
+import { siteOf } from '../../lib/site.ts';
 import { judgeTab, showPaused } from './judge.ts';
-import { isOpen, openGate } from './gate.ts';
+import { isAnothers, isOpen, openGate } from './gate.ts';
 
 /** Wiring only. Every listener is registered here and now: one added later is one the worker is not woken for. */
 export default defineBackground({ type: 'module', main() {
@@ -29,6 +31,14 @@ export default defineBackground({ type: 'module', main() {
       return isOwnPage(sender);
     },
     panel: async ({ frames }, { tab, frame }) => tab !== null && Array.isArray(frames) && injectPanel(tab, frame, frames),
+    notice: async (_ask, { tab, frame, url }) => tab !== null && frame === 0 && url !== null && ((await isAnothers(log, url)) || injectNotice(tab)),
+    asked: async ({ tab, site, notice }, sender) => {
+      if (!isOwnPage(sender)) return false;
+      const top = (await tabSeen(tab))?.url ?? null;
+      // The visitor has gone on meanwhile: it would be held against another site.
+      if (top === null || siteOf(top) !== site) return false;
+      return intake.take([{ kind: 'notice-read', data: { ...notice, source: 'asked' }, at: Date.now(), source, n: ++n, witness: 'browser' }], ['browser'], { tab, frame: 0, document: null, url: null, top });
+    },
     typing: async (_ask, { tab }) => tab !== null && injectTyping(tab),
     clean: async (order, sender) => {
       if (!isOwnPage(sender)) throw new Error('only the visitor may ask for this');

@@ -1,6 +1,8 @@
 import { judge as judgeVisit } from '../../lib/judge.ts';
+import { isLedToNotice } from '../../lib/facts/notices.ts';
 import type { Log } from '../../lib/log/store.ts';
 import { showBadge, showIdleBadge } from '../../lib/platform/badge.ts';
+import { injectNotice } from '../../lib/platform/witness.ts';
 import { sentenceOf } from '../../lib/ui/view.ts';
 
 /** A visit is judged once nothing has come for this long: a page that loads needs the processor more than the badge does. */
@@ -33,6 +35,7 @@ async function judge(log: Log, tab: number): Promise<void> {
   const judged = judgeVisit(await log.entriesOfVisit(visit.id), await log.judgementsOfVisit(visit.id));
   const { results, score } = judged;
   await log.saveScorecard({ visit: visit.id, site: visit.site, at: Date.now(), score, results, sentence: sentenceOf(judged) });
+  if (isLedToNotice(judged.facts)) await injectNotice(tab, true).catch(() => {});
   await showBadge(tab, score, results.filter(({ outcome, severity }) => outcome === 'fail' && severity === 'critical').length);
 }
 

@@ -44,6 +44,7 @@ export function portsFor(log: Log, tab: number | null): Ports {
     eraseAll: () => log.eraseAll(),
     grant: requestAccess,
     reload: reloadTab,
+    readNotice: async (at, site, tell, stop) => (await import('./read-notice.ts')).readNotice(at, site, tell, stop),
     planClean: async (at, site, facts) => (await import('../../lib/clean/run.ts')).lookForPlan(at, site, await seenAt(log, site, facts), hands),
     // The worker does it: this page may be closed the next moment, and half a clean visit is none.
     clean: async (at, site, shared, facts) => send('clean', { tab: at, site, shared, seen: await seenIn(site, facts) }),

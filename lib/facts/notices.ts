@@ -1,3 +1,4 @@
+import type { Facts } from '../model/facts.ts';
 import type { NoticeFact, NoticePhrases } from '../model/notice.ts';
 import type { EntryOf } from '../model/observation.ts';
 import { readNotice } from './notice-read.ts';
@@ -7,17 +8,31 @@ import type { Visit } from './visit.ts';
 export function foldNotices(visit: Visit, books: Readonly<Record<string, NoticePhrases>>): NoticeFact[] {
   const byUrl = new Map<string, EntryOf<'notice-read'>[]>();
   for (const entry of visit.of('notice-read')) byUrl.set(entry.data.url.text, [...(byUrl.get(entry.data.url.text) ?? []), entry]);
-  return [...byUrl.values()].map((readings) => {
+  const kept = [...byUrl.values()].slice(0, NOTICES_MAX);
+  // Not silently: whatever was not found in the others may stand there.
+  const beyond = [...byUrl.values()].slice(NOTICES_MAX).map((readings) => ({ url: readings[0]!.data.url, words: readings[0]!.data.title })).slice(0, PARTS_MAX);
+  return kept.map((readings, index) => {
     const last = readings.at(-1)!;
     const { data } = last;
     const [first, ...more] = readings.map(({ seq }) => seq);
     return {
       url: data.url, at: visit.since(last.at), title: data.title, source: data.source, pageLanguage: data.pageLanguage, words: data.words, cut: data.text.length >= NOTICE_CUT_AT,
       ...readNotice(data, books, visit.book.rules.chat),
-      unread: data.parts.filter(({ url }) => url.text !== data.url.text && !byUrl.has(url.text)),
+      unread: [...data.parts.filter(({ url }) => url.text !== data.url.text && !byUrl.has(url.text)), ...(index === kept.length - 1 ? beyond : [])],
       cites: [first!, ...more],
     };
   });
+}
+
+/** A site has two or three; a single page that changes its address can pretend to be any number. */
+const NOTICES_MAX = 12;
+const PARTS_MAX = 40;
+
+/** The visitor stands on a page that another page of the visit calls the privacy notice, and it was not read. */
+export function isLedToNotice({ pages, notices }: Pick<Facts, 'pages' | 'notices'>): boolean {
+  const here = pages.at(-1)?.url.text;
+  return here !== undefined && !notices.some(({ url }) => url.text === here)
+    && pages.some(({ url, noticeLinks }) => url.text !== here && noticeLinks.some((link) => link.url.text === here));
 }
 
 /** In UTF-16 units, as the recorder and the gate cut (`notice-read`). */

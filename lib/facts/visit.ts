@@ -43,7 +43,8 @@ export function readVisit(entries: readonly Entry[], rules: Pick<Rules, 'chat' |
     site: first?.where?.site ?? siteOf(firstHost(timeline)) ?? '',
     visit: own.find((entry) => entry.visit !== null)?.visit ?? 0,
     startedAt,
-    lastAt: own.reduce((most, entry) => Math.max(most, entry.at), startedAt),
+    // An audit reads the notice when the visit is over.
+    lastAt: own.filter(({ kind, data }) => kind !== 'notice-read' || data.source !== 'audit').reduce((most, entry) => Math.max(most, entry.at), startedAt),
     of: <K extends Kind>(kind: K) => (byKind.get(kind) ?? []) as unknown as readonly EntryOf<K>[],
     place: (entry) => places.get(entry) ?? -1,
     since: (epochMs) => epochMs - startedAt,

@@ -62,6 +62,19 @@ export async function changesOf(db: Database, visit: VisitRow, entries: readonly
   return selectChanges(visit, entries, own, writes.filter((entry) => entry.visit !== null && entry.visit !== visit.id));
 }
 
+/** How long a link that was seen may explain where the visitor is. */
+const LED_MS = 10 * 60_000;
+
+/**
+ * Did another site's page, lately, call this address its privacy notice? Then what stands there speaks for that site: a
+ * service that writes notices, a group of companies. It is no notice of the site that serves it.
+ * @param url as logged @param site whose page is at that address
+ */
+export async function isNoticeOfAnother(db: Database, url: string, site: string, now: number): Promise<boolean> {
+  const links = (await between(db, 'notice-link', now - LED_MS, now)) as EntryOf<'notice-link'>[];
+  return links.some(({ where, data }) => where !== null && where.site !== site && data.url.text === url);
+}
+
 const between = (db: Database, kind: Entry['kind'], from: number, to: number): Promise<Entry[]> =>
   db.entries.where('[kind+at]').between([kind, from], [kind, to], true, true).toArray();
 

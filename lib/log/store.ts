@@ -4,7 +4,7 @@ import { draftsOf, judgementsOfSite, judgementsOfVisit, saveDraft, saveJudgement
 import { append } from './append.ts';
 import { eraseAll, eraseSite, prune } from './erase.ts';
 import { hmacKey, signingKey, useHmacKey, type SigningKey } from './keys.ts';
-import { entriesOfVisit, openVisit, saveScorecard, scorecardsOf, sites, visitsOf, type SiteSeen, type Visit } from './read.ts';
+import { entriesOfVisit, isNoticeOfAnother, openVisit, saveScorecard, scorecardsOf, sites, visitsOf, type SiteSeen, type Visit } from './read.ts';
 import { openDatabase, type Database, type StoredScorecard } from './schema.ts';
 import { readSettings, saveSettings, type Settings } from './settings.ts';
 
@@ -17,6 +17,8 @@ export interface Log {
   openVisit(tab: number): Promise<Visit | null>;
   visitsOf(site: string): Promise<Visit[]>;
   entriesOfVisit(visit: number): Promise<Entry[]>;
+  /** @param url as logged */
+  isNoticeOfAnother(url: string, site: string, now: number): Promise<boolean>;
   sites(): Promise<SiteSeen[]>;
   saveScorecard(scorecard: StoredScorecard): Promise<boolean>;
   scorecardsOf(site: string): Promise<StoredScorecard[]>;
@@ -49,6 +51,7 @@ export function openLog(name = 'temoin'): Log {
     openVisit: (tab) => openVisit(db, tab),
     visitsOf: (site) => visitsOf(db, site),
     entriesOfVisit: (visit) => entriesOfVisit(db, visit),
+    isNoticeOfAnother: (url, site, now) => isNoticeOfAnother(db, url, site, now),
     sites: () => sites(db),
     saveScorecard: (scorecard) => saveScorecard(db, scorecard),
     scorecardsOf: (site) => scorecardsOf(db, site),

@@ -10,10 +10,14 @@ export interface Protocol {
   consent: { readonly ask: object; readonly answer: boolean };
   /** Recorder to worker: a chat's panel stands open; inject what reads it here and in the widget's frames, given by address. Answer: done. */
   panel: { readonly ask: { readonly frames: readonly string[] }; readonly answer: boolean };
+  /** Recorder to worker: this document looks like a privacy notice; inject what reads it. Answer: it is settled (done, or not to be done). */
+  notice: { readonly ask: object; readonly answer: boolean };
   /** Recorder to worker: the visitor came to a chat's field; inject what looks into what leaves. Answer: done. */
   typing: { readonly ask: object; readonly answer: boolean };
   /** Popup to worker: clear what the visitor agreed to and begin a new visit. The worker does it: a popup may be gone the next moment. */
   clean: { readonly ask: CleanOrder; readonly answer: CleanReport };
+  /** Popup to worker: what a notice says that the visitor asked to be read, for the visit of `site` in this tab. Answer: it is in the log. */
+  asked: { readonly ask: { readonly tab: number; readonly site: string; readonly notice: object }; readonly answer: boolean };
   /** Popup to worker: a person answered about this tab's visit; judge it again, for its badge and its scorecard. Answer: it will. */
   answered: { readonly ask: { readonly tab: number }; readonly answer: boolean };
 }
@@ -49,7 +53,7 @@ export function answerMessages(handlers: Handlers): void {
   });
 }
 
-const NAMES: readonly MessageName[] = ['batch', 'consent', 'panel', 'typing', 'clean', 'answered'];
+const NAMES: readonly MessageName[] = ['batch', 'consent', 'panel', 'notice', 'typing', 'clean', 'asked', 'answered'];
 
 /** Does a message come from a page of the extension's own? Content scripts speak from web pages. */
 export const isOwnPage = ({ url }: Sender): boolean => url !== null && url.startsWith(browser.runtime.getURL(''));

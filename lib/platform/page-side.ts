@@ -32,6 +32,9 @@ export const askForConsent = (): Promise<boolean> => askFor({ name: 'consent', a
 /** A chat's panel stands open: asks for what reads it, in this frame and in those at these addresses. False: in vain. */
 export const askForPanel = (frames: readonly string[]): Promise<boolean> => askFor({ name: 'panel', ask: { frames } });
 
+/** This document looks like a privacy notice: asks for what reads it. False: in vain. */
+export const askForNotice = (): Promise<boolean> => askFor({ name: 'notice', ask: {} });
+
 async function askFor(what: object): Promise<boolean> {
   const ask = (): Promise<boolean> => extension.runtime.sendMessage(what).then((done) => done === true, () => false);
   let done = await ask();

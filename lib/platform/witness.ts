@@ -125,6 +125,23 @@ export async function injectTyping(tab: number): Promise<boolean> {
   return true;
 }
 
+/**
+ * Injects what reads notices into the tab's document.
+ * @param wanted a link so named led there: it is read, whatever it looks like
+ */
+export async function injectNotice(tab: number, wanted = false): Promise<boolean> {
+  const target = { tabId: tab, frameIds: [0] };
+  await browser.scripting.executeScript({ target, files: ['/notice.js'] });
+  if (wanted) await browser.scripting.executeScript({ target, func: () => { (globalThis as { temoinNotice?: { wanted(): void } }).temoinNotice?.wanted(); } });
+  return true;
+}
+
+/** Whole addresses of the notice links that stand in the tab's document; the log keeps them without what singles out. Empty: no recorder is there. */
+export async function noticeLinksIn(tab: number): Promise<readonly { readonly url: string; readonly words: string }[]> {
+  const [answer] = await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [0] }, func: () => (globalThis as { temoin?: { noticeLinks?(): unknown } }).temoin?.noticeLinks?.() ?? [] });
+  return (answer?.result ?? []) as readonly { url: string; words: string }[];
+}
+
 export function onTabClosed(act: (tab: number, at: number) => void): void {
   browser.tabs.onRemoved.addListener((tab) => act(tab, Date.now()));
 }

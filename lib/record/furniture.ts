@@ -1,29 +1,12 @@
-import { saysAny } from '../match.ts';
-import { nameOf, scopesOf } from './deep.ts';
+import { scopesOf } from './deep.ts';
 import type { Emit, Reach } from './emit.ts';
 import { exposureOf } from './exposure.ts';
 import { isShown } from './geometry.ts';
+import { countLinks, noticeLinks, openScopes } from './notice-links.ts';
 import type { WidgetRules } from './widget-rules.ts';
 
-const URL_WORDS = /privacy|confidentialit|donnees-perso|donnees_perso|vie-privee|datenschutz|privacidad|privacybeleid|riservatezza|gdpr|rgpd|dsgvo/i;
-const MOST_LINKS = 8;
-
-interface NoticeLink { readonly url: string; readonly words: string }
-
-/** Links that look like a privacy notice, by their words or their address. */
-export function noticeLinks(scopes: readonly ParentNode[], rules: WidgetRules): NoticeLink[] {
-  const links: NoticeLink[] = [];
-  for (const scope of scopes) {
-    for (const anchor of scope.querySelectorAll<HTMLAnchorElement>('a[href]')) {
-      if (links.length === MOST_LINKS) return links;
-      const words = nameOf(anchor).slice(0, 80);
-      const href = anchor.href;
-      if (typeof href !== 'string' || !/^https?:/.test(href)) continue;
-      if (saysAny(words, rules.privacyWords) || URL_WORDS.test(anchor.pathname)) links.push({ url: href, words });
-    }
-  }
-  return links;
-}
+/** A page that goes on growing brings better ones later; one that brings ever more has none. */
+const MOST_TOLD = 16;
 
 /** What the page holds that a notice and HTTPS are about: counts, and where its notice is said to be. */
 export function watchPageContent(document: Document, rules: WidgetRules, emit: Emit): () => void {
@@ -31,13 +14,13 @@ export function watchPageContent(document: Document, rules: WidgetRules, emit: E
   const links = new Set<string>();
   return () => {
     if (!document.body) return;
-    const found = noticeLinks([document], rules);
-    for (const link of found) {
-      if (links.has(link.url)) continue;
+    const scopes = openScopes(document);
+    for (const link of noticeLinks(scopes, rules)) {
+      if (links.has(link.url) || links.size >= MOST_TOLD) continue;
       links.add(link.url);
       emit('notice-link', { url: link.url, words: link.words, place: 'page', widget: null });
     }
-    const legalLinks = [...document.querySelectorAll('a[href]')].filter((anchor) => saysAny((anchor.textContent ?? '').slice(0, 120), rules.legalWords)).length;
+    const legalLinks = countLinks(scopes, rules.legalWords);
     const content = { forms: document.forms.length, passwords: document.querySelectorAll('input[type="password"]').length, noticeLinks: links.size, legalLinks, exposure: exposureOf(document) };
     const text = JSON.stringify(content);
     if (text === told) return;

@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { L, say } from './labels.ts';
+import { NoticeContext } from './notice-context.ts';
 import type { Actions, PopupState } from './session.ts';
 import { CleanDialog } from './parts/CleanDialog.tsx';
 import { Controls } from './parts/Controls.tsx';
@@ -23,7 +24,7 @@ export function Popup({ state, act }: { readonly state: ReadonlySignal<PopupStat
       <main>
         {screen.is === 'loading' ? <h1 class="loading"><i class="loading-lamp" aria-hidden="true" />{say(L.loading, lang)}</h1> : null}
         {screen.is === 'notice' ? <NoticeScreen notice={screen.notice} site={now.site} lang={lang} act={act} /> : null}
-        {screen.is === 'scorecard' ? <Scorecard view={screen.view} asking={now.asking} questions={act.questions} onReload={() => void act.reload()} onClean={() => void act.clean.open()} /> : null}
+        {screen.is === 'scorecard' ? <NoticeContext.Provider value={{ ...now.notice, act: act.notice }}><Scorecard view={screen.view} asking={now.asking} questions={act.questions} onReload={() => void act.reload()} onClean={() => void act.clean.open()} /></NoticeContext.Provider> : null}
         {now.site === null ? null : <History rows={now.history} lang={lang} />}
       </main>
       <footer class="foot">

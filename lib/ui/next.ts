@@ -1,13 +1,14 @@
 import type { Result } from '../model/check.ts';
 import type { Facts, WatchFact } from '../model/facts.ts';
 import type { Text } from '../model/text.ts';
+import { mayReadNotice } from './notice-session.ts';
 
 /**
  * The one thing to do next. Its order is that of the most telling visit: untouched first, then refuse and
  * reload, then open the chat; an opened chat cannot be closed again within a visit.
  */
 export type Next =
-  | { readonly do: 'reload-to-watch' | 'clean-visit' | 'open-chat' | 'refuse' | 'reload' | 'return-and-refuse' | 'done' }
+  | { readonly do: 'reload-to-watch' | 'clean-visit' | 'open-chat' | 'refuse' | 'reload' | 'return-and-refuse' | 'read-notice' | 'done' }
   | { readonly do: 'look-around'; readonly stayed: boolean; readonly scrolled: boolean; readonly visited: boolean; readonly chat: boolean; readonly asks: boolean }
   | { readonly do: 'decide'; readonly reviews: number }
   | { readonly do: 'told'; readonly reason: Text };
@@ -23,7 +24,7 @@ export function nextOf(facts: Facts, results: readonly Result[]): Next {
   const reviews = results.filter((result) => result.judgedBy === 'machine' && (result.outcome === 'review' || (result.outcome === 'untested' && result.asks !== undefined))).length;
   if (reviews > 0 && facts.consent.states[0].state === 'unknown') return { do: 'clean-visit' };
   if (untested.length === 0) return reviews > 0 ? { do: 'decide', reviews } : { do: 'done' };
-  return inThisVisit(facts, untested) ?? forOthers(untested);
+  return inThisVisit(facts, untested) ?? (mayReadNotice(facts) && untested.some(({ id }) => id.startsWith('notice-')) ? { do: 'read-notice' } : forOthers(untested));
 }
 
 function inThisVisit(facts: Facts, untested: readonly Result[]): Next | null {

@@ -9,6 +9,7 @@ import { faultOf, type Exporting } from './export-words.ts';
 import { historyOf, type HistoryRow, type PastScore } from './history.ts';
 import { L, say, type NoticeKind, type Retention } from './labels.ts';
 import { chooseLang, type Said } from './language.ts';
+import { mayReadNotice, startReading, type NoticeActions, type NoticeGot, type Reading } from './notice-session.ts';
 import { startAsking, type Asking, type Kept, type QuestionActions } from './question-session.ts';
 import { noticeFor, type OpenVisit, type Seen } from './screen.ts';
 import { viewOf, viewOfStored, type Judged, type PopupView } from './view.ts';
@@ -29,6 +30,8 @@ export interface PopupState {
   readonly clean: CleanView | null;
   /** What a person answered beside the visit on screen; null: none is. */
   readonly asking: Asking | null;
+  /** The site's notice may be read on request; how far that is. */
+  readonly notice: { readonly offered: boolean; readonly reading: Reading | null };
   /** A visit is on screen: its evidence can be exported. */
   readonly canExport: boolean;
   readonly exporting: Exporting | null;
@@ -49,6 +52,7 @@ export interface Actions {
   retry(): Promise<void>;
   readonly clean: CleanActions;
   readonly questions: QuestionActions;
+  readonly notice: NoticeActions;
   exportEvidence(): Promise<void>;
 }
 
@@ -79,6 +83,11 @@ export interface Ports {
   eraseAll(): Promise<void>;
   grant(): Promise<boolean>;
   reload(tab: number): Promise<void>;
+  /**
+   * Asks the site for the notice that the tab's page links to, and for its parts, and keeps what they say in the visit of
+   * `site`. `tell`: pages done, and known so far. A fault that can be named has it as `why`.
+   */
+  readNotice(tab: number, site: string, tell: (done: number, of: number) => void, stop: AbortSignal): Promise<NoticeGot>;
   /** What a clean visit would clear. `facts`: of the tab's visit, when they are known. */
   planClean(tab: number, site: string, facts: Facts | null): Promise<CleanPlan>;
   /** Clears and begins the visit. `shared`: ids of shared items that may go. Takes seconds. */
@@ -114,6 +123,7 @@ export function startSession(ports: Ports): Session {
     return stored.value === null ? { is: 'loading' } : { is: 'scorecard', view: viewOfStored({ site, results: stored.value.results, score: stored.value.score, lang: lang.value }) };
   });
   const cleaning = startCleaning({ ports, lang, here: () => ({ ...here(), facts: judged.value?.facts ?? null }), afterwards: () => after(async () => {}, null) });
+  const reading = startReading({ ports, here: () => here(), afterwards: () => after(async () => {}, null) });
   const asking = startAsking({
     ports, here: () => ({ tab: here().tab, visit: judged.value === null ? null : shown?.id ?? null, results: judged.value?.results ?? [] }),
     // The same visit, judged otherwise: what is on screen stays until it is.
@@ -126,6 +136,7 @@ export function startSession(ports: Ports): Session {
       lang: lang.value, setting: setting.value, site: now?.incognito === true ? null : now?.site ?? null, screen: screen.value,
       history: historyOf(past.value, lang.value, ports.now()),
       canClean: now !== null && now.site !== null && [null, 'reload', 'empty'].includes(noticeFor(now)), clean: cleaning.view.value,
+      notice: { offered: judged.value !== null && mayReadNotice(judged.value.facts), reading: reading.state.value },
       asking: asking.state.value, canExport: judged.value !== null, exporting: exporting.value,
       paused: now?.paused ?? false, never: now?.never ?? false, retention: now?.retention ?? null,
       spoken: done.value === null ? found : say(done.value, lang.value),
@@ -138,6 +149,7 @@ export function startSession(ports: Ports): Session {
     if (noticeFor(found) !== null || found === null || visit === null) {
       shown = null;
       asking.show(null, NOTHING_KEPT);
+      reading.forget();
       const rows = found === null || found.site === null || found.incognito ? [] : await ports.cards(found.site);
       batch(() => { seen.value = found; judged.value = null; stored.value = null; past.value = rows; failed.value = false; });
       return;
@@ -155,7 +167,7 @@ export function startSession(ports: Ports): Session {
     const cards = found.site === null ? [] : await ports.cards(found.site);
     // Older than the latest entry, it may say what is no longer true.
     const fresh = cards.find((card) => card.visit === visit.id && card.at >= visit.lastAt) ?? null;
-    batch(() => { asking.show(null, NOTHING_KEPT); exporting.value = null; seen.value = found; judged.value = null; stored.value = fresh; past.value = cards.filter((card) => card.visit !== visit.id); });
+    batch(() => { asking.show(null, NOTHING_KEPT); reading.forget(); exporting.value = null; seen.value = found; judged.value = null; stored.value = fresh; past.value = cards.filter((card) => card.visit !== visit.id); });
   }
 
   let running: Promise<void> | null = null;
@@ -185,6 +197,7 @@ export function startSession(ports: Ports): Session {
     reload: () => after(async () => { const { tab } = here(); if (tab !== null) await ports.reload(tab); }, null),
     clean: cleaning.act,
     questions: asking.act,
+    notice: reading.act,
     exportEvidence: async () => {
       if (shown === null || exporting.value?.is === 'busy') return;
       exporting.value = { is: 'busy' };

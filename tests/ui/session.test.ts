@@ -19,7 +19,7 @@ function world(over: Partial<Ports> = {}) {
     read: vi.fn(async () => (read(facts({ widgets: [widget()] })))),
     pause: vi.fn(async () => {}), never: vi.fn(async () => {}), language: vi.fn(async () => {}), eraseSite: vi.fn(async () => {}), eraseAll: vi.fn(async () => {}),
     grant: vi.fn(async () => true), reload: vi.fn(async () => {}),
-    kept: vi.fn(async () => ({ earlier: [], drafts: {} })), answer: vi.fn(async () => true), withdraw: vi.fn(async () => {}), draft: vi.fn(async () => {}), exportEvidence: vi.fn(async () => 'x.ndjson'),
+    kept: vi.fn(async () => ({ earlier: [], drafts: {} })), answer: vi.fn(async () => true), withdraw: vi.fn(async () => {}), draft: vi.fn(async () => {}), exportEvidence: vi.fn(async () => 'x.ndjson'), readNotice: vi.fn(async () => ({ words: 900, pages: 2, missed: 0 })),
     planClean: vi.fn(async () => PLAN), clean: vi.fn(async () => ({ results: [], stopped: null })), ...over,
   };
   return { now, ports, session: startSession(ports) };

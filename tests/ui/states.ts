@@ -26,7 +26,7 @@ export function stateOf(name: string, lang: Lang): PopupState {
   const sited = name !== 'browser-page' && name !== 'store' && name !== 'not-web' && name !== 'private';
   return {
     lang, setting: 'auto', site: sited ? 'example.fr' : null, screen: screenOf(name, lang), paused: name === 'paused', never: name === 'never', canClean: sited && !['paused', 'never', 'withheld', 'error', 'loading'].includes(name),
-    asking: name in VISITS ? ASKING : null, canExport: name in VISITS, exporting: EXPORTS[name] ?? null,
+    asking: name in VISITS ? ASKING : null, canExport: name in VISITS, exporting: EXPORTS[name] ?? null, notice: READINGS[name] ?? { offered: false, reading: null },
     clean: name in CLEAN_STAGES ? cleanView(CLEAN_STAGES[name]!, lang) : null, retention: { entriesDays: 30, scorecardsDays: 366 }, spoken: '',
     history: sited ? historyOf(name === 'empty' ? [] : PAST, lang, NOW, 'Europe/Paris') : [],
   };
@@ -51,6 +51,12 @@ export const ASKING: Asking = { visit: 9, problem: null, earlier: [
 ] };
 const EXPORTS: Readonly<Record<string, Exporting>> = { asked: { is: 'done', name: 'example.fr-2026-11-22T0905Z.evidence.ndjson' }, 'no chat': { is: 'failed', why: 'nothing-recorded' }, 'still closed': { is: 'busy' } };
 
+/** The notice that may be read, while it is and when it was or could not be. */
+const READINGS: Readonly<Record<string, PopupState['notice']>> = {
+  'cannot tell': { offered: true, reading: null }, asked: { offered: true, reading: { is: 'busy', done: 1, of: 4 } }, 'no chat': { offered: true, reading: { is: 'failed', why: 'pdf' } },
+  'still closed': { offered: false, reading: { is: 'done', words: 1_234, pages: 3, missed: 1 } },
+};
+
 /** Remembers what was asked for. */
 export function recordingActions(): Actions & { readonly asked: string[] } {
   const asked: string[] = [];
@@ -61,6 +67,7 @@ export function recordingActions(): Actions & { readonly asked: string[] } {
       answer: async (id, outcome, text) => { asked.push(`answer ${id} ${outcome} ${text}`); }, withdraw: note('withdraw'),
       draft: (id, text) => { asked.push(`draft ${id} ${text}`); drafts.set(id, text); }, draftOf: (id) => drafts.get(id),
     },
+    notice: { readNotice: note('read notice'), stopReading: () => { asked.push('stop reading'); } },
     clean: { open: note('clean'), confirm: note('confirm'), close: () => { asked.push('close'); }, tick: (site, on) => { asked.push(`tick ${site} ${on}`); } } };
 }
 

@@ -1,7 +1,11 @@
 import type { Text } from '../../model/text.ts';
 import { inEach, quoted } from './parts.ts';
 
-export const OPEN_NOTICE: Text = { en: 'Open the site’s privacy notice.', fr: 'Ouvrez la politique de confidentialité du site.' };
+/** A notice that stands on another site is not read there, where it would be held against that one. */
+export const OPEN_NOTICE: Text = {
+  en: 'Open the site’s privacy notice. If it stands on another site, have it read from this one: “Read this notice”, in Témoin’s window.',
+  fr: 'Ouvrez la politique de confidentialité du site. Si elle est sur un autre site, faites-la lire depuis celui-ci : « Lire cette politique », dans la fenêtre de Témoin.',
+};
 export const NOT_KNOWN: Text = {
   en: 'The notice is in a language whose words are not known here, or that could not be told. Read it.',
   fr: 'La politique est dans une langue dont les mots ne sont pas connus ici, ou qui n’a pas pu être reconnue. Lisez-la.',

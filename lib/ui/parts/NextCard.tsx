@@ -3,6 +3,7 @@ import { C } from '../clean-words.ts';
 import { L, NEXT, say, STEP } from '../labels.ts';
 import { typeset } from '../language.ts';
 import type { Next } from '../next.ts';
+import { ReadNotice } from './ReadNotice.tsx';
 
 /** The one thing to do next. */
 export function NextCard({ next, lang, onReload, onClean }: { readonly next: Next; readonly lang: Lang; readonly onReload: () => void; readonly onClean: () => void }) {
@@ -16,6 +17,7 @@ export function NextCard({ next, lang, onReload, onClean }: { readonly next: Nex
       {next.do === 'look-around' ? <Steps next={next} lang={lang} /> : null}
       {next.do === 'reload-to-watch' || next.do === 'reload' ? <button type="button" class="button primary" onClick={onReload}>{say(NEXT.reload.title, lang)}</button> : null}
       {next.do === 'clean-visit' || next.do === 'return-and-refuse' ? <button type="button" class="button primary" aria-haspopup="dialog" onClick={onClean}>{say(C.offer, lang)}</button> : null}
+      <ReadNotice lang={lang} primary={next.do === 'read-notice'} />
     </section>
   );
 }

@@ -1,0 +1,43 @@
+import { askForPage, AskError, languageOfText } from '../../lib/platform/asked-page.ts';
+import { send } from '../../lib/platform/messages.ts';
+import { tabSeen } from '../../lib/platform/tabs.ts';
+import { noticeLinksIn } from '../../lib/platform/witness.ts';
+import type { NoticeSeen } from '../../lib/record/notice.ts';
+import { partsOf, readAskedNotice } from '../../lib/record/notice-asked.ts';
+import { isLocal, sameSite } from '../../lib/site.ts';
+import type { NoticeGot } from '../../lib/ui/notice-session.ts';
+
+/** Loaded when the visitor asks for it. Reads the notice that the page links to, and its parts; each goes into the log by itself. */
+export async function readNotice(tab: number, site: string, tell: (done: number, of: number) => void, stop: AbortSignal): Promise<NoticeGot> {
+  const links = await noticeLinksIn(tab).catch(() => []);
+  const here = (await tabSeen(tab))?.url ?? '';
+  // A page of the open web has no business sending us into the visitor's own network.
+  const link = links.find(({ url }) => isLocal(here) || !isLocal(url));
+  if (link === undefined) throw fault('no-link');
+  const first = await read(link.url, stop);
+  await keep(tab, site, first);
+  const parts = partsOf(first, sameSite);
+  let got: NoticeGot = { words: first.words, pages: 1, missed: 0 };
+  for (const [index, { href }] of parts.entries()) {
+    tell(index + 1, parts.length + 1);
+    const part = await read(href, stop).catch((error: unknown) => { if (stop.aborted) throw error; return null; });
+    if (part !== null) await keep(tab, site, part);
+    got = part === null ? { ...got, missed: got.missed + 1 } : { ...got, words: got.words + part.words, pages: got.pages + 1 };
+  }
+  return got;
+}
+
+const fault = (why: string): Error => Object.assign(new Error(why), { why });
+
+async function read(url: string, stop: AbortSignal): Promise<NoticeSeen> {
+  const { html, address } = await askForPage(url, stop);
+  const seen = await readAskedNotice(html, address, languageOfText);
+  if (stop.aborted) throw new AskError('stopped');
+  if (seen === null) throw fault('empty');
+  return seen;
+}
+
+async function keep(tab: number, site: string, { url, language, pageLanguage, title, text, words, links }: NoticeSeen): Promise<void> {
+  const notice = { url, language, pageLanguage, title, text, words, parts: links.map((link) => ({ url: link.href, words: link.words })) };
+  if (!(await send('asked', { tab, site, notice }))) throw fault('failed');
+}
