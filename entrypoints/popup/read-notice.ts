@@ -1,10 +1,11 @@
+import { partsOf } from '../../lib/facts/split-notice.ts';
 import { askForPage, AskError, languageOfText } from '../../lib/platform/asked-page.ts';
 import { send } from '../../lib/platform/messages.ts';
 import { tabSeen } from '../../lib/platform/tabs.ts';
 import { noticeLinksIn } from '../../lib/platform/witness.ts';
 import type { NoticeSeen } from '../../lib/record/notice.ts';
-import { partsOf, readAskedNotice } from '../../lib/record/notice-asked.ts';
-import { isLocal, sameSite } from '../../lib/site.ts';
+import { readAskedNotice } from '../../lib/record/notice-asked.ts';
+import { isLocal } from '../../lib/site.ts';
 import type { NoticeGot } from '../../lib/ui/notice-session.ts';
 
 /** Loaded when the visitor asks for it. Reads the notice that the page links to, and its parts; each goes into the log by itself. */
@@ -16,7 +17,7 @@ export async function readNotice(tab: number, site: string, tell: (done: number,
   if (link === undefined) throw fault('no-link');
   const first = await read(link.url, stop);
   await keep(tab, site, first);
-  const parts = partsOf(first, sameSite);
+  const parts = partsOf(first.url, first.links);
   let got: NoticeGot = { words: first.words, pages: 1, missed: 0 };
   for (const [index, { href }] of parts.entries()) {
     tell(index + 1, parts.length + 1);

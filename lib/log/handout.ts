@@ -1,3 +1,4 @@
+import type { Observation } from '../model/observation.ts';
 import type { Lang } from '../model/text.ts';
 import type { Log } from './store.ts';
 
@@ -11,6 +12,12 @@ export function handOut(log: Log) {
     useKey: (jwk: JsonWebKey) => log.useHmacKey(jwk),
     /** The language of the extension's own screens. */
     speak: (lang: Lang) => log.saveSettings({ lang }),
+    /** What an audit read of a notice, through the gate that everything goes through; it is the driver's to keep. Null: refused. */
+    gateNotice: async (observation: unknown): Promise<Observation | null> => {
+      const [{ parseObservation }, { redact }] = await Promise.all([import('./parse.ts'), import('./gate.ts')]);
+      const parsed = parseObservation(observation, ['browser']);
+      return parsed?.kind === 'notice-read' && parsed.data.source === 'audit' ? redact(parsed, await log.hmacKey()) : null;
+    },
     lastVisit: async (host: string) => {
       // Half of the popup's code otherwise, and nobody who looks at it asks this.
       const { siteOf } = await import('../site.ts');

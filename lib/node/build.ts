@@ -7,7 +7,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 
 /** `leavesOut`: packages that stay where they are installed. The referee has none: it must run where nothing is. */
 const PROGRAMS = [
-  { name: 'audit', leavesOut: ['puppeteer-core'] },
+  { name: 'audit', leavesOut: ['puppeteer-core', 'unpdf'] },
   { name: 'referee', leavesOut: [] },
   { name: 'catalogue', leavesOut: [] },
 ];

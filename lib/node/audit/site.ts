@@ -23,7 +23,9 @@ export async function auditSite(url: string, options: AuditOptions, extension: s
   let audit: Audit | null = null;
   for (const [index, acts] of options.visits.entries()) {
     say(`${withoutCredentials(url)}: visit ${index + 1} of ${options.visits.length} (${acts.join(', ')})`);
-    made.push(await makeVisit(url, acts, options, extension, keys.hmac, (line) => say(`  ${line}`)));
+    // Read once, as early as a link to it is found: a run that is cut off has it, too.
+    const wantsNotice = !made.some(({ noticeLinked }) => noticeLinked);
+    made.push(await makeVisit(url, acts, options, extension, keys.hmac, (line) => say(`  ${line}`), wantsNotice));
     audit = await judge(url, made, options, keys.signing);
     await keep(audit);
   }

@@ -3,6 +3,7 @@ import type { Entry } from '../../model/observation.ts';
 import { perform } from './acts.ts';
 import { Eyes } from './driver.ts';
 import { pause } from './hands.ts';
+import { readNotice } from './notice.ts';
 import type { Act, AuditOptions } from './options.ts';
 import type { Page } from 'puppeteer-core';
 
@@ -17,6 +18,8 @@ export interface VisitMade {
   readonly browser: string;
   /** The popup as a visitor would have seen it at the end, PNG; null when it was not wanted or could not be taken. */
   readonly popup: Uint8Array | null;
+  /** A link to the site's privacy notice was found, and followed once the visit was over: its text ends the entries. */
+  readonly noticeLinked: boolean;
 }
 
 /** The site or the browser could not be used: the message says which and what to do. Exit code 3. */
@@ -31,8 +34,12 @@ interface Handout {
 const QUIET_AT_MOST_MS = 30_000;
 const LOOK_MS = 8_000;
 
-/** One fresh profile, one visit: acts in order, then the log as the extension kept it. @throws UnusableError */
-export async function makeVisit(url: string, acts: readonly Act[], options: AuditOptions, extension: string, hmacKey: JsonWebKey, tell: (line: string) => void): Promise<VisitMade> {
+/**
+ * One fresh profile, one visit: acts in order, then the log as the extension kept it.
+ * @param wantsNotice when that log has been taken, the site's notice is read, too
+ * @throws UnusableError
+ */
+export async function makeVisit(url: string, acts: readonly Act[], options: AuditOptions, extension: string, hmacKey: JsonWebKey, tell: (line: string) => void, wantsNotice = false): Promise<VisitMade> {
   const browser = await launchChromium({
     extension, acceptInsecureCerts: options.ignoreCertificateErrors, thirdPartyCookies: options.thirdPartyCookies,
     ...(options.proxy !== undefined && { proxy: options.proxy }), ...(options.executable !== undefined && { executable: options.executable }),
@@ -68,8 +75,9 @@ export async function makeVisit(url: string, acts: readonly Act[], options: Audi
     const host = new URL(page.url()).hostname;
     const visit = await own.evaluate((name) => (globalThis as unknown as { temoin: Handout }).temoin.lastVisit(name), host);
     if (!visit) throw new UnusableError(`Nothing was recorded on ${host}. Is the address an ordinary web page?`);
+    const notice = wantsNotice ? await readNotice({ browser, own, page, settled: (tab) => quietness(tab, options.settleMs)(), tell }, visit.entries).catch(() => null) : null;
     const popup = options.out === undefined ? null : await popupOf(own, page.url(), options.lang).catch(() => null);
-    return { acts, performed, notPerformed, entries: visit.entries, url: landed, startedAt: visit.startedAt, browser: await browser.version(), popup };
+    return { acts, performed, notPerformed, entries: [...visit.entries, ...(notice?.entries ?? [])], noticeLinked: notice?.linked ?? false, url: landed, startedAt: visit.startedAt, browser: await browser.version(), popup };
   } finally {
     await browser.close().catch(() => {});
   }
