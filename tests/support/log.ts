@@ -2,6 +2,7 @@ import { entropyBits, shapeOf } from '../../lib/log/shape.ts';
 import { tokensOf } from '../../lib/log/digest.ts';
 import { readCookieLine } from '../../lib/record/cookie-line.ts';
 import type { ConsentRecord } from '../../lib/model/consent-record.ts';
+import type { FormBoxSeen, FormFieldSeen } from '../../lib/model/form.ts';
 import type { BannerButton, BannerToggleSeen, CookieLine, Digest, Entry, Kind, LoggedUrl, PanelFieldSeen, PanelQuote, Script, Sightings, Where, Witness } from '../../lib/model/observation.ts';
 import { siteOf } from '../../lib/site.ts';
 
@@ -45,6 +46,9 @@ export interface PageOptions { readonly early?: boolean; readonly unwatched?: bo
 export interface RequestOptions extends ByScript { readonly type?: string; readonly cookies?: readonly string[]; readonly method?: string; /** What a parameter of the query says, when it is a signal. */ readonly consent?: Readonly<Record<string, ConsentRecord>>; readonly api?: Sightings['chain']['api'] }
 export interface WidgetOptions { readonly foundBy?: 'rule' | 'shape'; readonly launcher?: boolean; readonly inline?: boolean; readonly frames?: readonly string[]; readonly script?: string; readonly name?: string }
 
+export type FormOptions = Partial<Omit<Sightings['form-seen'], 'fields' | 'boxes' | 'links' | 'action'>> & {
+  readonly fields?: readonly Partial<FormFieldSeen>[]; readonly boxes?: readonly Partial<FormBoxSeen>[]; readonly links?: readonly (readonly [string, string])[]; readonly action?: string | null;
+};
 export type SaidOptions = Partial<Omit<Sightings['panel-said'], 'widget' | 'quotes' | 'fields'>> & {
   readonly quotes?: readonly (readonly [PanelQuote['family'], string, PanelQuote['place']?])[];
   readonly fields?: readonly Partial<PanelFieldSeen>[];
@@ -196,6 +200,16 @@ export class LogBuilder {
     return this.fromPage('panel-said', {
       widget, title: null, controls: [], language: 'fr', history: false, characters: 200, ...more,
       quotes: quotes.map(([family, words, place = 'greeting']) => ({ family, words, place })), fields: fields.map((one) => ({ type: 'text', words: '', autocomplete: null, required: false, checked: null, ...one })),
+    }, 'content');
+  }
+  /** A form is read. Its address and its links are those of the page it stands in. */
+  form(seen: FormOptions = {}): this {
+    const { fields = [{ type: 'email', words: 'E-mail' }], boxes = [], links = [], action = null, ...more } = seen;
+    return this.fromPage('form-seen', {
+      form: 1, url: this.here!.where.url!, method: 'post', heading: null, buttons: [], says: [], prefilled: false, folded: false, cut: false, language: 'fr', pageLanguage: 'fr', ...more,
+      action: action === null ? null : url(action), links: links.map(([address, words]) => ({ url: url(address), words })),
+      fields: fields.map((one) => ({ type: 'text', words: '', beside: '', hint: null, name: null, autocomplete: null, required: false, drawn: false, ...one })),
+      boxes: boxes.map((one) => ({ type: 'checkbox', words: '', question: null, ticked: 'no', required: false, inside: true, ...one })),
     }, 'content');
   }
   reply(widget: string | null, afterMs: number): this { return this.fromPage('reply', { widget, afterMs }, 'content'); }
