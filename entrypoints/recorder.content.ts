@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import rules from 'virtual:widget-rules';
-import { askForConsent, askForNotice, askForPanel, askForTyping, closedRoot, isAlive, ownOrigin, sendBatch } from '../lib/platform/page-side.ts';
+import { askForConsent, askForForms, askForNotice, askForPanel, askForTyping, closedRoot, isAlive, ownOrigin, sendBatch } from '../lib/platform/page-side.ts';
 import { watchForBanner } from '../lib/record/banner-likely.ts';
 import { startRecorder, type Recorder } from '../lib/record/recorder.ts';
 
@@ -14,7 +14,7 @@ export default defineContentScript({
   main() {
     const world = globalThis as { temoin?: Recorder };
     if (world.temoin) return;
-    const recorder = startRecorder({ window, rules, ownOrigin: ownOrigin(), closedRoot, onPanel: (frames) => void askForPanel(frames), onNotice: () => void askForNotice(), send: async (batch) => {
+    const recorder = startRecorder({ window, rules, ownOrigin: ownOrigin(), closedRoot, onPanel: (frames) => void askForPanel(frames), onNotice: () => void askForNotice(), onForms: () => void askForForms(), send: async (batch) => {
       if (isAlive()) return sendBatch(batch);
       recorder.outbox.close();
       throw new Error('the extension is gone');

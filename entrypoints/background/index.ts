@@ -5,7 +5,7 @@ import { openLog } from '../../lib/log/store.ts';
 import { hands } from '../../lib/platform/clean.ts';
 import { answerMessages, isOwnPage, type Sender } from '../../lib/platform/messages.ts';
 import { tabSeen } from '../../lib/platform/tabs.ts';
-import { injectConsent, injectNotice, injectPanel, injectTyping, onBrowserStart, onTabClosed, witnessBrowser, type RawWhere } from '../../lib/platform/witness.ts';
+import { injectConsent, injectForms, injectNotice, injectPanel, injectTyping, onBrowserStart, onTabClosed, witnessBrowser, type RawWhere } from '../../lib/platform/witness.ts';
 import { siteOf } from '../../lib/site.ts';
 import { judgeTab, showPaused } from './judge.ts';
 import { isAnothers, isOpen, openGate } from './gate.ts';
@@ -39,6 +39,7 @@ export default defineBackground({ type: 'module', main() {
       if (top === null || siteOf(top) !== site) return false;
       return intake.take([{ kind: 'notice-read', data: { ...notice, source: 'asked' }, at: Date.now(), source, n: ++n, witness: 'browser' }], ['browser'], { tab, frame: 0, document: null, url: null, top });
     },
+    forms: async (_ask, { tab, frame }) => tab !== null && frame === 0 && injectForms(tab),
     typing: async (_ask, { tab }) => tab !== null && injectTyping(tab),
     clean: async (order, sender) => {
       if (!isOwnPage(sender)) throw new Error('only the visitor may ask for this');

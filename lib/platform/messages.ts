@@ -12,6 +12,8 @@ export interface Protocol {
   panel: { readonly ask: { readonly frames: readonly string[] }; readonly answer: boolean };
   /** Recorder to worker: this document looks like a privacy notice; inject what reads it. Answer: it is settled (done, or not to be done). */
   notice: { readonly ask: object; readonly answer: boolean };
+  /** Recorder to worker: a form of this document may ask for something about a person; inject what reads forms. Answer: done. */
+  forms: { readonly ask: object; readonly answer: boolean };
   /** Recorder to worker: the visitor came to a chat's field; inject what looks into what leaves. Answer: done. */
   typing: { readonly ask: object; readonly answer: boolean };
   /** Popup to worker: clear what the visitor agreed to and begin a new visit. The worker does it: a popup may be gone the next moment. */
@@ -53,7 +55,7 @@ export function answerMessages(handlers: Handlers): void {
   });
 }
 
-const NAMES: readonly MessageName[] = ['batch', 'consent', 'panel', 'notice', 'typing', 'clean', 'asked', 'answered'];
+const NAMES: readonly MessageName[] = ['batch', 'consent', 'panel', 'notice', 'forms', 'typing', 'clean', 'asked', 'answered'];
 
 /** Does a message come from a page of the extension's own? Content scripts speak from web pages. */
 export const isOwnPage = ({ url }: Sender): boolean => url !== null && url.startsWith(browser.runtime.getURL(''));

@@ -35,6 +35,9 @@ export const askForPanel = (frames: readonly string[]): Promise<boolean> => askF
 /** This document looks like a privacy notice: asks for what reads it. False: in vain. */
 export const askForNotice = (): Promise<boolean> => askFor({ name: 'notice', ask: {} });
 
+/** A form may ask for something about a person: asks for what reads forms, in this frame. False: in vain. */
+export const askForForms = (): Promise<boolean> => askFor({ name: 'forms', ask: {} });
+
 async function askFor(what: object): Promise<boolean> {
   const ask = (): Promise<boolean> => extension.runtime.sendMessage(what).then((done) => done === true, () => false);
   let done = await ask();

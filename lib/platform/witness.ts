@@ -119,6 +119,12 @@ function originOf(url: string): string {
   try { return new URL(url).origin; } catch { return ''; }
 }
 
+/** Injects what reads forms into the top-level document, once it asks for it: it reads the frames of its origin, too. */
+export async function injectForms(tab: number): Promise<boolean> {
+  await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [0] }, files: ['/forms.js'] });
+  return true;
+}
+
 /** Injects what looks into what leaves while the visitor types, into every frame: a chat's field and its sender may lie in two. */
 export async function injectTyping(tab: number): Promise<boolean> {
   await browser.scripting.executeScript({ target: { tabId: tab, allFrames: true }, files: ['/typing.js'] });

@@ -3,6 +3,7 @@ import { openChannel } from './channel.ts';
 import { watchChatFocus } from './chat-field.ts';
 import type { Emit, Reach } from './emit.ts';
 import { frameRole } from './frame-role.ts';
+import { formLikely } from './form-likely.ts';
 import { readPanel, watchPageContent } from './furniture.ts';
 import { entryIn } from './deep.ts';
 import { isPanelSized } from './geometry.ts';
@@ -27,6 +28,8 @@ export interface RecorderOptions extends Reach {
   readonly onPanel?: (frames: readonly string[]) => void;
   /** The document looks like a privacy notice: what reads it is wanted here. Told once. */
   readonly onNotice?: () => void;
+  /** A form may ask for something about a person: what reads forms is wanted in this document. Once. */
+  readonly onForms?: () => void;
 }
 
 export interface Recorder {
@@ -71,7 +74,7 @@ const LOADING_MS = 1_500;
 const IDLE_WITHIN_MS = 400;
 
 /** One frame's recorder: everything seen in this document gets its number here. */
-export function startRecorder({ window, rules, send, ownOrigin, closedRoot, onPanel, onNotice }: RecorderOptions): Recorder {
+export function startRecorder({ window, rules, send, ownOrigin, closedRoot, onPanel, onNotice, onForms }: RecorderOptions): Recorder {
   const { document } = window;
   const top = window.top === window;
   let source = newSource(window);
@@ -175,6 +178,8 @@ export function startRecorder({ window, rules, send, ownOrigin, closedRoot, onPa
   const watchContent = (): (() => void) => (top ? watchPageContent(document, rules, emit) : () => {});
   let content = watchContent();
   const lookForNotice = top && onNotice ? watchForNotice(document, rules, onNotice) : () => {};
+  let formsAsked = !top || !onForms;
+  const lookForForms = (): void => { if (!formsAsked && formLikely(document)) { formsAsked = true; onForms?.(); } };
   let elements = -1;
   let looked = false;
   const all = document.getElementsByTagName('*');
@@ -196,7 +201,7 @@ export function startRecorder({ window, rules, send, ownOrigin, closedRoot, onPa
     elements = all.length;
     looked = true;
     look(changed);
-    if (changed) sees(content);
+    if (changed) { sees(content); sees(lookForForms); }
     sees(lookForNotice);
     if (role) readOwn();
   };
