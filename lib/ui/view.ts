@@ -93,7 +93,7 @@ function gradeView(score: Score, results: readonly Result[], lang: Lang): GradeV
   };
 }
 
-function caveatsOf(facts: Facts, lang: Lang): string[] {
+export function caveatsOf(facts: Facts, lang: Lang): string[] {
   const caveats: string[] = [];
   if (!facts.recording.fromStart) caveats.push(LATE[lang]);
   if (facts.recording.holes.length > 0) caveats.push(HOLES[lang]);

@@ -204,6 +204,15 @@ test('history: date, grade, and what changed', async () => {
   expect(rows[2]).toContain('première note');
 });
 
+test('a visit on screen can be printed, from a page of its own in the language on screen', async () => {
+  await show('stored before', 'fr');
+  const link = body().querySelector<HTMLAnchorElement>('.print-link')!;
+  expect([even(link.textContent), link.getAttribute('href'), link.target]).toEqual(['Imprimer / enregistrer en PDF…', 'print.html?visit=9&lang=fr', '_blank']);
+  render(null, body());
+  await show('stored only');
+  expect(body().querySelector('.print-link')).toBeNull();
+});
+
 test('what is shown follows the record while the popup is open', async () => {
   const { state } = await show('still closed');
   const h1 = even(body().querySelector('h1')?.textContent);

@@ -39,7 +39,7 @@ export const USAGE = `Usage: npm start -- URL … [options]
   --settle MS          quiet time before the next act (default 2000, at most 30000)
   --lang en|fr         language of titles and findings (default en)
   --key FILE           signing key to keep over runs (made when missing)
-  --out DIR            scorecard.json and evidence.ndjson
+  --out DIR            scorecard.json, report.html and evidence.ndjson
   --json               the scorecard on standard output, nothing else there
   --fail-on ${SEVERITIES.join('|')}   (default critical)`;
 

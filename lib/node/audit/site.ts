@@ -8,11 +8,12 @@ import { score } from '../../score.ts';
 import { scorecard, type Scorecard } from '../../scorecard.ts';
 import { siteOf } from '../../site.ts';
 import type { SigningKey } from './keys.ts';
+import { reportOf } from './report.ts';
 import type { AuditOptions } from './options.ts';
 import { makeVisit, withoutCredentials, type VisitMade } from './visit.ts';
 
-/** `popups`: one PNG a visit, or null. */
-export interface Audit { readonly scorecard: Scorecard; readonly evidence: string; readonly popups: readonly (Uint8Array | null)[] }
+/** `report`: the scorecard as a document for people. `popups`: one PNG a visit, or null. */
+export interface Audit { readonly scorecard: Scorecard; readonly evidence: string; readonly report: string; readonly popups: readonly (Uint8Array | null)[] }
 export interface Keys { readonly hmac: JsonWebKey; readonly signing: SigningKey }
 
 export const VERSION = '0.1.0';
@@ -37,13 +38,11 @@ async function judge(requestedUrl: string, made: readonly VisitMade[], options: 
   const results = evaluate(entries, rules, checks, []);
   const first = made[0]!;
   const last = made[made.length - 1]!;
+  const visits = made.map(({ acts, performed, notPerformed }, index) => ({ acts, performed, notPerformed, facts: foldVisit(entries.filter((entry) => entry.visit === index), rules) }));
   const card = scorecard({
     app: { version: VERSION, rules: rulesDigest }, browser: first.browser, site: siteOf(first.url) ?? '', requestedUrl: withoutCredentials(requestedUrl), url: first.url,
     startedAt: first.startedAt, lang: options.lang, results, score: score(results),
-    visits: made.map((visit, index) => {
-      const own = entries.filter((entry) => entry.visit === index);
-      return { acts: visit.acts, performed: visit.performed, notPerformed: visit.notPerformed, facts: foldVisit(own, rules) };
-    }),
+    visits,
   });
   const { settleMs, thirdPartyCookies, lang } = options;
   const evidence = await writeEvidence({
@@ -54,5 +53,5 @@ async function judge(requestedUrl: string, made: readonly VisitMade[], options: 
     },
     entries, results, judgements: [],
   }, signing);
-  return { scorecard: card, evidence, popups: made.map(({ popup }) => popup) };
+  return { scorecard: card, evidence, report: reportOf(card, visits, results, options.lang, Date.now()), popups: made.map(({ popup }) => popup) };
 }

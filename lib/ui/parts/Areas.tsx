@@ -4,11 +4,12 @@ import type { AreaView } from '../areas.ts';
 import type { ResultView } from '../groups.ts';
 import { L, MORE, say } from '../labels.ts';
 import { typeset } from '../language.ts';
+import { PRINT } from '../print-words.ts';
 import { Disclosure } from './Disclosure.tsx';
 import { ResultItem } from './Result.tsx';
 
 /** The six areas, each with its grade, folded: who only wants to know sees all six at once. */
-export function Areas({ areas, lang }: { readonly areas: readonly AreaView[]; readonly lang: Lang }) {
+export function Areas({ areas, visit, lang }: { readonly areas: readonly AreaView[]; /** Null: nothing to print. */ readonly visit: number | null; readonly lang: Lang }) {
   if (areas.length === 0) return null;
   return (
     <section class="areas" aria-labelledby="areas-title">
@@ -25,6 +26,8 @@ export function Areas({ areas, lang }: { readonly areas: readonly AreaView[]; re
           {() => <Area area={area} lang={lang} />}
         </Disclosure>
       ))}
+      {/* A page of its own, which a popup may not outlive: a link, and the browser opens it. */}
+      {visit === null ? null : <a class="button small print-link" href={`print.html?visit=${visit}&lang=${lang}`} target="_blank" rel="noopener">{say(PRINT.open, lang)}</a>}
     </section>
   );
 }

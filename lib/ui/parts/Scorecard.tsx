@@ -35,7 +35,7 @@ export function Scorecard({ view, asking, questions, onReload, onClean }: Props)
         <>
           <NextCard next={view.next} lang={view.lang} onReload={onReload} onClean={onClean} />
           {view.gap === null ? null : <GapCard gap={view.gap} />}
-          <Areas areas={view.areas} lang={view.lang} />
+          <Areas areas={view.areas} visit={asking?.visit ?? null} lang={view.lang} />
           <Story strip={view.strip} moments={view.timeline} lang={view.lang} />
           {asking === null || view.asked.length === 0 ? null : <LaterQuestions asked={view.asked} asking={asking} lang={view.lang} act={questions} />}
         </>
