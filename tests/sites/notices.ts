@@ -4,14 +4,13 @@ import type { Handler, Routes } from '../support/hosts.ts';
 
 /**
  * Shops and where their notices stand: on their own host and in two parts, with a service that writes notices for
- * others, in a PDF, drawn by a script in a single-page shop, and one that pretends to be thousands.
+ * others, in a PDF, drawn by a script in a single-page shop.
  */
 export const OWN = 'www.brunelle-exemple.fr';
 export const LED = 'www.faience-notices-exemple.fr';
 export const SERVICE = 'textes-juridiques-exemple.net';
 export const PDF = 'www.reliure-exemple.fr';
 export const SINGLE = 'www.monopage-exemple.fr';
-export const ENDLESS = 'www.sans-fin-exemple.fr';
 
 export interface Asked { readonly host: string; readonly path: string; readonly headers: IncomingMessage['headers'] }
 export interface NoticeSites { readonly routes: Routes; readonly asked: readonly Asked[] }
@@ -47,8 +46,6 @@ export function noticeSites(notice: string, pdf: Uint8Array = new Uint8Array()):
     },
     [SINGLE]: (req, res) => (pathOf(req) === '/favicon.ico' ? sendNothing(res) : sendHtml(res, shop('Une seule page', '<a id="notice" href="/vie-privee">Vie privée</a>',
       `document.querySelector('#notice').addEventListener('click', (event) => { event.preventDefault(); history.pushState(null, '', '/vie-privee'); document.title = 'Vie privée'; setTimeout(() => { document.querySelector('#la').innerHTML = ${inner.replaceAll('</', '<\\/')}; }, 300); });`))),
-    [ENDLESS]: (req, res) => (pathOf(req) === '/favicon.ico' ? sendNothing(res) : sendHtml(res, shop('Confidentialité', '<a href="/privacy">Privacy</a>',
-      `let n = 0; setInterval(() => { history.replaceState(null, '', '/privacy/' + n++); document.title = 'Privacy ' + n; const p = document.createElement('p'); p.textContent = 'Nous conservons vos données trois ans, et ceci est la version ' + n + ' de notre politique. '.repeat(20); document.querySelector('#la').append(p); }, 120);`))),
   };
   return { asked, routes: Object.fromEntries(Object.entries(routes).map(([host, handler]) => [host, heard(handler)])) };
 }
