@@ -7,8 +7,11 @@ export interface NoticeDate { readonly iso: string; readonly sentence: string }
 /** A line of a few words with a date in it, this near the top, dates the text. */
 const TOP_LINES = 6;
 const FEW_WORDS = 8;
+/** Laws and firms bear dates as well; no notice is older than the web. Day, month and year of those are not the text's. */
+const NOT_THE_TEXT = /^(?:loi|decret|ordonnance|reglement|directive|law|act|regulation|gesetz\p{L}*|verordnung|richtlinie|ley|organica|decreto|reglamento|legge|regolamento|direttiva|directiva|wet|besluit|verordening|richtlijn|fonde\p{L}*|cree\p{L}*|founded|established|gegrundet|fundad\p{L}*|fondat\p{L}*|opgericht|copyright)$/u;
+const OLDEST = 1996;
 /** From "updated" to its date, in words. */
-const NEAR = 8;
+const NEAR = 10;
 
 export function dateOf(sentences: readonly NoticeSentence[], said: readonly Said[], months: readonly string[]): NoticeDate | null {
   const names = months.map((month) => wordsOf(month)[0] ?? '');
@@ -16,12 +19,13 @@ export function dateOf(sentences: readonly NoticeSentence[], said: readonly Said
     const updated = hits.get('updated');
     if (updated === undefined) continue;
     for (const { from, to } of updated) {
-      const found = datesIn(words.slice(Math.max(0, from - 5), to + 1 + NEAR), names, sentences[index]!.text).at(0);
+      const { text } = sentences[index]!;
+      const found = [words.slice(from, to + 1 + NEAR), words.slice(Math.max(0, from - 5), to + 1 + NEAR)].map((part) => (part.some((word) => NOT_THE_TEXT.test(word)) ? undefined : datesIn(part, names, text).at(0))).find((date) => date !== undefined);
       if (found) return { iso: found, sentence: sentences[index]!.text };
     }
   }
   for (const [index, sentence] of sentences.entries()) {
-    if (sentence.line > TOP_LINES || said[index]!.words.length > FEW_WORDS) continue;
+    if (sentence.line > TOP_LINES || said[index]!.words.length > FEW_WORDS || said[index]!.words.some((word) => NOT_THE_TEXT.test(word))) continue;
     const [found] = datesIn(said[index]!.words, names, sentence.text);
     if (found) return { iso: found, sentence: sentence.text };
   }
@@ -34,7 +38,7 @@ function datesIn(words: readonly string[], months: readonly string[], text: stri
   for (const [at, word] of words.entries()) {
     const month = monthOf(word, months);
     if (month !== null) {
-      const before = dayOf(words[at - 1]) ?? dayOf(words[at - 2] === undefined ? undefined : /^(?:de|den|ten|di)$/.test(words[at - 1] ?? '') ? words[at - 2] : undefined);
+      const before = dayOf(standsBefore(words[at - 1], word, text) ? words[at - 1] : undefined) ?? dayOf(words[at - 2] === undefined ? undefined : /^(?:de|den|ten|di)$/.test(words[at - 1] ?? '') ? words[at - 2] : undefined);
       const year = yearOf(words[at + 1]) ?? yearOf(words[at + 2]) ?? yearOf(words[at + 3]);
       if (year === null) continue;
       const after = yearOf(words[at + 1]) === null ? dayOf(words[at + 1]) : null;
@@ -43,13 +47,15 @@ function datesIn(words: readonly string[], months: readonly string[], text: stri
     const [a, b, c] = [words[at], words[at + 1], words[at + 2]].map((one) => (one !== undefined && /^\d+$/.test(one) ? Number(one) : null));
     // Written together, in the text itself: not the numbers of three articles.
     if (a == null || b == null || c == null || !new RegExp(`${words[at]}[./-]\\s?${words[at + 1]}[./-]\\s?${words[at + 2]}`).test(text)) continue;
-    if (a >= 1990 && a < 2100 && b <= 12 && c <= 31) found.push(iso(a, b, c));
-    else if (c >= 1990 && c < 2100 && b <= 12 && a <= 31) found.push(iso(c, b, a));
-    else if (c >= 1990 && c < 2100 && a <= 12 && b <= 31) found.push(iso(c, a, b));
+    if (a >= OLDEST && a < 2100 && b <= 12 && c <= 31) found.push(iso(a, b, c));
+    else if (c >= OLDEST && c < 2100 && b <= 12 && a <= 31) found.push(iso(c, b, a));
+    else if (c >= OLDEST && c < 2100 && a <= 12 && b <= 31) found.push(iso(c, a, b));
   }
   return found;
 }
 
+/** "Version 3, February": the number belongs to something else. */
+const standsBefore = (day: string | undefined, month: string, text: string): boolean => day === undefined || !new RegExp(`${day},\\s*${month.slice(0, 1)}`, 'iu').test(text);
 const monthOf = (word: string, months: readonly string[]): number | null => {
   const at = months.findIndex((month) => word === month || (word.length >= 3 && word.length < month.length && month.startsWith(word) && word.length <= 4));
   return at < 0 ? null : at + 1;
@@ -58,6 +64,6 @@ const dayOf = (word: string | undefined): number | null => {
   const match = word === undefined ? null : /^(\d{1,2})(?:er|st|nd|rd|th|o)?$/.exec(word);
   return match && Number(match[1]) >= 1 && Number(match[1]) <= 31 ? Number(match[1]) : null;
 };
-const yearOf = (word: string | undefined): number | null => (word !== undefined && /^(?:19|20)\d\d$/.test(word) ? Number(word) : null);
+const yearOf = (word: string | undefined): number | null => (word !== undefined && /^(?:19|20)\d\d$/.test(word) && Number(word) >= OLDEST ? Number(word) : null);
 const two = (n: number): string => String(n).padStart(2, '0');
 const iso = (year: number, month: number, day: number | null): string => `${year}-${two(month)}${day === null ? '' : `-${two(day)}`}`;

@@ -1,11 +1,17 @@
 import { NOTICE_MENTIONS, RIGHTS, type NoticeFact, type NoticeMention, type NoticeMentionKind, type NoticeSubject, type Right } from '../model/notice.ts';
 import type { Confidence } from '../model/phase.ts';
 import { hasContact, hasName } from './notice-names.ts';
-import type { ListName, Reader, Said } from './notice-phrases.ts';
-import { cut, type NoticeSentence } from './notice-sentences.ts';
+import type { Reader, Said } from './notice-phrases.ts';
+import { cut, whole, type NoticeSentence } from './notice-sentences.ts';
 
 /** Which sentences of a notice say what the law asks for, and how sure that is. */
-export interface Text { readonly sentences: readonly NoticeSentence[]; readonly said: readonly Said[]; readonly read: Reader }
+export interface Text {
+  readonly sentences: readonly NoticeSentence[];
+  readonly said: readonly Said[];
+  /** What stands over each sentence, from the outermost heading to its own label, read as any sentence. */
+  readonly above: readonly (readonly Said[])[];
+  readonly read: Reader;
+}
 
 type Plain = Exclude<NoticeMentionKind, 'rights' | 'chat-covered'>;
 const SUBJECT: Readonly<Record<Plain, NoticeSubject>> = {
@@ -16,16 +22,17 @@ const SUBJECT: Readonly<Record<Plain, NoticeSubject>> = {
 /** Their words are used of other things as well: data must be spoken of in the sentence or beside it. */
 const ABOUT_DATA: ReadonlySet<Plain> = new Set<Plain>(['purposes', 'legal-basis', 'recipients', 'transfers', 'retention', 'mandatory-optional', 'source-of-data', 'post-mortem']);
 /** What is denied is not told. */
-const DENIABLE: ReadonlySet<Plain> = new Set<Plain>(['recipients', 'dpo-contact', 'legitimate-interest-detail', 'complaint-authority']);
+const DENIABLE: ReadonlySet<Plain> = new Set<Plain>(['recipients', 'dpo-contact', 'legitimate-interest-detail']);
 /** Words that speak of data, fields or the law of data in any language. */
 const DATA_WORDS = /^(rgpd|gdpr|dsgvo|avg|champs?|fields?|felder|campos?|campi|velden|questions?|reponses?|formul\p{L}*|modulo|personal|personnelles?|person\p{L}*|personales|personali)$/u;
 const DENIED_WITHIN = 8;
+/** "You agreed? You can undo it": what the act is done to may stand before it, or in a label. Of other kinds an act alone says too little. */
+const HALVES: ReadonlySet<Plain> = new Set<Plain>(['withdraw-consent', 'automated-decision', 'complaint-authority', 'marketing-objection', 'legitimate-interest-detail']);
 
 export function findMentions(text: Text): Pick<NoticeFact, 'mentions' | 'traces' | 'rights' | 'deniesTransfers'> {
-  const { sentences, said } = text;
-  const above = headingsOf(text);
+  const { sentences, said, above } = text;
   const aboutData = sentences.map((_, index) => speaksOfData(said[index]!));
-  const near = (index: number): boolean => [index - 1, index + 1].some((other) => aboutData[other] === true && sentences[other]?.section === sentences[index]!.section) || above[index]!.some((heading) => speaksOfData(heading));
+  const near = (index: number): boolean => [index - 1, index + 1, index - 2, index + 2].some((other) => aboutData[other] === true && sentences[other]?.section === sentences[index]!.section) || above[index]!.some((heading) => speaksOfData(heading));
   const mentions: NoticeMention[] = [];
   const traces: { kind: NoticeMentionKind; sentence: string }[] = [];
   const rights = new Set<Right>();
@@ -35,11 +42,11 @@ export function findMentions(text: Text): Pick<NoticeFact, 'mentions' | 'traces'
     let trace: string | null = null;
     for (const [index, sentence] of sentences.entries()) {
       const here = said[index]!;
-      const told = kind === 'rights' ? rightsIn(here, above[index]!, aboutData[index]! || near(index), rights)
+      const told = kind === 'rights' ? rightsIn(here, above[index]!, aboutData[index]!, near(index), rights)
         : kind === 'chat-covered' ? chatSaid(here, above[index]!)
           : plain(kind, text, index, above[index]!, aboutData[index]!, near);
       if (told !== null) found.push({ kind, sentence: cut(sentence.text), confidence: told.confidence, ...(told.exact === undefined ? {} : { exact: told.exact }) });
-      if (trace === null && subjectsOf(kind).some((subject) => here.hits.has(`${subject}:traces`))) trace = cut(sentence.text);
+      if (trace === null && subjectsOf(kind).some((subject) => here.hits.has(`${subject}:traces`) || here.half.some((one) => one.subject === subject))) trace = cut(sentence.text);
     }
     const best = found.sort((a, b) => RANK[a.confidence] - RANK[b.confidence] || Number(b.exact ?? false) - Number(a.exact ?? false)).slice(0, 3);
     mentions.push(...best);
@@ -52,8 +59,8 @@ export function findMentions(text: Text): Pick<NoticeFact, 'mentions' | 'traces'
 const RANK: Readonly<Record<Confidence, number>> = { high: 0, medium: 1, low: 2 };
 const subjectsOf = (kind: NoticeMentionKind): readonly NoticeSubject[] => (kind === 'rights' ? RIGHTS : kind === 'chat-covered' ? ['chat'] : [SUBJECT[kind]]);
 
-/** What stands above each sentence: its headings and its label, read as any sentence. Read once a section and label. */
-function headingsOf({ sentences, read }: Text): readonly (readonly Said[])[] {
+/** Each heading and label is read once. */
+export function readAbove(sentences: readonly NoticeSentence[], read: Reader): readonly (readonly Said[])[] {
   const known = new Map<string, Said>();
   const of = (words: string): Said => {
     const found = known.get(words) ?? read(words);
@@ -72,14 +79,21 @@ function plain(kind: Plain, text: Text, index: number, above: readonly Said[], a
   const here = text.said[index]!;
   const sentence = text.sentences[index]!;
   const headed = above.some(({ hits }) => hits.has(`${subject}:heading`));
-  const says = here.hits.has(`${subject}:says`);
-  if (!says && !headed) return null;
-  if (DENIABLE.has(kind) && isDenied(here, `${subject}:says`)) return null;
+  const label = sentence.label === null ? undefined : above.at(-1);
+  const labelled = label?.hits.has(`${subject}:heading`) ?? false;
+  const told = here.hits.has(`${subject}:says`);
+  // Two words that make up a meaning have it only where data are spoken of: a machine also decides about cheese.
+  const paired = here.hits.has(`${subject}:paired`);
+  const completed = HALVES.has(kind) && completes(subject, text, index, above, label);
+  const says = told || (paired && (aboutData || near(index))) || completed;
+  if (kind === 'retention' && label !== undefined && !headed && isBarePeriod(here)) return speaksOfData(label) ? { confidence: 'medium', exact: true } : null;
+  if (!says && !headed) return paired ? { confidence: 'low' } : null;
+  if (DENIABLE.has(kind) && isDenied(here, subject)) return null;
   if (says && !headed && ABOUT_DATA.has(kind) && !aboutData && !near(index)) return { confidence: 'low' };
   const sure: Confidence = says && (aboutData || !ABOUT_DATA.has(kind)) ? 'high' : 'medium';
   switch (kind) {
     case 'controller-identity': return controller(text, index, says);
-    case 'dpo-contact': return { confidence: [index - 1, index, index + 1].some((one) => text.sentences[one]?.section === sentence.section && hasContact(text.sentences[one].text)) ? sure : 'low' };
+    case 'dpo-contact': return { confidence: [index - 1, index, index + 1].some((one) => text.sentences[one]?.section === sentence.section && hasContact(whole(text.sentences[one]))) ? sure : 'low' };
     case 'retention': {
       const period = periodIn(here);
       if (period === null) return null;
@@ -93,8 +107,17 @@ function plain(kind: Plain, text: Text, index: number, above: readonly Said[], a
     // A heading alone announces these; what stands under it may be about something else.
     case 'complaint-authority': case 'withdraw-consent': case 'marketing-objection': case 'mandatory-optional': case 'legitimate-interest-detail': case 'transfer-mechanism':
       return says ? { confidence: sure } : null;
-    default: return here.words.length >= 2 || says ? { confidence: sure } : null;
+    // A lone word under a heading may be a link or a button; after a label it is the answer, and so is "none".
+    default: return here.words.length >= 2 || says || labelled || here.hits.has('deny') ? { confidence: sure } : null;
   }
+}
+
+/** An act here and its object above or in the sentence before; or the act in a label, and its object here. */
+function completes(subject: NoticeSubject, { sentences, said }: Text, index: number, above: readonly Said[], label: Said | undefined): boolean {
+  const here = said[index]!;
+  const before = subject !== 'automated' && sentences[index - 1]?.section === sentences[index]!.section ? [said[index - 1]!] : [];
+  return here.half.some((one) => one.subject === subject && [...above, ...before].some(({ hits }) => hits.has(one.of)))
+    || (label?.half.some((one) => one.subject === subject && here.hits.has(one.of)) ?? false);
 }
 
 /** Who it is must be named there, or in the lines that follow. */
@@ -107,13 +130,15 @@ function controller({ sentences }: Text, index: number, says: boolean): Told | n
 }
 
 /** A denial shortly before the words, and nothing that takes it back: "only", "except". */
-function isDenied({ hits }: Said, list: ListName): boolean {
+function isDenied({ words, hits }: Said, subject: NoticeSubject): boolean {
   const denials = hits.get('deny') ?? [];
-  const said = hits.get(list) ?? [];
+  const said = [...hits.get(`${subject}:says`) ?? [], ...hits.get(`${subject}:paired`) ?? []];
   if (denials.length === 0 || hits.has('only')) return false;
   if (said.length === 0) return true;
-  return said.every(({ from, to }) => denials.some((denial) => denial.from <= to && from - denial.from <= DENIED_WITHIN));
+  return said.every(({ from, to }) => denials.some((denial) => (denial.from <= to && from - denial.from <= DENIED_WITHIN) || (denial.to - to <= DENIED_WITHIN && NOBODY.test(words[denial.to]!))));
 }
+/** To nobody: it denies what was said before it. */
+const NOBODY = /^(?:personne|nobody|niemand\p{L}*|nadie|nessuno)$/u;
 
 /** A number of days, months or years; or how long it is set without one. */
 export function periodIn({ words, hits }: Said): 'number' | 'set' | null {
@@ -123,17 +148,21 @@ export function periodIn({ words, hits }: Said): 'number' | 'set' | null {
   return hits.has('until') ? 'set' : null;
 }
 
+/** `12 months`, after a label that tells of what. */
+const isBarePeriod = (here: Said): boolean => here.words.length <= BARE_WORDS && periodIn(here) === 'number';
+const BARE_WORDS = 5;
+
 /** A right's name counts beside "right", "you may", "on request": in the sentence, or in what it stands under. */
-function rightsIn(here: Said, above: readonly Said[], aboutData: boolean, rights: Set<Right>): Told | null {
+function rightsIn(here: Said, above: readonly Said[], aboutData: boolean, near: boolean, rights: Set<Right>): Told | null {
   const own = here.hits.has('rights');
   const headed = above.some(({ hits }) => hits.has('rights'));
   if (!own && !headed) return null;
   const named = RIGHTS.filter((right) => here.hits.has(`${right}:beside`));
   if (named.length === 0) return null;
   // “You may access certain parts of the site.”
-  if (named.length === 1 && named[0] === 'access' && !headed && !RIGHT_ITSELF.test(here.words.join(' '))) return { confidence: 'low' };
+  if (named.length === 1 && named[0] === 'access' && !headed && !aboutData && !RIGHT_ITSELF.test(here.words.join(' '))) return { confidence: 'low' };
   // Alone and far from any word of data, "you may refuse" is no right of art. 21.
-  if (!headed && !aboutData && named.length < 3) return { confidence: 'low' };
+  if (!headed && !aboutData && !near && named.length < 3) return { confidence: 'low' };
   for (const right of named) rights.add(right);
   return { confidence: own ? 'high' : 'medium' };
 }

@@ -6,7 +6,7 @@ import type { ChatRule } from '../model/rules.ts';
 const FORM = /(?:^|[\s(,"“«])(?:SASU?|SARL|EURL|SA|SNC|SCOP|SCI|GmbH|gGmbH|mbH|AG|UG|OHG|KG|GbR|eG|e\.\s?K\.|e\.\s?V\.|Ltd|Limited|LLP|PLC|plc|Inc|LLC|BV|B\.\s?V\.|NV|N\.\s?V\.|VOF|V\.O\.F\.|SLU?|S\.\s?L\.(?:\s?U\.)?|S\.\s?A\.|Srl|SRL|S\.\s?r\.\s?l\.|S\.\s?p\.\s?A\.|SpA|S\.\s?n\.\s?c\.|ApS|Oy|Stichting|[Aa]ssociation|[Ff]ondation|[Vv]erein|[Mm]airie|[Cc]ommune de|[Vv]ille de|[Ss]tadt|[Gg]emeente|[Aa]yuntamiento|[Cc]omune di|[Uu]niversit\p{L}+)(?=$|[\s.,;:)"”»])/u;
 /** Two capitalised words: a person or a firm, where they are no title of a law. */
 const CAPITALISED = /(?:^|[\s(:,"“«'’])(\p{Lu}[\p{L}'’&-]+)\s+(?:(?:de|du|des|la|le|di|da|del|della|van|von|der|den|of|&|und|and|et|y|e|en)\s+)*(\p{Lu}[\p{L}'’&-]+)/gu;
-const NO_NAME = /^(?:Union|General|Data|Privacy|Règlement|Reglamento|Regolamento|Protection|Européenne|European|Controller|Verantwortliche\p{L}*|Unsere\p{L}*|Our|The|We|You|Your|Datenschutz\p{L}*|Verordnung|Algemene|Verordening|Responsable|Titolare|Officer|Société|Code|Codice|Article|Art|Abs|Commission|Name|Company|Wir|Ihre|Diese|Für|Im|In|La|Le|Les|El|Los|De|Het|Il|I|Der|Die|Das)$/u;
+const NO_NAME = /^(?:Union|General|Data|Privacy|Règlement|Reglamento|Regolamento|Protection|Européenne|European|Controller|Verantwortliche\p{L}*|Unsere\p{L}*|Our|The|We|You|Your|Datenschutz\p{L}*|Verordnung|Algemene|Verordening|Responsable|Titolare|Officer|Société|Code|Codice|Article|Art|Abs|Commission|Name|Company|Wir|Ihre|Diese|Für|Im|In|La|Le|Les|El|Los|De|Het|Il|I|Der|Die|Das|Internet|Web|Site|Website|Online|FAQ|RGPD|GDPR|DSGVO|AVG|IP|URL|EU|UE|USA|Service|Team|\p{L}+(?:tag|abend)s?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche|Lunes|Martes|Miércoles|Jueves|Viernes|Lunedì|Martedì|Mercoledì|Giovedì|Venerdì|Maandag|Dinsdag|Woensdag|Donderdag|Vrijdag)$/u;
 
 /** Placeholders of a template are no name: `[COMPANY NAME]`. */
 export function hasName(sentence: string): boolean {
@@ -33,12 +33,15 @@ function standsIn(sentence: string, name: string): boolean {
   return false;
 }
 
-/** The first capitalised word soon after one that announces a supplier. */
-export function namedAfter(sentence: string, announcing: RegExp): string | null {
+/** A name before the form of its company; or the first capitalised word soon after one that announces a supplier. */
+export function namedAfter(sentence: string, announcing: RegExp, isName: (name: string) => boolean): string | null {
+  const firm = [...sentence.matchAll(FIRM)].map(([, words = '']) => words.split(/\s+/).filter((word) => !NO_NAME.test(word) && isName(word)).join(' ')).find((name) => name !== '');
+  if (firm !== undefined) return firm;
   for (const match of sentence.matchAll(announcing)) {
     const after = sentence.slice(match.index + match[0].length, match.index + match[0].length + 60);
     const name = /^(?:[\s,(:]+\p{Ll}[\p{L}'’]*){0,3}[\s,(:]+["“«„]?(\p{Lu}[\p{L}\p{N}]+)/u.exec(after)?.[1];
-    if (name !== undefined && !NO_NAME.test(name)) return name;
+    if (name !== undefined && !NO_NAME.test(name) && isName(name)) return name;
   }
   return null;
 }
+const FIRM = /((?:\p{Lu}[\p{L}\p{N}&-]+\s+){1,3})(?:SASU?|SARL|EURL|SA|GmbH|AG|UG|Ltd|Limited|LLP|PLC|Inc|LLC|BV|B\.\s?V\.|NV|N\.\s?V\.|SLU?|S\.\s?L\.|S\.\s?A\.|Srl|SRL|S\.\s?r\.\s?l\.|S\.\s?p\.\s?A\.|SpA|ApS|Oy|AB)(?=$|[\s.,;:)])/gu;

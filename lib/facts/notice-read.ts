@@ -2,10 +2,10 @@ import type { NoticeFact, NoticePhrases, NoticeWord } from '../model/notice.ts';
 import type { ChatRule } from '../model/rules.ts';
 import { chatIn } from './notice-chat.ts';
 import { dateOf } from './notice-dates.ts';
-import { findMentions } from './notice-mentions.ts';
+import { findMentions, readAbove } from './notice-mentions.ts';
 import { hasContact, vendorsIn } from './notice-names.ts';
 import { readerOf, wordsOf, type Reader, type Said } from './notice-phrases.ts';
-import { cut, sentencesOf } from './notice-sentences.ts';
+import { cut, sentencesOf, whole } from './notice-sentences.ts';
 
 export type NoticeReading = Omit<NoticeFact, 'url' | 'at' | 'title' | 'source' | 'pageLanguage' | 'words' | 'cut' | 'unread' | 'cites'>;
 
@@ -22,8 +22,9 @@ export function readNotice(notice: { readonly text: string; readonly title: stri
   const read = readerOf(book);
   const sentences = sentencesOf(notice.text);
   const said = sentences.map(({ text }) => read(text));
-  const found = findMentions({ sentences, said, read });
-  const dated = dateOf(sentences.map((one) => ({ ...one, text: whole(one.label, one.text) })), sentences.map((one, index) => (one.label === null ? said[index]! : read(whole(one.label, one.text)))), book.words.months);
+  const text = { sentences, said, above: readAbove(sentences, read), read };
+  const found = findMentions(text);
+  const dated = dateOf(sentences.map((one) => ({ ...one, text: whole(one) })), sentences.map((one, index) => (one.label === null ? said[index]! : read(whole(one)))), book.words.months);
   const heads = `${notice.title}\n${/^# (.*)$/m.exec(notice.text)?.[1] ?? ''}`;
   return {
     about: aboutOf(read(heads)), language, known: true, ...found,
@@ -32,12 +33,10 @@ export function readNotice(notice: { readonly text: string; readonly title: stri
     dateSentence: dated === null ? null : cut(dated.sentence),
     outdated: outdatedIn(sentences.map(({ text, label, headings }) => ({ text, above: label ?? headings.at(-1) ?? '' })), said, read),
     vendors: sentences.flatMap(({ text }) => vendorsIn(text, rules).map((vendor) => ({ vendor, sentence: cut(text) }))).filter(({ vendor }, index, all) => all.findIndex((one) => one.vendor === vendor) === index),
-    chat: chatIn(sentences, said, rules, book.words.provider),
+    chat: chatIn(text, rules, book.words.provider, found.mentions.filter(({ kind }) => kind === 'controller-identity').map(({ sentence }) => sentence).join(' ')),
     legal: [...new Set(said.flatMap(({ words, hits }) => (hits.get('legal-content') ?? []).map(({ from, to }) => words.slice(from, to + 1).join(' '))))].slice(0, 10),
   };
 }
-
-const whole = (label: string | null, text: string): string => (label === null ? text : `${label}: ${text}`);
 
 /** The notice of the page's name; one that says "cookies" only is about those. */
 function aboutOf({ hits }: Said): NoticeFact['about'] {

@@ -13,8 +13,11 @@ export interface NoticeSentence {
   readonly line: number;
 }
 
-/** A full stop after these ends nothing: art., Abs., lit., n°. */
-const ABBREVIATED = /(?:^|[\s("'«])(?:\p{L}|mr?s?|mme|dr|prof|st|n[or]|nr|num|art|artt|abs|lit|ziff|par|al|tel|tél|cf|etc|ex|bzw|ca|ggf|usw|inkl|evtl|vs|approx|sr|sra|dott|sig|ecc|bijv|enz|incl|max|min|co|inc|ltd|[\p{L}.]+\.\p{L})\.$/iu;
+/** A full stop after these ends nothing: art., Abs., lit., n°, and the day of a date in German: 12. März. */
+const ABBREVIATED = /(?:^|[\s("'«])(?:\p{L}|\d{1,2}|mr?s?|mme|dr|prof|st|n[or]|nr|num|art|artt|abs|lit|ziff|par|al|tel|tél|cf|etc|ex|bzw|ca|ggf|usw|inkl|evtl|vs|approx|sr|sra|dott|sig|ecc|bijv|enz|incl|max|min|co|inc|ltd|[\p{L}.]+\.\p{L})\.$/iu;
+
+/** As it was written: a label before its value. */
+export const whole = ({ label, text }: Pick<NoticeSentence, 'label' | 'text'>): string => (label === null ? text : `${label}: ${text}`);
 
 export function sentencesOf(text: string): NoticeSentence[] {
   const found: NoticeSentence[] = [];
@@ -46,7 +49,7 @@ function labelOf(line: string): string | null {
 function split(line: string): string[] {
   const sentences: string[] = [];
   let open = '';
-  for (const part of line.split(/(?<=[.!?…]["»”)\]]?)\s+(?=["«“„¿¡([]?[\p{Lu}\p{N}])|\s*[•·]\s+/u)) {
+  for (const part of line.split(/(?<=[.!?…]["»”)\]]?)\s+(?=["«“„¿¡([]?[\p{Lu}\p{N}])|(?<=;)\s+|\s*[•·]\s+/u)) {
     open = open === '' ? part : `${open} ${part}`;
     if (ABBREVIATED.test(open.slice(-12))) continue;
     sentences.push(open.trim());

@@ -32,7 +32,11 @@ export interface SubjectPhrases {
   readonly says?: readonly string[];
   /** Words that count only beside others: a right's name beside "you may", what becomes of data beside "chat". */
   readonly beside?: readonly string[];
-  /** Where none of these stands in the whole text, it is not said. Far more than says it. */
+  /** An act and what it is done to, in any order: taking back, and consent. Said in one sentence it says it; the second may also stand above it, or in the sentence before. */
+  readonly pairs?: readonly (readonly [act: readonly string[], of: readonly string[]])[];
+  /** In a sentence with one of these, the words speak of something else. */
+  readonly unless?: readonly string[];
+  /** Where none of these stands in the whole text, it is not said. Far more than says it; a pair's act counts as one. */
   readonly traces?: readonly string[];
 }
 
