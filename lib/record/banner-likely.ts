@@ -1,3 +1,4 @@
+import { mayHost } from './deep.ts';
 import { opensChoice } from './consent-words.ts';
 
 /**
@@ -36,7 +37,7 @@ export function bannerLikely(document: Document, closedRoot: ClosedRoot = (eleme
   // A small box that speaks of cookies and can be answered.
   const asks = (element: Element): boolean => element.localName !== 'footer' && element.getElementsByTagName('*').length < 50
     && COOKIE.test(element.textContent ?? '') && element.querySelector('button,[role=button],[type=button],a[href^="#"]') !== null;
-  const hides = (element: Element): boolean => !element.firstElementChild && COOKIE.test(closedRoot(element)?.textContent ?? '');
+  const hides = (element: Element): boolean => !element.firstElementChild && mayHost(element) && COOKIE.test(closedRoot(element)?.textContent ?? '');
   return near.some((element) => named(element) || asks(element) || hides(element) || (element.childElementCount < 99 && [...element.children].some((child) => named(child) || hides(child))))
     || some(DIALOGS, (element) => named(element) || (element.localName !== 'iframe' && COOKIE.test(element.textContent ?? '')))
     || some(BUTTONS, (button) => {

@@ -22,7 +22,7 @@ export function scopesOf(root: Element, closedRoot: Reach['closedRoot']): Parent
  * Widgets hang their roots on elements of their own or on plain boxes. The platform allows paragraphs and headings,
  * too, but text is most of a page, and each asking costs (Chromium: 10 to 50 µs, and 2 ms the first time).
  */
-const mayHost = (element: Element): boolean => /-|^(?:div|span|section|aside|article|main|header|footer|nav)$/.test(element.localName);
+export const mayHost = (element: Element): boolean => /-|^(?:div|span|section|aside|article|main|header|footer|nav)$/.test(element.localName);
 
 /** Only custom elements and a few plain ones can hold a shadow root; asking each element would cost. */
 function hostsIn(scope: ParentNode): Element[] {
