@@ -2,6 +2,7 @@ import type { Facts } from '../model/facts.ts';
 import type { NoticeFact, NoticePhrases } from '../model/notice.ts';
 import type { EntryOf } from '../model/observation.ts';
 import { readNotice } from './notice-read.ts';
+import { mayHoldPart } from './split-notice.ts';
 import type { Visit } from './visit.ts';
 
 /** What was read of notices, in order. A page that was read twice counts as it was read last, and is cited each time. */
@@ -18,7 +19,7 @@ export function foldNotices(visit: Visit, books: Readonly<Record<string, NoticeP
     return {
       url: data.url, at: visit.since(last.at), title: data.title, source: data.source, pageLanguage: data.pageLanguage, words: data.words, cut: data.text.length >= NOTICE_CUT_AT,
       ...readNotice(data, books, visit.book.rules.chat),
-      unread: [...data.parts.filter(({ url }) => url.text !== data.url.text && !byUrl.has(url.text)), ...(index === kept.length - 1 ? beyond : [])],
+      unread: [...data.parts.filter((part) => part.url.text !== data.url.text && !byUrl.has(part.url.text) && mayHoldPart(part, data.url, visit.site)), ...(index === kept.length - 1 ? beyond : [])],
       cites: [first!, ...more],
     };
   });

@@ -1,4 +1,6 @@
-import { sameSite } from '../site.ts';
+import { fold } from '../match.ts';
+import type { LoggedUrl } from '../model/observation.ts';
+import { sameSite, siteOf } from '../site.ts';
 
 /** Parts of a split notice that are read with it, at most. */
 export const PARTS_READ_MAX = 5;
@@ -23,4 +25,25 @@ export function partsOf<L extends { readonly href: string; readonly words: strin
 
 function pathOf(href: string): string {
   try { return decodeURIComponent(new URL(href).pathname); } catch { return ''; }
+}
+
+/**
+ * Whose pages notices refer to for what browsers, authorities and trades say of themselves: how to delete cookies, what
+ * a law says, where to object to advertising. Sites, as their operators name them on these pages (read 2026-11-22).
+ */
+const OTHERS: ReadonlySet<string> = new Set([
+  'cnil.fr', 'legifrance.gouv.fr', 'europa.eu', 'dataprotection.ie', 'ico.org.uk', 'aepd.es', 'garanteprivacy.it', 'autoriteitpersoonsgegevens.nl', 'bfdi.bund.de', 'edoeb.admin.ch', 'autoriteprotectiondonnees.be',
+  'mozilla.org', 'microsoft.com', 'apple.com', 'google.com', 'opera.com', 'youronlinechoices.com', 'youronlinechoices.eu', 'aboutads.info', 'allaboutcookies.org', 'networkadvertising.org', 'dataprivacyframework.gov',
+]);
+
+/**
+ * May what a notice links to hold a part of it? Anything on its own site or on the visited one may; so may a page
+ * elsewhere (a group's notice), unless it is the notice of whoever it is named after: "Google's privacy policy".
+ */
+export function mayHoldPart({ url, words }: { readonly url: LoggedUrl; readonly words: string }, notice: LoggedUrl, site: string): boolean {
+  if (url.host === '' || sameSite(url.host, notice.host) || siteOf(url.host) === site) return true;
+  const other = siteOf(url.host);
+  if (other === null || OTHERS.has(other)) return false;
+  const name = other.split('.')[0]!.replaceAll('-', ' ');
+  return !(name.length > 2 && fold(words).replaceAll('-', ' ').includes(name));
 }

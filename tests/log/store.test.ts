@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openLog, type Log, type StoredScorecard } from '../../lib/log/store.ts';
 import type { Draft } from '../../lib/model/observation.ts';
-import { recorder, telling } from './drafts.ts';
+import { at, logged, recorder, telling } from './drafts.ts';
 
 const SHOP = 'https://www.shop.fr/';
 const NEWS = 'https://news.fr/';
@@ -138,5 +138,20 @@ describe('scorecards', () => {
     expect(await log.sites()).toEqual([{ site: 'news.fr', visits: 1, lastAt: 5_000 }, { site: 'shop.fr', visits: 2, lastAt: 2_000 }]);
     await log.saveScorecard(card(1, 'shop.fr', 6_000));
     expect((await log.sites())[0]).toEqual({ site: 'shop.fr', visits: 2, lastAt: 6_000 });
+  });
+});
+
+describe('whose notice an address is', () => {
+  it('another site’s, when a page of it has just called it its own', async () => {
+    const log = open();
+    const see = recorder('page');
+    const NOTICE = 'https://texts.net/privacy/81';
+    await log.append([see(1_000, at(1, SHOP), 'notice-link', { url: logged(NOTICE), words: 'Vie privée', place: 'page', widget: null }), see(1_001, at(1, 'https://texts.net/'), 'notice-link', { url: logged('https://texts.net/privacy'), words: 'Privacy', place: 'page', widget: null })]);
+    expect(await log.isNoticeOfAnother(NOTICE, 'texts.net', 5_000)).toBe(true);
+    // Its own link to its own notice; another address; another day.
+    expect(await log.isNoticeOfAnother('https://texts.net/privacy', 'texts.net', 5_000)).toBe(false);
+    expect(await log.isNoticeOfAnother('https://texts.net/privacy/82', 'texts.net', 5_000)).toBe(false);
+    expect(await log.isNoticeOfAnother(NOTICE, 'shop.fr', 5_000)).toBe(false);
+    expect(await log.isNoticeOfAnother(NOTICE, 'texts.net', 86_400_000)).toBe(false);
   });
 });
