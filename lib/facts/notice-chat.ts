@@ -22,7 +22,7 @@ export function chatIn({ sentences, said, above, read }: Text, rules: readonly C
   const texts = [...spoken, ...headed].map((index) => whole(sentences[index]!));
   const known = texts.flatMap((text) => vendorsIn(text, rules).map((id) => rules.find((rule) => rule.id === id)!.name));
   // A word that the language's own lists hold is no name, whatever its spelling: German writes every noun so.
-  const isName = (name: string): boolean => !own.includes(name) && read(name).hits.size === 0;
+  const isName = (name: string): boolean => !own.includes(name) && !announcing.includes(name.toLowerCase()) && read(name).hits.size === 0;
   const announced = announcer(announcing);
   const provider = known[0] ?? texts.map((text) => namedAfter(text, announced, isName)).find((name) => name !== null) ?? null;
   return { sentence: cut(sentences[best]!.text), period: period === undefined ? null : cut(sentences[period]!.text), provider };

@@ -1,5 +1,6 @@
+import type { Text } from './notice-mentions.ts';
 import { wordsOf, type Said } from './notice-phrases.ts';
-import type { NoticeSentence } from './notice-sentences.ts';
+import { whole, type NoticeSentence } from './notice-sentences.ts';
 
 /** The day (or month) of a notice: a date beside "updated", or alone in one of its first lines. */
 export interface NoticeDate { readonly iso: string; readonly sentence: string }
@@ -12,24 +13,34 @@ const NOT_THE_TEXT = /^(?:loi|decret|ordonnance|reglement|directive|law|act|regu
 const OLDEST = 1996;
 /** From "updated" to its date, in words. */
 const NEAR = 10;
+const BEFORE = 5;
 
-export function dateOf(sentences: readonly NoticeSentence[], said: readonly Said[], months: readonly string[]): NoticeDate | null {
+export function dateOf({ sentences, said, above }: Text, months: readonly string[]): NoticeDate | null {
   const names = months.map((month) => wordsOf(month)[0] ?? '');
-  for (const [index, { words, hits }] of said.entries()) {
-    const updated = hits.get('updated');
-    if (updated === undefined) continue;
-    for (const { from, to } of updated) {
-      const { text } = sentences[index]!;
-      const found = [words.slice(from, to + 1 + NEAR), words.slice(Math.max(0, from - 5), to + 1 + NEAR)].map((part) => (part.some((word) => NOT_THE_TEXT.test(word)) ? undefined : datesIn(part, names, text).at(0))).find((date) => date !== undefined);
-      if (found) return { iso: found, sentence: sentences[index]!.text };
+  for (const [index, sentence] of sentences.entries()) {
+    for (const { words, from, to } of updatedIn(sentence, said[index]!, above[index]!.at(-1))) {
+      const text = whole(sentence);
+      const parts = [words.slice(from, to + 1 + NEAR), words.slice(Math.max(0, from - BEFORE), to + 1 + NEAR)];
+      const found = parts.map((part) => (part.some((word) => NOT_THE_TEXT.test(word)) ? undefined : datesIn(part, names, text).at(0))).find((date) => date !== undefined);
+      if (found !== undefined) return { iso: found, sentence: text };
     }
   }
-  for (const [index, sentence] of sentences.entries()) {
-    if (sentence.line > TOP_LINES || said[index]!.words.length > FEW_WORDS || said[index]!.words.some((word) => NOT_THE_TEXT.test(word))) continue;
-    const [found] = datesIn(said[index]!.words, names, sentence.text);
-    if (found) return { iso: found, sentence: sentence.text };
+  for (const sentence of sentences) {
+    if (sentence.line > TOP_LINES) break;
+    const text = whole(sentence);
+    const words = wordsOf(text);
+    if (words.length > FEW_WORDS || words.some((word) => NOT_THE_TEXT.test(word))) continue;
+    const [found] = datesIn(words, names, text);
+    if (found !== undefined) return { iso: found, sentence: text };
   }
   return null;
+}
+
+/** Where "updated" stands in a sentence, or in the label before it. */
+function updatedIn({ label }: NoticeSentence, here: Said, over: Said | undefined): { words: readonly string[]; from: number; to: number }[] {
+  const own = (here.hits.get('updated') ?? []).map(({ from, to }) => ({ words: here.words, from, to }));
+  if (label === null || over === undefined) return own;
+  return [...(over.hits.get('updated') ?? []).map(({ from, to }) => ({ words: [...over.words, ...here.words], from, to })), ...own];
 }
 
 /** Calendar dates among words, in order. Numbers come day first unless the year does. */

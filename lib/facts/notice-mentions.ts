@@ -1,4 +1,4 @@
-import { NOTICE_MENTIONS, RIGHTS, type NoticeFact, type NoticeMention, type NoticeMentionKind, type NoticeSubject, type Right } from '../model/notice.ts';
+import { NOTICE_MENTIONS, NOTICE_SUBJECTS, RIGHTS, type NoticeFact, type NoticeMention, type NoticeMentionKind, type NoticeSubject, type Right } from '../model/notice.ts';
 import type { Confidence } from '../model/phase.ts';
 import { hasContact, hasName } from './notice-names.ts';
 import type { Reader, Said } from './notice-phrases.ts';
@@ -19,6 +19,9 @@ const SUBJECT: Readonly<Record<Plain, NoticeSubject>> = {
   'transfer-mechanism': 'mechanism', retention: 'retention', 'withdraw-consent': 'withdraw', 'complaint-authority': 'complaint', 'mandatory-optional': 'mandatory', 'automated-decision': 'automated',
   'source-of-data': 'source', 'cookie-section': 'cookies', 'marketing-objection': 'marketing', 'post-mortem': 'death',
 };
+const LISTS = Object.fromEntries(NOTICE_SUBJECTS.map((subject) => [subject, {
+  heading: `${subject}:heading`, says: `${subject}:says`, paired: `${subject}:paired`, beside: `${subject}:beside`, traces: `${subject}:traces`,
+}])) as { readonly [Subject in NoticeSubject]: { readonly [List in 'heading' | 'says' | 'paired' | 'beside' | 'traces']: `${Subject}:${List}` } };
 /** Their words are used of other things as well: data must be spoken of in the sentence or beside it. */
 const ABOUT_DATA: ReadonlySet<Plain> = new Set<Plain>(['purposes', 'legal-basis', 'recipients', 'transfers', 'retention', 'mandatory-optional', 'source-of-data', 'post-mortem']);
 /** What is denied is not told. */
@@ -26,8 +29,6 @@ const DENIABLE: ReadonlySet<Plain> = new Set<Plain>(['recipients', 'dpo-contact'
 /** Words that speak of data, fields or the law of data in any language. */
 const DATA_WORDS = /^(rgpd|gdpr|dsgvo|avg|champs?|fields?|felder|campos?|campi|velden|questions?|reponses?|formul\p{L}*|modulo|personal|personnelles?|person\p{L}*|personales|personali)$/u;
 const DENIED_WITHIN = 8;
-/** "You agreed? You can undo it": what the act is done to may stand before it, or in a label. Of other kinds an act alone says too little. */
-const HALVES: ReadonlySet<Plain> = new Set<Plain>(['withdraw-consent', 'automated-decision', 'complaint-authority', 'marketing-objection', 'legitimate-interest-detail']);
 
 export function findMentions(text: Text): Pick<NoticeFact, 'mentions' | 'traces' | 'rights' | 'deniesTransfers'> {
   const { sentences, said, above } = text;
@@ -38,21 +39,22 @@ export function findMentions(text: Text): Pick<NoticeFact, 'mentions' | 'traces'
   const rights = new Set<Right>();
 
   for (const kind of NOTICE_MENTIONS) {
+    const subjects = subjectsOf(kind);
     const found: NoticeMention[] = [];
     let trace: string | null = null;
     for (const [index, sentence] of sentences.entries()) {
       const here = said[index]!;
-      const told = kind === 'rights' ? rightsIn(here, above[index]!, aboutData[index]!, near(index), rights)
+      const told = kind === 'rights' ? rightsIn(here, above[index]!, () => aboutData[index]! || near(index), aboutData[index]!, rights)
         : kind === 'chat-covered' ? chatSaid(here, above[index]!)
           : plain(kind, text, index, above[index]!, aboutData[index]!, near);
       if (told !== null) found.push({ kind, sentence: cut(sentence.text), confidence: told.confidence, ...(told.exact === undefined ? {} : { exact: told.exact }) });
-      if (trace === null && subjectsOf(kind).some((subject) => here.hits.has(`${subject}:traces`) || here.half.some((one) => one.subject === subject))) trace = cut(sentence.text);
+      if (trace === null && subjects.some((subject) => here.hits.has(LISTS[subject].traces) || above[index]!.some(({ hits }) => hits.has(LISTS[subject].traces)))) trace = cut(sentence.text);
     }
     const best = found.sort((a, b) => RANK[a.confidence] - RANK[b.confidence] || Number(b.exact ?? false) - Number(a.exact ?? false)).slice(0, 3);
     mentions.push(...best);
     if (trace !== null && !best.some(({ confidence }) => confidence !== 'low')) traces.push({ kind, sentence: trace });
   }
-  const transfers = sentences.filter((_, index) => said[index]!.hits.has('transfers:says') && said[index]!.hits.has('deny') && (aboutData[index]! || near(index)));
+  const transfers = sentences.filter((_, index) => (said[index]!.hits.has('transfers:says') || said[index]!.hits.has('transfers:paired')) && said[index]!.hits.has('deny') && (aboutData[index]! || near(index)));
   return { mentions, traces, rights: RIGHTS.filter((right) => rights.has(right)), deniesTransfers: transfers.length > 0 };
 }
 
@@ -67,7 +69,12 @@ export function readAbove(sentences: readonly NoticeSentence[], read: Reader): r
     known.set(words, found);
     return found;
   };
-  return sentences.map(({ headings, label }) => [...headings, ...(label === null ? [] : [label])].map(of));
+  const bySection = new Map<readonly string[], readonly Said[]>();
+  return sentences.map(({ headings, label }) => {
+    const over = bySection.get(headings) ?? headings.map(of);
+    bySection.set(headings, over);
+    return label === null ? over : [...over, of(label)];
+  });
 }
 
 const speaksOfData = ({ words, hits }: Said): boolean => hits.has('data') || words.some((word) => DATA_WORDS.test(word));
@@ -78,13 +85,14 @@ function plain(kind: Plain, text: Text, index: number, above: readonly Said[], a
   const subject = SUBJECT[kind];
   const here = text.said[index]!;
   const sentence = text.sentences[index]!;
-  const headed = above.some(({ hits }) => hits.has(`${subject}:heading`));
+  const lists = LISTS[subject];
+  const headed = above.some(({ hits }) => hits.has(lists.heading));
   const label = sentence.label === null ? undefined : above.at(-1);
-  const labelled = label?.hits.has(`${subject}:heading`) ?? false;
-  const told = here.hits.has(`${subject}:says`);
+  const labelled = label?.hits.has(lists.heading) ?? false;
+  const told = here.hits.has(lists.says);
   // Two words that make up a meaning have it only where data are spoken of: a machine also decides about cheese.
-  const paired = here.hits.has(`${subject}:paired`);
-  const completed = HALVES.has(kind) && completes(subject, text, index, above, label);
+  const paired = here.hits.has(lists.paired);
+  const completed = completes(subject, text, index, above, label);
   const says = told || (paired && (aboutData || near(index))) || completed;
   if (kind === 'retention' && label !== undefined && !headed && isBarePeriod(here)) return speaksOfData(label) ? { confidence: 'medium', exact: true } : null;
   if (!says && !headed) return paired ? { confidence: 'low' } : null;
@@ -101,7 +109,7 @@ function plain(kind: Plain, text: Text, index: number, above: readonly Said[], a
     }
     case 'cookie-section': {
       if (headed) return { confidence: says ? 'high' : 'medium', exact: periodIn(here) === 'number' };
-      const others = text.said.filter(({ hits }) => hits.has('cookies:says')).length;
+      const others = text.said.filter(({ hits }) => hits.has('cookies:says')).slice(0, 2).length;
       return { confidence: others > 1 ? 'medium' : 'low', exact: periodIn(here) === 'number' };
     }
     // A heading alone announces these; what stands under it may be about something else.
@@ -112,7 +120,7 @@ function plain(kind: Plain, text: Text, index: number, above: readonly Said[], a
   }
 }
 
-/** An act here and its object above or in the sentence before; or the act in a label, and its object here. */
+/** "You agreed? You can undo it": an act here and its object above or in the sentence before; or the act in a label, and its object here. */
 function completes(subject: NoticeSubject, { sentences, said }: Text, index: number, above: readonly Said[], label: Said | undefined): boolean {
   const here = said[index]!;
   const before = subject !== 'automated' && sentences[index - 1]?.section === sentences[index]!.section ? [said[index - 1]!] : [];
@@ -132,7 +140,7 @@ function controller({ sentences }: Text, index: number, says: boolean): Told | n
 /** A denial shortly before the words, and nothing that takes it back: "only", "except". */
 function isDenied({ words, hits }: Said, subject: NoticeSubject): boolean {
   const denials = hits.get('deny') ?? [];
-  const said = [...hits.get(`${subject}:says`) ?? [], ...hits.get(`${subject}:paired`) ?? []];
+  const said = [...hits.get(LISTS[subject].says) ?? [], ...hits.get(LISTS[subject].paired) ?? []];
   if (denials.length === 0 || hits.has('only')) return false;
   if (said.length === 0) return true;
   return said.every(({ from, to }) => denials.some((denial) => (denial.from <= to && from - denial.from <= DENIED_WITHIN) || (denial.to - to <= DENIED_WITHIN && NOBODY.test(words[denial.to]!))));
@@ -153,16 +161,16 @@ const isBarePeriod = (here: Said): boolean => here.words.length <= BARE_WORDS &&
 const BARE_WORDS = 5;
 
 /** A right's name counts beside "right", "you may", "on request": in the sentence, or in what it stands under. */
-function rightsIn(here: Said, above: readonly Said[], aboutData: boolean, near: boolean, rights: Set<Right>): Told | null {
+function rightsIn(here: Said, above: readonly Said[], nearData: () => boolean, aboutData: boolean, rights: Set<Right>): Told | null {
   const own = here.hits.has('rights');
   const headed = above.some(({ hits }) => hits.has('rights'));
   if (!own && !headed) return null;
-  const named = RIGHTS.filter((right) => here.hits.has(`${right}:beside`));
+  const named = RIGHTS.filter((right) => here.hits.has(LISTS[right].beside));
   if (named.length === 0) return null;
   // “You may access certain parts of the site.”
   if (named.length === 1 && named[0] === 'access' && !headed && !aboutData && !RIGHT_ITSELF.test(here.words.join(' '))) return { confidence: 'low' };
   // Alone and far from any word of data, "you may refuse" is no right of art. 21.
-  if (!headed && !aboutData && !near && named.length < 3) return { confidence: 'low' };
+  if (!headed && named.length < 3 && !nearData()) return { confidence: 'low' };
   for (const right of named) rights.add(right);
   return { confidence: own ? 'high' : 'medium' };
 }
@@ -174,5 +182,5 @@ function chatSaid(here: Said, above: readonly Said[]): Told | null {
   const says = here.hits.has('chat:says');
   const data = here.hits.has('chat:beside');
   if (says) return { confidence: data ? 'high' : 'low' };
-  return data && above.some(({ hits }) => hits.has('chat:heading')) ? { confidence: 'medium' } : null;
+  return data && above.some(({ hits }) => hits.has('chat:heading') || hits.has('chat:says')) ? { confidence: 'medium' } : null;
 }

@@ -11,6 +11,7 @@ export type ListName = `${NoticeSubject}:${'heading' | 'says' | 'paired' | 'besi
 export interface Hit { readonly from: number; readonly to: number }
 export interface Said {
   readonly words: readonly string[];
+  /** All places, of lists whose places are asked for; of others the first. */
   readonly hits: ReadonlyMap<ListName, readonly Hit[]>;
   /** Acts without their object in this sentence: it may stand above it, or just before. */
   readonly half: readonly { readonly subject: NoticeSubject; readonly of: ListName }[];
@@ -18,23 +19,52 @@ export interface Said {
 export type Reader = (sentence: string) => Said;
 
 interface Part { readonly text: string; readonly open: boolean; readonly gap: boolean }
-interface Phrase { readonly list: ListName; readonly parts: readonly Part[]; readonly whole: boolean }
+interface Phrase { readonly lists: ListName[]; readonly parts: readonly Part[]; readonly whole: boolean }
 /** Words that a `…` may stand for: German keeps its verb for the end. */
 const GAP = 8;
+/** Lists that are no phrases to look for. */
+const ASKED_ELSEWHERE: ReadonlySet<NoticeWord> = new Set<NoticeWord>(['common', 'months', 'provider', 'vague']);
+/** Of these a mere "somewhere" is enough, and most of what a notice says is in them. */
+const SOMEWHERE: ReadonlySet<ListName> = new Set<ListName>([
+  ...NOTICE_SUBJECTS.flatMap((subject) => [`${subject}:heading`, `${subject}:traces`] as const), 'chat:beside', 'data', 'until', 'only', 'rights', 'annulled', 'privacy-title', 'cookie-title', 'legal-title',
+]);
+/** Of other subjects an act without its object says too little to look for it elsewhere. */
+const HALVES: ReadonlySet<NoticeSubject> = new Set<NoticeSubject>(['withdraw', 'automated', 'complaint', 'marketing', 'interest']);
 /** From an act to its object, in words. */
 const PAIR_WITHIN = 16;
 /** What else words may mean shows in those beside them. */
 const UNLESS_WITHIN = 8;
 const readers = new WeakMap<NoticePhrases, Reader>();
 
-export const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+/** Folded words of a text. A word is folded once: a notice has thousands of words and some hundred different ones. */
+export function wordsOf(text: string): string[] {
+  const words: string[] = [];
+  for (const raw of text.match(RAW_WORD) ?? []) {
+    const known = foldedWords.get(raw);
+    const folded = known ?? fold(raw).match(/[\p{L}\p{N}]+/gu) ?? [];
+    if (known === undefined && foldedWords.size < KNOWN_MOST) foldedWords.set(raw, folded);
+    for (const word of folded) words.push(word);
+  }
+  return words;
+}
+/** With the marks and the invisible characters that folding takes away: they end no word. */
+const RAW_WORD = /[\p{L}\p{M}\p{N}\u00ad\u200b-\u200f\u2060\ufeff]+/gu;
+const foldedWords = new Map<string, readonly string[]>();
+/** Words remembered: a text may be made to hold ever new ones. */
+const KNOWN_MOST = 20_000;
 
 /** Made once for a language's phrases, which must not change. */
 export function readerOf(phrases: NoticePhrases): Reader {
   const known = readers.get(phrases);
   if (known) return known;
-  const all: Phrase[] = [];
-  const add = (list: ListName, written: readonly string[] = []): void => { for (const one of written) all.push(phraseOf(list, one)); };
+  const all = new Map<string, Phrase>();
+  const add = (list: ListName, written: readonly string[] = []): void => {
+    for (const one of written) {
+      const phrase = all.get(one);
+      if (phrase) phrase.lists.push(list);
+      else all.set(one, phraseOf(list, one));
+    }
+  };
   for (const subject of NOTICE_SUBJECTS) {
     const { heading, says, beside, traces, unless, pairs } = phrases.subjects[subject];
     add(`${subject}:heading`, heading);
@@ -47,38 +77,52 @@ export function readerOf(phrases: NoticePhrases): Reader {
       add(`${subject}:of${index}`, of);
     }
   }
-  for (const word of NOTICE_WORDS) add(word, phrases.words[word]);
-  const beginning = beginners(all);
-  const pairs = NOTICE_SUBJECTS.flatMap((subject) => (phrases.subjects[subject].pairs ?? []).map((_, index) => ({ subject, paired: `${subject}:paired`, act: `${subject}:act${index}`, of: `${subject}:of${index}` } as const)));
+  for (const word of NOTICE_WORDS) if (!ASKED_ELSEWHERE.has(word)) add(word, phrases.words[word]);
+  const beginning = beginners([...all.values()]);
+  const pairs = NOTICE_SUBJECTS.flatMap((subject) => (phrases.subjects[subject].pairs ?? []).map((_, index) => ({ subject, paired: `${subject}:paired`, traces: `${subject}:traces`, act: `${subject}:act${index}`, of: `${subject}:of${index}` } as const)));
   // A right is told by the words beside "you may"; of other subjects those are words of data.
   const unlessed = NOTICE_SUBJECTS.filter((subject) => phrases.subjects[subject].unless !== undefined)
     .flatMap((subject) => (RIGHTS.some((right) => right === subject) ? ['beside' as const] : ['says' as const, 'paired' as const]).map((list) => ({ says: `${subject}:${list}`, unless: `${subject}:unless` } as const)));
+  const passing: ReadonlySet<ListName> = new Set<ListName>([...pairs.flatMap(({ act, of }) => [act, of]), ...unlessed.map(({ unless }) => unless)]);
+
   const reader: Reader = (sentence) => {
     const words = wordsOf(sentence);
     const hits = new Map<ListName, Hit[]>();
+    // What serves only to weigh this sentence goes with it: a long notice has thousands of them.
+    const own = new Map<ListName, Hit[]>();
     for (let from = 0; from < words.length; from++) {
-      for (const phrase of beginning(words[from]!)) meet(phrase, words, from, hits);
+      for (const phrase of beginning(words[from]!)) {
+        const hit = meet(phrase, words, from);
+        if (hit !== null) for (const list of phrase.lists) put(passing.has(list) ? own : hits, list, hit);
+      }
     }
     const half: Said['half'][number][] = [];
-    for (const { subject, paired: said, act, of } of pairs) {
-      const acts = hits.get(act);
+    for (const { subject, paired, traces, act, of } of pairs) {
+      const objects = own.get(of);
+      if (objects !== undefined && HALVES.has(subject)) hits.set(of, objects);
+      const acts = own.get(act);
       if (acts === undefined) continue;
-      const whole = acts.filter((one) => hits.get(of)?.some((other) => other.from <= one.to + PAIR_WITHIN && one.from <= other.to + PAIR_WITHIN));
-      for (const one of whole) put(hits, said, one);
-      if (whole.length === 0 && !hits.has(`${subject}:unless`)) half.push({ subject, of });
+      const complete = acts.filter((one) => objects?.some((other) => other.from <= one.to + PAIR_WITHIN && one.from <= other.to + PAIR_WITHIN));
+      for (const one of complete) put(hits, paired, one);
+      if (complete.length > 0) continue;
+      put(hits, traces, acts[0]!);
+      if (HALVES.has(subject) && !own.has(`${subject}:unless`)) half.push({ subject, of });
     }
     for (const { says, unless } of unlessed) {
-      const other = hits.get(unless);
-      if (other === undefined || !hits.has(says)) continue;
-      const left = hits.get(says)!.filter((one) => other.every((not) => not.to < one.from - UNLESS_WITHIN || not.from > one.to + UNLESS_WITHIN));
+      const other = own.get(unless);
+      const said = hits.get(says);
+      if (other === undefined || said === undefined) continue;
+      const left = said.filter((one) => other.every((not) => not.to < one.from - UNLESS_WITHIN || not.from > one.to + UNLESS_WITHIN));
       if (left.length > 0) hits.set(says, left);
       else hits.delete(says);
     }
-    return { words, hits, half };
+    return { words, hits, half: half.length > 0 ? half : NO_HALF };
   };
   readers.set(phrases, reader);
   return reader;
 }
+
+const NO_HALF: Said['half'] = [];
 
 /** Which phrases may begin with a word. Asked once for every word of a language: notices repeat theirs. */
 function beginners(all: readonly Phrase[]): (word: string) => readonly Phrase[] {
@@ -101,8 +145,6 @@ function beginners(all: readonly Phrase[]): (word: string) => readonly Phrase[] 
     return found;
   };
 }
-/** Words remembered of a language: a text may be made to hold ever new ones. */
-const KNOWN_MOST = 20_000;
 
 function phraseOf(list: ListName, written: string): Phrase {
   const parts: Part[] = [];
@@ -111,19 +153,18 @@ function phraseOf(list: ListName, written: string): Phrase {
       parts.push({ text: word.replace('*', ''), open: word.endsWith('*'), gap: index > 0 && at === 0 });
     }
   }
-  return { list, parts, whole: written.startsWith('=') };
+  return { lists: [list], parts, whole: written.startsWith('=') };
 }
 
-function meet(phrase: Phrase, words: readonly string[], from: number, hits: Map<ListName, Hit[]>): void {
+function meet(phrase: Phrase, words: readonly string[], from: number): Hit | null {
   const to = endOf(phrase.parts, words, from);
-  if (to === null || (phrase.whole && (from > 0 || to < words.length - 1))) return;
-  put(hits, phrase.list, { from, to });
+  return to === null || (phrase.whole && (from > 0 || to < words.length - 1)) ? null : { from, to };
 }
 
 function put(hits: Map<ListName, Hit[]>, list: ListName, hit: Hit): void {
   const of = hits.get(list);
-  if (of) of.push(hit);
-  else hits.set(list, [hit]);
+  if (of === undefined) hits.set(list, [hit]);
+  else if (!SOMEWHERE.has(list)) of.push(hit);
 }
 
 function endOf(parts: readonly Part[], words: readonly string[], from: number): number | null {

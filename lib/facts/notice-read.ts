@@ -2,10 +2,10 @@ import type { NoticeFact, NoticePhrases, NoticeWord } from '../model/notice.ts';
 import type { ChatRule } from '../model/rules.ts';
 import { chatIn } from './notice-chat.ts';
 import { dateOf } from './notice-dates.ts';
-import { findMentions, readAbove } from './notice-mentions.ts';
+import { findMentions, readAbove, type Text } from './notice-mentions.ts';
 import { hasContact, vendorsIn } from './notice-names.ts';
-import { readerOf, wordsOf, type Reader, type Said } from './notice-phrases.ts';
-import { cut, sentencesOf, whole } from './notice-sentences.ts';
+import { readerOf, wordsOf, type Said } from './notice-phrases.ts';
+import { cut, sentencesOf } from './notice-sentences.ts';
 
 export type NoticeReading = Omit<NoticeFact, 'url' | 'at' | 'title' | 'source' | 'pageLanguage' | 'words' | 'cut' | 'unread' | 'cites'>;
 
@@ -24,16 +24,17 @@ export function readNotice(notice: { readonly text: string; readonly title: stri
   const said = sentences.map(({ text }) => read(text));
   const text = { sentences, said, above: readAbove(sentences, read), read };
   const found = findMentions(text);
-  const dated = dateOf(sentences.map((one) => ({ ...one, text: whole(one) })), sentences.map((one, index) => (one.label === null ? said[index]! : read(whole(one)))), book.words.months);
+  const named = rules.filter(({ name, company }) => notice.text.includes(name) || (company !== null && notice.text.includes(company)));
+  const dated = dateOf(text, book.words.months);
   const heads = `${notice.title}\n${/^# (.*)$/m.exec(notice.text)?.[1] ?? ''}`;
   return {
     about: aboutOf(read(heads)), language, known: true, ...found,
     contact: sentences.some(({ text }) => hasContact(text)),
     date: dated?.iso ?? null,
     dateSentence: dated === null ? null : cut(dated.sentence),
-    outdated: outdatedIn(sentences.map(({ text, label, headings }) => ({ text, above: label ?? headings.at(-1) ?? '' })), said, read),
-    vendors: sentences.flatMap(({ text }) => vendorsIn(text, rules).map((vendor) => ({ vendor, sentence: cut(text) }))).filter(({ vendor }, index, all) => all.findIndex((one) => one.vendor === vendor) === index),
-    chat: chatIn(text, rules, book.words.provider, found.mentions.filter(({ kind }) => kind === 'controller-identity').map(({ sentence }) => sentence).join(' ')),
+    outdated: outdatedIn(text),
+    vendors: sentences.flatMap(({ text }) => vendorsIn(text, named).map((vendor) => ({ vendor, sentence: cut(text) }))).filter(({ vendor }, index, all) => all.findIndex((one) => one.vendor === vendor) === index),
+    chat: chatIn(text, named, book.words.provider, found.mentions.filter(({ kind }) => kind === 'controller-identity').map(({ sentence }) => sentence).join(' ')),
     legal: [...new Set(said.flatMap(({ words, hits }) => (hits.get('legal-content') ?? []).map(({ from, to }) => words.slice(from, to + 1).join(' '))))].slice(0, 10),
   };
 }
@@ -58,19 +59,20 @@ function languageOf(text: string, books: Readonly<Record<string, NoticePhrases>>
 }
 
 /** References to what no longer stands, unless the sentence itself says so. */
-function outdatedIn(sentences: readonly { readonly text: string; readonly above: string }[], said: readonly Said[], read: Reader): NoticeFact['outdated'] {
+function outdatedIn({ sentences, said, above }: Text): NoticeFact['outdated'] {
   const found: NoticeFact['outdated'][number][] = [];
   const lists: readonly (readonly ['framework' | 'law', NoticeWord])[] = [['framework', 'framework'], ['law', 'oldlaw']];
   const seen = new Set<string>();
-  for (const [index, { text, above }] of sentences.entries()) {
-    for (const [inAbove, { words, hits }] of [[false, said[index]!], [true, read(above)]] as const) {
-      if (hits.has('annulled')) continue;
+  for (const [index, { text, label, headings }] of sentences.entries()) {
+    const over = above[index]!.at(-1);
+    for (const [words, read] of [[text, said[index]!], [label ?? headings.at(-1) ?? '', over]] as const) {
+      if (read === undefined || read.hits.has('annulled')) continue;
       for (const [kind, list] of lists) {
-        const hit = hits.get(list)?.reduce((longest, one) => (one.to - one.from > longest.to - longest.from ? one : longest));
-        const phrase = hit === undefined ? '' : words.slice(hit.from, hit.to + 1).join(' ');
+        const hit = read.hits.get(list)?.reduce((longest, one) => (one.to - one.from > longest.to - longest.from ? one : longest));
+        const phrase = hit === undefined ? '' : read.words.slice(hit.from, hit.to + 1).join(' ');
         if (hit === undefined || seen.has(phrase)) continue;
         seen.add(phrase);
-        found.push({ kind, words: phrase, sentence: cut(inAbove ? above : text) });
+        found.push({ kind, words: phrase, sentence: cut(words) });
       }
     }
   }

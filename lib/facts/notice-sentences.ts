@@ -22,6 +22,7 @@ export const whole = ({ label, text }: Pick<NoticeSentence, 'label' | 'text'>): 
 export function sentencesOf(text: string): NoticeSentence[] {
   const found: NoticeSentence[] = [];
   const stack: { level: number; words: string }[] = [];
+  let headings: readonly string[] = [];
   let section = 0;
   for (const [line, raw] of text.split('\n').entries()) {
     const heading = /^(#{1,6}) (.*)$/.exec(raw);
@@ -29,12 +30,12 @@ export function sentencesOf(text: string): NoticeSentence[] {
       const level = heading[1]!.length;
       while ((stack.at(-1)?.level ?? 0) >= level) stack.pop();
       stack.push({ level, words: heading[2]! });
+      headings = stack.filter((one) => one.level > 1).map(({ words }) => words);
       section++;
       continue;
     }
     const label = labelOf(raw);
     const rest = label === null ? raw : raw.slice(label.length + 1).trim();
-    const headings = stack.filter(({ level }) => level > 1).map(({ words }) => words);
     for (const sentence of split(rest)) found.push({ text: sentence, section, headings, label, line });
   }
   return found;

@@ -7,16 +7,20 @@ import { maskNotice } from '../../lib/log/gate-notice.ts';
 import { NOTICE_MENTIONS, RIGHTS, type NoticePhrases } from '../../lib/model/notice.ts';
 import type { ChatRule } from '../../lib/model/rules.ts';
 import { readNoticeText } from '../../lib/record/notice-text.ts';
+import { judgeWay, readWay, ways, type WayResult } from './notice-ways.ts';
 
 /**
  * How well notices are read: `node tests/labels/measure-notices.ts [--held-out] [--misses]`. Of the sheet held out no
- * text is ever printed, only counts; of the open one, with `--misses`, what is read otherwise than labelled.
+ * text is ever printed, only counts; of the open one, with `--misses`, what is read otherwise than labelled. The column
+ * `lost` counts mentions that a page makes and of which not even a trace was noticed: where a check may end in `fail`
+ * for want of one, that is a false accusation. The ways (`notices/ways/`) were read by whoever wrote the phrases: what
+ * they yield is no measure, only a guard against loss.
  */
 export interface LabelledNotice {
   readonly file: string; readonly language: string; readonly mentions: Readonly<Record<string, { readonly present: boolean; readonly sentence?: string; readonly tempting?: string }>>;
   readonly rights: readonly string[]; readonly 'chat-vendor': string | null; readonly date: string | null; readonly 'outdated-references': readonly string[];
 }
-export interface Row { readonly what: string; readonly right: number; readonly found: number; readonly labelled: number }
+export interface Row { readonly what: string; readonly right: number; readonly found: number; readonly labelled: number; readonly lost?: number }
 
 const root = path.resolve(import.meta.dirname, '../..');
 const folder = path.join(import.meta.dirname, 'notices');
@@ -39,6 +43,10 @@ export function readPage(file: string, phrases: Readonly<Record<string, NoticePh
 
 export const isFound = (reading: NoticeReading, kind: string): boolean => reading.mentions.some((one) => one.kind === kind && one.confidence !== 'low');
 
+/** It says so, and no word of it was noticed: what a check takes for silence. */
+export const isLost = (label: LabelledNotice, reading: NoticeReading, kind: string): boolean =>
+  label.mentions[kind]?.present === true && ![...reading.mentions, ...reading.traces].some((one) => one.kind === kind);
+
 export function measure(pairs: readonly { readonly label: LabelledNotice; readonly reading: NoticeReading }[]): readonly Row[] {
   const count = (what: string, of: (pair: (typeof pairs)[number]) => { right: number; found: number; labelled: number }): Row => {
     const each = pairs.map(of);
@@ -46,11 +54,14 @@ export function measure(pairs: readonly { readonly label: LabelledNotice; readon
     return { what, right: sum('right'), found: sum('found'), labelled: sum('labelled') };
   };
   const one = (found: boolean, labelled: boolean) => ({ right: Number(found && labelled), found: Number(found), labelled: Number(labelled) });
-  const mentions = NOTICE_MENTIONS.map((kind) => count(kind, ({ label, reading }) => one(isFound(reading, kind), label.mentions[kind]?.present === true)));
-  const all = (key: 'right' | 'found' | 'labelled') => mentions.reduce((total, row) => total + row[key], 0);
+  const mentions = NOTICE_MENTIONS.map((kind) => ({
+    ...count(kind, ({ label, reading }) => one(isFound(reading, kind), label.mentions[kind]?.present === true)),
+    lost: pairs.filter(({ label, reading }) => isLost(label, reading, kind)).length,
+  }));
+  const all = (key: 'right' | 'found' | 'labelled' | 'lost') => mentions.reduce((total, row) => total + row[key], 0);
   return [
     ...mentions,
-    { what: 'all mentions', right: all('right'), found: all('found'), labelled: all('labelled') },
+    { what: 'all mentions', right: all('right'), found: all('found'), labelled: all('labelled'), lost: all('lost') },
     count('each right', ({ label, reading }) => RIGHTS.map((right) => one(reading.rights.includes(right), label.rights.includes(right))).reduce((a, b) => ({ right: a.right + b.right, found: a.found + b.found, labelled: a.labelled + b.labelled }))),
     count('chat supplier', ({ label, reading }) => { const name = isFound(reading, 'chat-covered') ? reading.chat?.provider ?? null : null; return { right: Number(name !== null && name === label['chat-vendor']), found: Number(name !== null), labelled: Number(label['chat-vendor'] !== null) }; }),
     count('date', ({ label, reading }) => ({ right: Number(reading.date !== null && reading.date === label.date), found: Number(reading.date !== null), labelled: Number(label.date !== null) })),
@@ -65,8 +76,8 @@ if (process.argv[1] === import.meta.filename) {
   const [phrases, rules] = await Promise.all([books(), chatRules()]);
   for (const sheet of process.argv.includes('--held-out') ? (['open', 'held-out'] as const) : (['open'] as const)) {
     const pairs = notices(sheet).map((label) => ({ label, reading: readPage(label.file, phrases, rules) }));
-    console.log(`\n${sheet}: ${pairs.length} notices\n${'mention'.padEnd(34)} precision recall found labelled`);
-    for (const { what, right, found, labelled } of measure(pairs)) console.log(`${what.padEnd(34)} ${percent(right, found).padStart(9)} ${percent(right, labelled)} ${String(found).padStart(5)} ${String(labelled).padStart(8)}`);
+    console.log(`\n${sheet}: ${pairs.length} notices\n${'mention'.padEnd(34)} precision recall found labelled lost`);
+    for (const { what, right, found, labelled, lost } of measure(pairs)) console.log(`${what.padEnd(34)} ${percent(right, found).padStart(9)} ${percent(right, labelled)} ${String(found).padStart(5)} ${String(labelled).padStart(8)} ${String(lost ?? '').padStart(4)}`);
     if (sheet !== 'open' || !process.argv.includes('--misses')) continue;
     for (const { label, reading } of pairs) {
       for (const kind of NOTICE_MENTIONS) {
@@ -81,4 +92,10 @@ if (process.argv[1] === import.meta.filename) {
       console.log(`${label.file} outdated: ${reading.outdated.map(({ words }) => words).join(' | ')} for ${label['outdated-references'].join(' | ')}`);
     }
   }
+
+  const judged = ways().map((way) => ({ way, result: judgeWay(way, readWay(way, phrases, rules)) }));
+  const times = (kind: string | null, result: WayResult): number => judged.filter((one) => (kind === null || one.way.kind === kind) && one.result === result).length;
+  console.log(`\nways of saying it (for development), and near misses\n${'mention'.padEnd(34)} found traced lost | silent wrong`);
+  for (const kind of [...new Set(judged.map(({ way }) => way.kind)), null]) console.log(`${(kind ?? 'all').padEnd(34)} ${[times(kind, 'found'), times(kind, 'traced'), times(kind, 'lost')].map((n) => String(n).padStart(5)).join(' ')} | ${[times(kind, 'silent'), times(kind, 'wrong')].map((n) => String(n).padStart(5)).join(' ')}`);
+  if (process.argv.includes('--misses')) for (const { way, result } of judged) if (result !== 'found' && result !== 'silent') console.log(`${way.language}:${way.line} ${way.kind} ${result}: ${way.text}`);
 }

@@ -45,7 +45,7 @@ export const readWay = (way: Way, phrases: Readonly<Record<string, NoticePhrases
 export type WayResult = 'found' | 'traced' | 'lost' | 'wrong' | 'silent';
 
 /** What reading made of it. `lost`: it says it, and not a word of it was noticed. */
-export function judgeWay({ kind, says, value, text }: Way, reading: NoticeReading): WayResult {
+export function judgeWay({ kind, says, value }: Way, reading: NoticeReading): WayResult {
   if (kind === 'date') return says ? (reading.date === value ? 'found' : 'lost') : reading.date === null ? 'silent' : 'wrong';
   if (kind === 'chat-supplier') {
     const named = reading.chat?.provider ?? null;
@@ -54,5 +54,5 @@ export function judgeWay({ kind, says, value, text }: Way, reading: NoticeReadin
   const found = reading.mentions.some((one) => one.kind === kind && one.confidence !== 'low') && (value === null || value.split(',').every((right) => reading.rights.some((one) => one === right)));
   if (!says) return found ? 'wrong' : 'silent';
   const low = reading.mentions.some((one) => one.kind === kind) || reading.traces.some((one) => one.kind === kind);
-  return found ? 'found' : low || text === '' ? 'traced' : 'lost';
+  return found ? 'found' : low ? 'traced' : 'lost';
 }

@@ -284,8 +284,8 @@ export default {
       ],
       unless: ['kaufvertrag', 'bestellung', 'kauf', 'widerrufsfrist', 'vertragserklärung', 'widerrufsbelehrung', 'ware*', 'automaten'],
       traces: [
-        'widerruf*', 'zurückzieh*', 'zurücknehm*', 'zurückgenommen', 'zurückgezogen', 'rückgängig', 'überleg*', 'zurück', 'bereut', 'beenden',
-        'widerruflich', 'meinung',
+        'widerruf*', 'zurückzieh*', 'zurücknehm*', 'zurückgenommen', 'zurückgezogen', 'ja gesagt', 'rückgängig', 'überleg*', 'zurück', 'bereut',
+        'beenden', 'widerruflich', 'meinung',
       ],
     },
     complaint: {

@@ -521,7 +521,7 @@ export default {
       'durée nécessaire', 'temps nécessaire', 'durée strictement nécessaire', 'aussi longtemps que nécessaire', 'durées nécessaires',
     ],
     deny: ['ne', 'n', 'pas', 'jamais', 'aucun', 'aucune', 'sans', 'ni', 'aucunement', 'nullement', 'à personne', 'non', 'rien'],
-    only: ['sauf', 'hormis', 'hors', 'excepté', 'uniquement', 'seulement', 'exclusivement', 'seuls', 'seules', 'que'],
+    only: ['sauf', 'hormis', 'hors', 'excepté', 'uniquement', 'seulement', 'exclusivement', 'seuls', 'seules', 'que', 'qu'],
     rights: [
       'droit*', 'vous pouvez', 'pouvez vous', 'demander', 'exercer', 'obtenir', 'tu peux', 'possibilité de', 'on peut', 'faculté', 'êtes en droit',
       'sur demande', 'sur simple demande', 'toute personne peut', 'libre de', 'vous souhaitez', 'tes droits', 'suffit', 'dites le nous', 'demandez',

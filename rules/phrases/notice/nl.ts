@@ -223,7 +223,7 @@ export default {
         ], ['toestemming*', 'akkoord', 'ja gezegd', 'goedkeuring', 'instemming', 'ingestemd']],
       ],
       unless: ['koop', 'bestelling', 'winkel', 'abonnement', 'rijbewijs'],
-      traces: ['intrek*', 'ingetrokken', 'trek*', 'herroep*', 'trekken', 'terug*', 'ongedaan', 'gedachten'],
+      traces: ['intrek*', 'ingetrokken', 'trek*', 'herroep*', 'trekken', 'ja gezegd', 'terug*', 'ongedaan', 'gedachten'],
     },
     complaint: {
       heading: [
