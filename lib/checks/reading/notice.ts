@@ -2,7 +2,7 @@ import { pass, review, untested, type Finding, type Verdict } from '../../model/
 import type { Facts } from '../../model/facts.ts';
 import type { NoticeFact, NoticeMention, NoticeMentionKind } from '../../model/notice.ts';
 import { isNonEmpty, type NonEmpty, type Text } from '../../model/text.ts';
-import { NOT_KNOWN, NOT_WHOLE, OPEN_NOTICE, PERHAPS, SHORT, quoteWords, silentWords } from '../words/notice.ts';
+import { NOT_KNOWN, NOT_WHOLE, ONLY_COOKIES, OPEN_NOTICE, PERHAPS, SHORT, quoteWords, silentWords } from '../words/notice.ts';
 import { citing } from './sorted.ts';
 
 /** What the privacy notices that were read say. All of them count as one: sites spread theirs over several pages. */
@@ -31,6 +31,7 @@ export function noticesRead({ notices }: Pick<Facts, 'notices'>): NoticesRead | 
 function doubtOf(all: NonEmpty<NoticeFact>): Text | null {
   if (all.some(({ known }) => !known)) return NOT_KNOWN;
   if (all.some(({ cut, unread }) => cut || unread.some(({ words }) => PART.test(words)))) return NOT_WHOLE;
+  if (all.every(({ about }) => about === 'cookies')) return ONLY_COOKIES;
   const kinds = new Set(all.flatMap(({ mentions }) => sure(mentions).map(({ kind }) => kind)));
   return all.reduce((sum, { words }) => sum + words, 0) < WORDS_LEAST || kinds.size < KINDS_LEAST ? SHORT : null;
 }

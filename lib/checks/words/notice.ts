@@ -14,6 +14,10 @@ export const NOT_WHOLE: Text = {
   en: 'It was not found in what was read, but the notice goes on elsewhere. Open its other parts.',
   fr: 'Cela n’a pas été trouvé dans ce qui a été lu, mais la politique continue ailleurs. Ouvrez ses autres parties.',
 };
+export const ONLY_COOKIES: Text = {
+  en: 'Only a page about cookies was read. Open the privacy notice as well.',
+  fr: 'Seule une page sur les cookies a été lue. Ouvrez aussi la politique de confidentialité.',
+};
 export const SHORT: Text = {
   en: 'Little text was read, or it hardly resembles a privacy notice. Open the notice itself.',
   fr: 'Peu de texte a été lu, ou il ressemble à peine à une politique de confidentialité. Ouvrez la politique elle-même.',
