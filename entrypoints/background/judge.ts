@@ -3,6 +3,7 @@ import { isLedToNotice } from '../../lib/facts/notices.ts';
 import type { Log } from '../../lib/log/store.ts';
 import { showBadge, showIdleBadge } from '../../lib/platform/badge.ts';
 import { injectNotice } from '../../lib/platform/witness.ts';
+import { tracersOf } from '../../lib/ui/changes.ts';
 import { sentenceOf } from '../../lib/ui/view.ts';
 
 /** A visit is judged once nothing has come for this long: a page that loads needs the processor more than the badge does. */
@@ -33,8 +34,8 @@ async function judge(log: Log, tab: number): Promise<void> {
   const visit = await log.openVisit(tab);
   if (!visit) return;
   const judged = judgeVisit(await log.entriesOfVisit(visit.id), await log.judgementsOfVisit(visit.id));
-  const { results, score } = judged;
-  await log.saveScorecard({ visit: visit.id, site: visit.site, at: Date.now(), score, results, sentence: sentenceOf(judged) });
+  const { results, score, facts, judging } = judged;
+  await log.saveScorecard({ visit: visit.id, site: visit.site, at: Date.now(), score, results, sentence: sentenceOf(judged), judging, tracers: tracersOf(facts) });
   if (isLedToNotice(judged.facts)) await injectNotice(tab, true).catch(() => {});
   await showBadge(tab, score, results.filter(({ outcome, severity }) => outcome === 'fail' && severity === 'critical').length);
 }

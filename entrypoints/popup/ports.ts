@@ -15,7 +15,12 @@ export function portsFor(log: Log, tab: number | null): Ports {
   return {
     browserLanguage: interfaceLanguage(), now: Date.now,
     look: () => look(log, tab),
-    cards: (site) => log.scorecardsOf(site),
+    card: (visit) => log.scorecardOf(visit),
+    cards: (site) => log.scorecardsOf(site, CARDS),
+    judgeAgain: async (visit) => {
+      const entries = await log.entriesOfVisit(visit);
+      return entries.length === 0 ? null : (await import('../../lib/judge.ts')).judge(entries, await log.judgementsOfVisit(visit)).results;
+    },
     // Rules and checks are most of the code: what is kept of the visit is painted before they are even loaded.
     read: async (visit) => (await import('../../lib/judge.ts')).judge(await log.entriesOfVisit(visit), await log.judgementsOfVisit(visit)),
     kept: async (visit, site) => ({ earlier: await log.judgementsOfSite(site), drafts: await log.draftsOf(visit) }),
@@ -50,6 +55,9 @@ export function portsFor(log: Log, tab: number | null): Ports {
     clean: async (at, site, shared, facts) => send('clean', { tab: at, site, shared, seen: await seenIn(site, facts) }),
   };
 }
+
+/** A history shows twelve; one of those read is the visit's own. */
+const CARDS = 13;
 
 /** Badge and stored scorecard follow. They are caches: without the worker they come with its next judgement. */
 const judgedAgain = (tab: number): Promise<boolean> => send('answered', { tab }).then(() => true, () => true);

@@ -78,10 +78,14 @@ export async function isNoticeOfAnother(db: Database, url: string, site: string,
 const between = (db: Database, kind: Entry['kind'], from: number, to: number): Promise<Entry[]> =>
   db.entries.where('[kind+at]').between([kind, from], [kind, to], true, true).toArray();
 
-/** Scorecards of a site, newest first. */
-export function scorecardsOf(db: Database, site: string): Promise<StoredScorecard[]> {
-  return db.scorecards.where('[site+at]').between([site, -Infinity], [site, Infinity], true, true).reverse().toArray();
+/** Scorecards of a site, newest first. Each is a hundred results long: whoever shows ten asks for ten. */
+export function scorecardsOf(db: Database, site: string, most = Infinity): Promise<StoredScorecard[]> {
+  const all = db.scorecards.where('[site+at]').between([site, -Infinity], [site, Infinity], true, true).reverse();
+  return (most === Infinity ? all : all.limit(most)).toArray();
 }
+
+/** A visit's scorecard; null: none is kept. */
+export const scorecardOf = async (db: Database, visit: number): Promise<StoredScorecard | null> => (await db.scorecards.get(visit)) ?? null;
 
 /** Keeps a visit's scorecard in place of an earlier one. False, and nothing kept, when the visit was erased meanwhile. */
 export async function saveScorecard(db: Database, scorecard: StoredScorecard): Promise<boolean> {

@@ -28,6 +28,10 @@ export interface StoredScorecard {
   readonly results: readonly Result[];
   /** What the popup said, for the history. Whoever writes it knows its shape. */
   readonly sentence?: unknown;
+  /** Digests of the rules and the evaluator it was judged with. */
+  readonly judging?: string;
+  /** What was stored in the visit, for the next one to be compared with. Whoever writes it knows its shape. */
+  readonly tracers?: unknown;
 }
 
 /** A person's answer in one visit. Kept as long as scorecards: the next visit offers it again. */

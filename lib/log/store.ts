@@ -4,7 +4,7 @@ import { draftsOf, judgementsOfSite, judgementsOfVisit, saveDraft, saveJudgement
 import { append } from './append.ts';
 import { eraseAll, eraseSite, prune } from './erase.ts';
 import { hmacKey, signingKey, useHmacKey, type SigningKey } from './keys.ts';
-import { entriesOfVisit, isNoticeOfAnother, openVisit, saveScorecard, scorecardsOf, sites, visitsOf, type SiteSeen, type Visit } from './read.ts';
+import { entriesOfVisit, isNoticeOfAnother, openVisit, saveScorecard, scorecardOf, scorecardsOf, sites, visitsOf, type SiteSeen, type Visit } from './read.ts';
 import { openDatabase, type Database, type StoredScorecard } from './schema.ts';
 import { readSettings, saveSettings, type Settings } from './settings.ts';
 
@@ -21,7 +21,8 @@ export interface Log {
   isNoticeOfAnother(url: string, site: string, now: number): Promise<boolean>;
   sites(): Promise<SiteSeen[]>;
   saveScorecard(scorecard: StoredScorecard): Promise<boolean>;
-  scorecardsOf(site: string): Promise<StoredScorecard[]>;
+  scorecardsOf(site: string, most?: number): Promise<StoredScorecard[]>;
+  scorecardOf(visit: number): Promise<StoredScorecard | null>;
   saveJudgement(visit: number, judgement: Judgement): Promise<boolean>;
   withdrawJudgement(visit: number, id: string, at: number): Promise<void>;
   judgementsOfSite(site: string): Promise<StoredJudgement[]>;
@@ -54,7 +55,8 @@ export function openLog(name = 'temoin'): Log {
     isNoticeOfAnother: (url, site, now) => isNoticeOfAnother(db, url, site, now),
     sites: () => sites(db),
     saveScorecard: (scorecard) => saveScorecard(db, scorecard),
-    scorecardsOf: (site) => scorecardsOf(db, site),
+    scorecardsOf: (site, most) => scorecardsOf(db, site, most),
+    scorecardOf: (visit) => scorecardOf(db, visit),
     saveJudgement: (visit, judgement) => saveJudgement(db, visit, judgement),
     withdrawJudgement: (visit, id, at) => withdrawJudgement(db, visit, id, at),
     judgementsOfSite: (site) => judgementsOfSite(db, site),

@@ -25,7 +25,7 @@ export function Popup({ state, act }: { readonly state: ReadonlySignal<PopupStat
         {screen.is === 'loading' ? <h1 class="loading"><i class="loading-lamp" aria-hidden="true" />{say(L.loading, lang)}</h1> : null}
         {screen.is === 'notice' ? <NoticeScreen notice={screen.notice} site={now.site} lang={lang} act={act} /> : null}
         {screen.is === 'scorecard' ? <NoticeContext.Provider value={{ ...now.notice, act: act.notice }}><Scorecard view={screen.view} asking={now.asking} questions={act.questions} onReload={() => void act.reload()} onClean={() => void act.clean.open()} /></NoticeContext.Provider> : null}
-        {now.site === null ? null : <History rows={now.history} lang={lang} />}
+        {now.site === null ? null : <History rows={now.history} changes={now.changes} lang={lang} />}
       </main>
       <footer class="foot">
         <Controls state={now} act={act} />

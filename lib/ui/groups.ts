@@ -87,14 +87,12 @@ export function tallyOf(results: readonly Result[], lang: TraceWords['lang']): T
   });
 }
 
-const unanswered = (result: Result): boolean => onCard(result) && result.judgedBy === 'machine';
 interface Tally { readonly key: string; readonly outcome: Outcome | 'none'; readonly counts: (result: Result) => boolean; readonly words: Said<(n: number) => string> }
 const TALLY: readonly Tally[] = [
   { key: 'fail', outcome: 'fail', counts: (one) => one.outcome === 'fail', words: { en: (n) => count('en', n, 'problem', 'problems'), fr: (n) => count('fr', n, 'problème', 'problèmes') } },
-  { key: 'asked', outcome: 'review', counts: unanswered, words: { en: (n) => `${n} to decide`, fr: (n) => `${n} à juger` } },
-  { key: 'doubt', outcome: 'review', counts: (one) => one.outcome === 'review' && !unanswered(one), words: { en: (n) => `${n} in doubt`, fr: (n) => `${n} dans le doute` } },
   { key: 'warn', outcome: 'warn', counts: (one) => one.outcome === 'warn', words: { en: (n) => `${n} could be better`, fr: (n) => `${n} à améliorer` } },
-  { key: 'untested', outcome: 'untested', counts: (one) => one.outcome === 'untested' && !unanswered(one), words: { en: (n) => `${n} not seen yet`, fr: (n) => count('fr', n, 'pas encore vu', 'pas encore vus') } },
   { key: 'pass', outcome: 'pass', counts: (one) => one.outcome === 'pass', words: { en: (n) => `${n} fine`, fr: (n) => `${n} sans reproche` } },
   { key: 'answers', outcome: 'none', counts: (one) => one.judgedBy === 'person', words: { en: (n) => `${n} answered by you`, fr: (n) => count('fr', n, 'réponse de vous', 'réponses de vous') } },
+  // Doubts, questions and what was not seen: which is told area by area.
+  { key: 'open', outcome: 'untested', counts: (one) => one.outcome === 'review' || one.outcome === 'untested', words: { en: (n) => `${n} still open`, fr: (n) => `${n} en suspens` } },
 ];

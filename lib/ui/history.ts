@@ -1,8 +1,8 @@
 import type { Grade, Score } from '../model/check.ts';
 import type { Lang } from '../model/text.ts';
-import { typeset } from './language.ts';
+import { typeset, type Said } from './language.ts';
 import { plain } from './plain.ts';
-import { ago, moment } from './time.ts';
+import { ago, moment, percent } from './time.ts';
 
 /** A stored scorecard, as far as its history matters. `at` in epoch milliseconds. */
 export interface PastScore { readonly at: number; readonly score: Score; /** What was said then, as `sentenceOf` gave it; older records may lack it. */ readonly sentence?: unknown }
@@ -13,6 +13,7 @@ export interface HistoryRow {
   readonly ago: string;
   readonly grade: Grade | null;
   readonly value: string;
+  readonly checked: string;
   /** Beside the graded visit before it. */
   readonly change: 'first' | 'same' | 'better' | 'worse' | 'none';
   readonly words: string;
@@ -30,7 +31,7 @@ export function historyOf(past: readonly PastScore[], lang: Lang, now: number, t
     const change = changeOf(row.score, before);
     return {
       key: String(row.at), date: moment(lang, row.at, timeZone), iso: new Date(row.at).toISOString(), ago: ago(lang, row.at, now),
-      grade: row.score.grade, value: row.score.value === null ? '–' : String(row.score.value), change,
+      grade: row.score.grade, value: row.score.value === null ? '–' : String(row.score.value), change, checked: typeset(lang, CHECKED[lang](percent(lang, row.score.coverage))),
       words: typeset(lang, WORDS[change][lang](before?.grade ?? '')), sentence: sentenceIn(lang, row.sentence),
     };
   });
@@ -49,6 +50,7 @@ function changeOf(score: Score, before: Score | null): HistoryRow['change'] {
   return score.grade < before.grade ? 'better' : 'worse';
 }
 
+const CHECKED: Said<(share: string) => string> = { en: (share) => `${share} checked`, fr: (share) => `${share} vérifié` };
 const WORDS = {
   first: { en: () => 'first grade', fr: () => 'première note' },
   same: { en: () => 'unchanged', fr: () => 'inchangé' },

@@ -12,6 +12,7 @@ export const L = {
   resumeFull: { en: 'Resume watching', fr: 'Reprendre l’observation' },
   next: { en: 'What to do next', fr: 'Que faire ensuite' },
   checked: { en: 'Subject by subject', fr: 'Sujet par sujet' },
+  gapActs: { en: 'What would add most', fr: 'Ce qui ajouterait le plus' },
   seen: { en: 'What was seen', fr: 'Ce qui a été vu' },
   story: { en: 'What was stored, and when', fr: 'Ce qui a été enregistré, et quand' },
   storyNote: { en: 'In order, not to scale', fr: 'Dans l’ordre, sans échelle' },

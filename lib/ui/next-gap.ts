@@ -19,7 +19,7 @@ const MOST_ACTS = 3;
 
 /** Pure. Null when there is a grade, when a check broke, or when nothing that weighs applies: then more looking gives none. */
 export function gapOf(results: readonly Result[], { grade, coverage }: Score, lang: Lang): GapView | null {
-  if (grade !== null || coverage >= LEAST_COVERAGE || results.some(({ outcome }) => outcome === 'error')) return null;
+  if (grade !== null || results.some(({ outcome }) => outcome === 'error')) return null;
   const acts = actsOf(results);
   if (acts.length === 0) return null;
   return {
@@ -102,8 +102,8 @@ const lower = (words: string): string => words.slice(0, 1).toLowerCase() + words
 
 const TITLE: Said = { en: 'Not enough seen yet for a grade', fr: 'Pas encore assez vu pour une note' };
 const WORDS: Said<(seen: string, least: string) => string> = {
-  en: (seen, least) => `${seen} of what matters has been checked so far; a grade needs ${least}. This says nothing against the site. What would add most:`,
-  fr: (seen, least) => `${seen} de ce qui compte est vérifié à ce stade ; il en faut ${least} pour une note. Cela ne dit rien contre le site. Ce qui ajouterait le plus :`,
+  en: (seen, least) => `${seen} of what matters has been checked so far; a grade needs ${least}. This says nothing against the site.`,
+  fr: (seen, least) => `${seen} de ce qui compte est vérifié à ce stade ; il en faut ${least} pour une note. Cela ne dit rien contre le site.`,
 };
 const ADDS: Said<(share: string, checks: number) => string> = {
   en: (share, checks) => `up to +${share} (${count('en', checks, 'point', 'points')})`,

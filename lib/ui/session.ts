@@ -6,7 +6,10 @@ import type { Lang } from '../model/text.ts';
 import { startCleaning, type CleanActions } from './clean-session.ts';
 import type { CleanView } from './clean-view.ts';
 import { faultOf, type Exporting } from './export-words.ts';
-import { historyOf, type HistoryRow, type PastScore } from './history.ts';
+import { tracersOf } from './changes.ts';
+import { changesView, type ChangesView } from './changes-view.ts';
+import { historyOf, type HistoryRow } from './history.ts';
+import { startHistory, type HistoryPorts, type StoredCard } from './history-session.ts';
 import { L, say, type NoticeKind, type Retention } from './labels.ts';
 import { chooseLang, type Said } from './language.ts';
 import { mayReadNotice, startReading, type NoticeActions, type NoticeGot, type Reading } from './notice-session.ts';
@@ -22,6 +25,8 @@ export interface PopupState {
   readonly site: string | null;
   readonly screen: Screen;
   readonly history: readonly HistoryRow[];
+  /** What is different since an earlier visit; null: there is none to compare with, or nothing to compare yet. */
+  readonly changes: ChangesView | null;
   readonly paused: boolean;
   readonly never: boolean;
   /** A clean visit may be offered: this is a site, and it may be watched. */
@@ -56,17 +61,16 @@ export interface Actions {
   exportEvidence(): Promise<void>;
 }
 
-export type JudgedVisit = Omit<Judged, 'lang'>;
-export interface StoredCard extends PastScore { readonly visit: number; readonly results: readonly Result[] }
+export interface JudgedVisit extends Omit<Judged, 'lang'> { /** Digests of the rules and the evaluator it was judged with. */ readonly judging?: string }
 
 /** All the outside world a popup needs, handed in by its page. Every promise may reject. */
-export interface Ports {
+export interface Ports extends HistoryPorts {
   readonly browserLanguage: string;
   now(): number;
   /** Cheap: asked every second. Null: no tab. */
   look(): Promise<Seen | null>;
-  /** Scorecards kept of a site. */
-  cards(site: string): Promise<readonly StoredCard[]>;
+  /** The scorecard kept of a visit. Cheap: the first paint waits for it. */
+  card(visit: number): Promise<StoredCard | null>;
   read(visit: number): Promise<JudgedVisit>;
   /** What a person answered about the site in any visit, and has begun to write in this one. */
   kept(visit: number, site: string): Promise<Kept>;
@@ -105,7 +109,6 @@ export function startSession(ports: Ports): Session {
   const seen = signal<Seen | null | 'unread'>('unread');
   const judged = signal<JudgedVisit | null>(null);
   const stored = signal<StoredCard | null>(null);
-  const past = signal<readonly PastScore[]>([]);
   const failed = signal(false);
   const done = signal<Said | null>(null);
   const exporting = signal<Exporting | null>(null);
@@ -129,12 +132,17 @@ export function startSession(ports: Ports): Session {
     // The same visit, judged otherwise: what is on screen stays until it is.
     afterwards: (said) => after(async () => { if (shown !== null) shown = { ...shown, version: '' }; }, said),
   });
+  const history = startHistory(ports);
+  const changes = computed(() => {
+    const [now, before] = [judged.value, history.earlier.value];
+    return now === null || before === null ? null : changesView(before, { results: now.results, judging: now.judging ?? null, tracers: tracersOf(now.facts) }, history.byToday.value, lang.value);
+  });
   const state = computed((): PopupState => {
     const now = seen.value === 'unread' ? null : seen.value;
     const found = screen.value.is === 'scorecard' ? screen.value.view.headline ?? '' : '';
     return {
       lang: lang.value, setting: setting.value, site: now?.incognito === true ? null : now?.site ?? null, screen: screen.value,
-      history: historyOf(past.value, lang.value, ports.now()),
+      history: historyOf(history.past.value, lang.value, ports.now()), changes: changes.value,
       canClean: now !== null && now.site !== null && [null, 'reload', 'empty'].includes(noticeFor(now)), clean: cleaning.view.value,
       notice: { offered: judged.value !== null && mayReadNotice(judged.value.facts), reading: reading.state.value },
       asking: asking.state.value, canExport: judged.value !== null, exporting: exporting.value,
@@ -150,8 +158,8 @@ export function startSession(ports: Ports): Session {
       shown = null;
       asking.show(null, NOTHING_KEPT);
       reading.forget();
-      const rows = found === null || found.site === null || found.incognito ? [] : await ports.cards(found.site);
-      batch(() => { seen.value = found; judged.value = null; stored.value = null; past.value = rows; failed.value = false; });
+      history.show(found === null || found.incognito ? null : found.site, null);
+      batch(() => { seen.value = found; judged.value = null; stored.value = null; failed.value = false; });
       return;
     }
     if (shown?.id === visit.id && shown.version === visit.version) { batch(() => { seen.value = found; failed.value = false; }); return; }
@@ -159,15 +167,17 @@ export function startSession(ports: Ports): Session {
     const [read, kept] = await Promise.all([ports.read(visit.id), found.site === null ? NOTHING_KEPT : ports.kept(visit.id, found.site)]);
     // News replaces what was said of the last deed.
     batch(() => { asking.show(visit.id, kept); seen.value = found; judged.value = read; failed.value = false; done.value = null; });
+    history.compare(read.judging ?? null);
     shown = visit;
   }
 
   /** Another visit than before: what is kept of it can be painted before it is folded. */
   async function first(found: Seen, visit: OpenVisit): Promise<void> {
-    const cards = found.site === null ? [] : await ports.cards(found.site);
+    const card = await ports.card(visit.id).catch(() => null);
     // Older than the latest entry, it may say what is no longer true.
-    const fresh = cards.find((card) => card.visit === visit.id && card.at >= visit.lastAt) ?? null;
-    batch(() => { asking.show(null, NOTHING_KEPT); reading.forget(); exporting.value = null; seen.value = found; judged.value = null; stored.value = fresh; past.value = cards.filter((card) => card.visit !== visit.id); });
+    const fresh = card !== null && card.at >= visit.lastAt ? card : null;
+    batch(() => { asking.show(null, NOTHING_KEPT); reading.forget(); exporting.value = null; seen.value = found; judged.value = null; stored.value = fresh; });
+    history.show(found.site, visit.id);
   }
 
   let running: Promise<void> | null = null;
@@ -190,8 +200,8 @@ export function startSession(ports: Ports): Session {
     pause: (on) => after(() => ports.pause(on), null),
     never: (on) => withSite((site) => ports.never(site, on), null),
     language: (wanted) => after(() => ports.language(wanted), null),
-    eraseSite: () => withSite((site) => { shown = null; return ports.eraseSite(site); }, L.erasedSite),
-    eraseAll: () => after(() => { shown = null; return ports.eraseAll(); }, L.erasedAll),
+    eraseSite: () => withSite((site) => { shown = null; history.forget(); return ports.eraseSite(site); }, L.erasedSite),
+    eraseAll: () => after(() => { shown = null; history.forget(); return ports.eraseAll(); }, L.erasedAll),
     // Not after(): a permission may only be asked for within the click itself.
     grant: async () => { const { tab } = here(); if (await ports.grant().catch(() => false) && tab !== null) await after(() => ports.reload(tab), null); },
     reload: () => after(async () => { const { tab } = here(); if (tab !== null) await ports.reload(tab); }, null),

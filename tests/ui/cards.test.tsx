@@ -204,7 +204,7 @@ test('notes are text: no element of theirs', async () => {
 describe('a result that a person decided', () => {
   test('says so, in the list and in the tally', async () => {
     await show('fr');
-    expect([...body().querySelectorAll('.chip')].map((one) => even(one.textContent))).toEqual(['1 problème', '3 à juger', '1 dans le doute', '7 sans reproche', '2 réponses de vous']);
+    expect([...body().querySelectorAll('.chip')].map((one) => even(one.textContent))).toEqual(['1 problème', '7 sans reproche', '2 réponses de vous', '4 en suspens']);
     body().querySelector<HTMLElement>('.area-transport button')?.click();
     await settle();
     expect(even(body().querySelector('.area-transport .result.is-fail .result-title small')?.textContent)).toBe('problème · grave · votre réponse');

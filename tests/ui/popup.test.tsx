@@ -88,7 +88,9 @@ describe('findings', () => {
   test('too little for a grade is said kindly, with how far it is and what would add most', async () => {
     await show('still closed');
     const gap = even(body().querySelector('.gap')?.textContent);
-    expect(gap).toMatch(/^Not enough seen yet for a grade22% of what matters has been checked so far; a grade needs 25%\. This says nothing against the site\. What would add most:Open the chat up to \+77% \(9 points\)$/);
+    expect(gap).toMatch(/^Not enough seen yet for a grade22% of what matters has been checked so far; a grade needs 25%\. This says nothing against the site\.What would add most$/);
+    await press('What would add most');
+    expect(even(body().querySelector('.gap-acts')?.textContent)).toBe('Open the chat up to +77% (9 points)');
     expect(body().querySelector<HTMLElement>('.gap-bar i')?.style.width).toBe('91%');
     render(null, body());
     await show('stored before');
@@ -199,6 +201,7 @@ test('history: date, grade, and what changed', async () => {
   const rows = [...body().querySelectorAll('.past > li')].map((row) => even(row.textContent));
   expect(rows).toHaveLength(3);
   expect(rows[0]).toContain('B');
+  expect(rows[0]).toContain('90 % vérifié');
   expect(rows[0]).toContain('mieux, était E');
   expect(rows[1]).toContain('trop peu vu');
   expect(rows[2]).toContain('première note');
@@ -211,6 +214,20 @@ test('a visit on screen can be printed, from a page of its own in the language o
   render(null, body());
   await show('stored only');
   expect(body().querySelector('.print-link')).toBeNull();
+});
+
+test('what changed since last time stands first in the history, what the visits did not share folded', async () => {
+  await show('stored before', 'en');
+  await press('Earlier visits');
+  const changes = body().querySelector<HTMLElement>('.changes')!;
+  expect(even(changes.querySelector('h3')?.textContent)).toMatch(/^Since your visit of Nov 21, 2026/);
+  expect([...changes.querySelectorAll('h4 button')].map((one) => [even(one.textContent), one.getAttribute('aria-expanded')])).toEqual([
+    ['1 point got worse', 'true'], ['1 point got better', 'true'], ['1 point decided now, not last time', 'false'], ['4 tracers seen now, not last time', 'false'], ['1 tracer seen last time, not now', 'false'],
+  ]);
+  expect(even(changes.querySelector('.is-fail li')?.textContent)).toBe('No chatbot cookie before the visitor opens the chatnothing to report → problem · the site did something else');
+  await press('1 tracer seen last time');
+  expect(even(changes.textContent)).toContain('_gid<b>example.fr');
+  expect(changes.querySelector('b')).toBeNull();
 });
 
 test('what is shown follows the record while the popup is open', async () => {

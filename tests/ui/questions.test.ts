@@ -92,10 +92,10 @@ test('numbers agree with their words', () => {
 });
 
 describe('around the cards', () => {
-  test('the tally tells questions from doubts, and says how many answers are yours', () => {
+  test('the tally keeps what is open in one number, and says how many answers are yours', () => {
     const tally = tallyOf(VISITS.asked.results, 'en').map(({ words }) => words);
-    expect(tally).toEqual(['1 problem', '3 to decide', '1 in doubt', '7 fine', '2 answered by you']);
-    expect(tallyOf([result('https-page', 'review', { judgedBy: 'person', asks: asks() })], 'fr').map(({ words }) => even(words))).toEqual(['1 dans le doute', '1 réponse de vous']);
+    expect(tally).toEqual(['1 problem', '7 fine', '2 answered by you', '4 still open']);
+    expect(tallyOf([result('https-page', 'review', { judgedBy: 'person', asks: asks() })], 'fr').map(({ words }) => even(words))).toEqual(['1 réponse de vous', '1 en suspens']);
   });
   test('a question is no reason to go on visiting, and an answered one none to decide', () => {
     const next = (...told: Result[]) => nextOf(facts({ widgets: [opened(5_000)] }), results(...told));

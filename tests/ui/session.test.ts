@@ -15,7 +15,7 @@ function world(over: Partial<Ports> = {}) {
   const now = { seen: SEEN as Seen | null };
   const ports: Ports = {
     browserLanguage: 'en-GB', now: () => 1_000_000,
-    look: vi.fn(async () => now.seen), cards: vi.fn(async () => []),
+    look: vi.fn(async () => now.seen), cards: vi.fn(async () => []), card: vi.fn(async () => null), judgeAgain: vi.fn(async () => null),
     read: vi.fn(async () => (read(facts({ widgets: [widget()] })))),
     pause: vi.fn(async () => {}), never: vi.fn(async () => {}), language: vi.fn(async () => {}), eraseSite: vi.fn(async () => {}), eraseAll: vi.fn(async () => {}),
     grant: vi.fn(async () => true), reload: vi.fn(async () => {}),
@@ -62,7 +62,7 @@ describe('reading', () => {
       let release = (): void => {};
       const gate = new Promise<void>((done) => { release = done; });
       const card = { visit: 1, at, results: results(result('chat-cookie-before-open', 'fail')), score: score(results(result('chat-cookie-before-open', 'fail'))) };
-      const { session } = world({ cards: async () => [card, { ...card, visit: 0, at: 40 }], read: async () => { await gate; return read(facts()); } });
+      const { session } = world({ card: async () => card, cards: async () => [card, { ...card, visit: 0, at: 40 }], read: async () => { await gate; return read(facts()); } });
       const ticking = session.tick();
       await vi.waitFor(() => expect(session.state.value.history).toHaveLength(1)); // its own card is no history
       expect(headlineOf(session)).toBe(painted);

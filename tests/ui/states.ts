@@ -1,6 +1,9 @@
 import { signal } from '@preact/signals';
 import type { Lang } from '../../lib/model/text.ts';
 import { score } from '../../lib/score.ts';
+import { tracersOf, type TracerKept } from '../../lib/ui/changes.ts';
+import { changesView, type ChangesView } from '../../lib/ui/changes-view.ts';
+import type { Result } from '../../lib/model/check.ts';
 import { historyOf, type PastScore } from '../../lib/ui/history.ts';
 import { NOTICE, type NoticeKind } from '../../lib/ui/labels.ts';
 import type { Exporting } from '../../lib/ui/export-words.ts';
@@ -28,8 +31,17 @@ export function stateOf(name: string, lang: Lang): PopupState {
     lang, setting: 'auto', site: sited ? 'example.fr' : null, screen: screenOf(name, lang), paused: name === 'paused', never: name === 'never', canClean: sited && !['paused', 'never', 'withheld', 'error', 'loading'].includes(name),
     asking: name in VISITS ? ASKING : null, canExport: name in VISITS, exporting: EXPORTS[name] ?? null, notice: READINGS[name] ?? { offered: false, reading: null },
     clean: name in CLEAN_STAGES ? cleanView(CLEAN_STAGES[name]!, lang) : null, retention: { entriesDays: 30, scorecardsDays: 366 }, spoken: '',
+    changes: name in VISITS ? changesOf(name, lang) : null,
     history: sited ? historyOf(name === 'empty' ? [] : PAST, lang, NOW, 'Europe/Paris') : [],
   };
+}
+
+/** Against an earlier visit that was better in one way, worse in another, and judged by other rules. */
+function changesOf(name: string, lang: Lang): ChangesView {
+  const { facts, results } = VISITS[name as VisitName];
+  const before = results.map((one): Result => (one.id === 'chat-cookie-before-open' ? { ...one, outcome: 'pass', findings: [] } : one.id === 'https-page' ? { ...one, outcome: 'fail', findings: [] } : one.id === 'banner-present' ? { ...one, outcome: 'untested' } : one));
+  const gone: TracerKept = { kind: 'cookie', name: '_gid<b>', host: 'example.fr', vendor: null };
+  return changesView({ at: NOW - 86_400_000 * 1.1, results: before, judging: 'old', tracers: [gone] }, { results, judging: 'new', tracers: tracersOf(facts) }, name === 'asked' ? null : before, lang, 'Europe/Paris');
 }
 
 function screenOf(name: string, lang: Lang): Screen {

@@ -33,8 +33,8 @@ export function Scorecard({ view, asking, questions, onReload, onClean }: Props)
       </section>
       {view.next === null ? <div class="next waiting" /> : (
         <>
+          {view.gap === null ? null : <GapCard gap={view.gap} lang={view.lang} />}
           <NextCard next={view.next} lang={view.lang} onReload={onReload} onClean={onClean} />
-          {view.gap === null ? null : <GapCard gap={view.gap} />}
           <Areas areas={view.areas} visit={asking?.visit ?? null} lang={view.lang} />
           <Story strip={view.strip} moments={view.timeline} lang={view.lang} />
           {asking === null || view.asked.length === 0 ? null : <LaterQuestions asked={view.asked} asking={asking} lang={view.lang} act={questions} />}

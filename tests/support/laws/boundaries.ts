@@ -28,7 +28,7 @@ export const BOUNDARIES: readonly Row[] = [
   { where: 'lib/checks', may: [MODEL, 'lib/order.ts', 'lib/site.ts'], why: 'a check judges the facts it is handed; it knows neither how they were found nor any vendor' },
   { where: 'lib/evaluate.ts', may: JUDGING, why: 'the evaluator is handed log, rules, checks and judgements' },
   { where: 'lib/score.ts', may: [MODEL], why: 'the score is addition' },
-  { where: 'lib/judge.ts', may: [MODEL, 'lib/facts', 'lib/evaluate.ts', 'lib/registry.ts', 'lib/score.ts'], why: 'worker and popup judge a visit in the same way' },
+  { where: 'lib/judge.ts', may: [MODEL, 'lib/facts', 'lib/digests.ts', 'lib/evaluate.ts', 'lib/registry.ts', 'lib/score.ts'], why: 'worker and popup judge a visit in the same way' },
   { where: 'lib/export.ts', may: [MODEL, 'lib/evaluate.ts', 'lib/registry.ts', 'lib/digests.ts', 'lib/log/evidence.ts', 'lib/log/join.ts'], why: 'what leaves the popup is judged and sealed as anywhere else' },
   { where: 'lib/scorecard.ts', may: [MODEL], why: 'the scorecard is facts and results, written down' },
   { where: 'lib/registry-consent.ts', may: [MODEL, 'rules'], why: 'the part of the registry that is injected into pages' },
