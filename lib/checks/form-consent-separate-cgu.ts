@@ -1,5 +1,9 @@
-import { defineCheck } from '../model/check.ts';
-import { formsUnread } from './reading/forms.ts';
+import { defineCheck, fail, warn } from '../model/check.ts';
+import type { FormFact } from '../model/form.ts';
+import type { Text } from '../model/text.ts';
+import { AGREES_TO_ADVERTISING, ofForms } from './reading/forms.ts';
+import { worstOf, type Found } from './reading/forms-found.ts';
+import { FORM_UNCLEAR, inFormQuoting } from './words/forms.ts';
 
 export default defineCheck({
   id: 'form-consent-separate-cgu',
@@ -16,6 +20,30 @@ export default defineCheck({
   law: ['GDPR art. 7(2) and 7(4)'],
   severity: 'major',
   mode: 'automatic',
-  needs: ['pages'],
-  judge: formsUnread,
+  needs: ['pages', 'forms'],
+  judge: (facts) => ofForms(facts, (forms) => worstOf(forms.flatMap(judgeForm), { none: NO_BOX, unclear: FORM_UNCLEAR, failing: (findings) => fail(findings), warning: (findings) => warn(findings) })),
 });
+
+function judgeForm(form: FormFact): readonly Found[] {
+  const boxes = form.boxes.filter(({ type }) => type === 'checkbox').flatMap(({ words, means, required }): Found[] => {
+    const say = (outcome: Found['outcome'], en: (words: string) => string, fr: (words: string) => string, reason?: Text): Found[] =>
+      [{ outcome, finding: { what: inFormQuoting(form, words, en, fr), cites: form.cites }, ...(reason && { reason }) }];
+    const advertises = AGREES_TO_ADVERTISING.some((family) => means.includes(family));
+    if (means.includes('terms') && advertises) {
+      if (!form.known) return say('review', (box) => `one box seems to stand for terms and advertising: ${box}`, (box) => `une case semble valoir pour les conditions et la publicité\u00a0: ${box}`, FORM_UNCLEAR);
+      return required ? say('fail', (box) => `one required box accepts the terms and advertising: ${box}`, (box) => `une seule case obligatoire accepte les conditions et la publicité\u00a0: ${box}`)
+        : say('warn', (box) => `one box accepts the terms and advertising: ${box}`, (box) => `une seule case accepte les conditions et la publicité\u00a0: ${box}`);
+    }
+    if (means.includes('terms') && means.includes('privacy')) return say('warn', (box) => `one box accepts the terms and the privacy notice: ${box}`, (box) => `une seule case accepte les conditions et la politique de confidentialité\u00a0: ${box}`);
+    return means.includes('terms') || advertises || means.includes('data-consent') ? say('pass', (box) => `a box stands for one thing: ${box}`, (box) => `une case vaut pour une chose\u00a0: ${box}`) : [];
+  });
+  // Without any box, sending is what accepts.
+  const bundled = boxes.length > 0 ? undefined : form.says.find(({ families }) => families.includes('terms') && (families.includes('marketing') || families.includes('partners')));
+  return bundled === undefined ? boxes : [{
+    outcome: 'review', reason: ON_SENDING,
+    finding: { what: inFormQuoting(form, bundled.words, (words) => `a sentence speaks of terms and advertising at once: ${words}`, (words) => `une phrase parle à la fois des conditions et de publicité\u00a0: ${words}`), cites: form.cites },
+  }];
+}
+
+const NO_BOX: Text = { en: 'No form that was read asks to accept terms or a use of data by a box.', fr: 'Aucun formulaire lu ne demande d’accepter par une case des conditions ou un usage des données.' };
+const ON_SENDING: Text = { en: 'Does whoever sends the form accept advertising along with the terms?', fr: 'Qui envoie le formulaire accepte-t-il la publicité avec les conditions\u00a0?' };

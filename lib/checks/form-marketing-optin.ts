@@ -1,6 +1,9 @@
-import { defineCheck } from '../model/check.ts';
+import { defineCheck, fail, warn } from '../model/check.ts';
+import type { FormFact } from '../model/form.ts';
 import type { Text } from '../model/text.ts';
-import { askOfForms } from './reading/forms-asked.ts';
+import { AGREES_TO_ADVERTISING, boxesOf, isForFirms, ofForms, saysAny, sentenceOf } from './reading/forms.ts';
+import { worstOf, type Found } from './reading/forms-found.ts';
+import { inForm, inFormQuoting } from './words/forms.ts';
 
 /** CPCE art. L.34-5 is told in our own words; its exception covers customers, for products like those they bought. */
 export default defineCheck({
@@ -22,11 +25,36 @@ export default defineCheck({
     en: 'Does the site send advertising only to people who asked for it (an empty box, or a form for that alone), customers apart?',
     fr: 'Le site n’envoie-t-il de publicité qu’à ceux qui l’ont demandée (case vide, ou formulaire réservé à cela), clients mis à part\u00a0?',
   },
-  needs: ['pages'],
-  judge: (facts) => askOfForms(facts, LOOK),
+  needs: ['pages', 'forms'],
+  judge: (facts) => ofForms(facts, (forms) => worstOf(forms.flatMap(judgeForm), { none: NOTHING_ANNOUNCED, unclear: LOOK, failing: (findings) => fail(findings, false), warning: (findings) => warn(findings, false) })),
 });
 
+function judgeForm(form: FormFact): readonly Found[] {
+  const say = (outcome: Found['outcome'], words: string, en: (words: string) => string, fr: (words: string) => string, reason?: Text): Found[] =>
+    [{ outcome, finding: { what: inFormQuoting(form, words, en, fr), cites: form.cites }, ...(reason && { reason }) }];
+  const boxes = boxesOf(form, ...AGREES_TO_ADVERTISING);
+  const [box] = boxes;
+  const partners = sentenceOf(form, 'marketing', 'partners');
+  if (partners !== null && !boxes.some(({ means }) => means.includes('partners'))) {
+    const sure = box === undefined && form.known && !form.cut && !form.answered && !isForFirms(form) && !saysAny(form, 'opt-out');
+    return say(sure ? 'fail' : 'review', partners, (words) => `advertising by others is announced, and no box asks for it: ${words}`, (words) => `de la publicité de tiers est annoncée, et aucune case ne la demande\u00a0: ${words}`, LOOK);
+  }
+  if (box !== undefined) {
+    return box.ticked === 'no' ? say('pass', box.words, (words) => `advertising is asked for by a box that was empty: ${words}`, (words) => `la publicité est demandée par une case vide\u00a0: ${words}`)
+      : say('review', box.words, (words) => `the box for advertising stood ticked: ${words}`, (words) => `la case de publicité était cochée\u00a0: ${words}`, LOOK);
+  }
+  if (form.kind === 'newsletter') return [{ outcome: 'pass', finding: { what: inForm(form, 'a newsletter is asked for and nothing else', 'une lettre d’information est demandée et rien d’autre'), cites: form.cites } }];
+  const announced = sentenceOf(form, 'marketing');
+  const [refusal] = boxesOf(form, 'opt-out');
+  if (announced === null && refusal === undefined) return [];
+  const words = refusal?.words ?? announced ?? '';
+  return refusal !== undefined || saysAny(form, 'unsubscribe', 'customers')
+    ? say('warn', words, (quote) => `advertising is announced, and one must refuse it: ${quote}`, (quote) => `de la publicité est annoncée, et il faut la refuser\u00a0: ${quote}`)
+    : say('review', words, (quote) => `advertising is spoken of, and no box asks for it: ${quote}`, (quote) => `il est question de publicité, et aucune case ne la demande\u00a0: ${quote}`, LOOK);
+}
+
+const NOTHING_ANNOUNCED: Text = { en: 'No form that was read announces a newsletter or offers.', fr: 'Aucun formulaire lu n’annonce de lettre d’information ni d’offres.' };
 const LOOK: Text = {
-  en: 'A form that asks for contact details was seen. Look for what it announces: a newsletter, partners, a box.',
-  fr: 'Un formulaire qui demande des coordonnées a été vu. Regardez ce qu’il annonce\u00a0: une lettre d’information, des partenaires, une case.',
+  en: 'A form speaks of advertising. Is it sent only to those who asked for it, customers apart?',
+  fr: 'Un formulaire parle de publicité. N’est-elle envoyée qu’à ceux qui l’ont demandée, clients mis à part\u00a0?',
 };

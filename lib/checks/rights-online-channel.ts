@@ -1,7 +1,8 @@
 import { defineCheck, pass, review, untested } from '../model/check.ts';
-import type { Text } from '../model/text.ts';
+import { isNonEmpty, type Text } from '../model/text.ts';
 import { noticesRead } from './reading/notice.ts';
 import { isElectronic, rightsSentences } from './reading/rights-channel.ts';
+import { rightsForms } from './reading/rights-form.ts';
 import { OPEN_NOTICE } from './words/notice.ts';
 
 export default defineCheck({
@@ -19,14 +20,17 @@ export default defineCheck({
   law: ['GDPR art. 12(2) to (6) and recital 59'],
   severity: 'minor',
   mode: 'automatic',
-  needs: ['notices'],
+  needs: ['notices', 'forms'],
   judge(facts) {
+    const forms = rightsForms(facts.forms);
     const read = noticesRead(facts);
+    if (read === null && isNonEmpty(forms)) return pass(forms[0].cites, forms);
     if (read === null) return untested(OPEN_NOTICE);
     const told = rightsSentences(read);
     // "In case of reasonable doubt" is fine, and may stand in the sentence before: a person reads it.
     const papers = told.filter(({ sentence }) => PAPERS.test(sentence)).map(({ what, cites }) => ({ what, cites }));
     if (papers.length > 0) return review(ALWAYS, papers);
+    if (isNonEmpty(forms)) return pass(forms[0].cites, forms);
     const ways = told.filter(({ sentence }) => isElectronic(sentence)).map(({ what, cites }) => ({ what, cites }));
     return ways.length > 0 ? pass(read.cites, ways) : review(read.doubt ?? HOW, told.map(({ what, cites }) => ({ what, cites })));
   },

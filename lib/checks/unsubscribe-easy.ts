@@ -1,7 +1,10 @@
-import { defineCheck, review, type Finding } from '../model/check.ts';
+import { defineCheck, review, warn, type Finding } from '../model/check.ts';
 import type { Facts } from '../model/facts.ts';
+import type { FormFact } from '../model/form.ts';
 import type { Text } from '../model/text.ts';
-import { askOfForms } from './reading/forms-asked.ts';
+import { AGREES_TO_ADVERTISING, boxesOf, isDoubtful, ofForms, saysAny, sentenceOf } from './reading/forms.ts';
+import { worstOf, type Found } from './reading/forms-found.ts';
+import { FORM_UNCLEAR, inForm, inFormQuoting } from './words/forms.ts';
 import { inEach, quoted } from './words/parts.ts';
 
 export default defineCheck({
@@ -23,12 +26,23 @@ export default defineCheck({
     en: 'If the site sends newsletters or offers: does it say how to leave the list, and does each message have a link (or STOP) that works at once and free of charge?',
     fr: 'Si le site envoie des lettres ou des offres\u00a0: dit-il comment se désinscrire, et chaque message a-t-il un lien (ou STOP) gratuit qui fonctionne aussitôt\u00a0?',
   },
-  needs: ['pages', 'notices'],
+  needs: ['pages', 'forms', 'notices'],
   judge(facts) {
+    const told = ofForms(facts, (forms) => worstOf(forms.flatMap(judgeForm), { none: NOTHING_SENT, unclear: LOOK, warning: (findings) => warn(findings, false) }));
+    if (told.outcome === 'pass') return told;
     const said = announced(facts.notices);
-    return said.length > 0 ? review(SAID, said) : askOfForms(facts, LOOK);
+    return said.length > 0 ? review(SAID, said) : told;
   },
 });
+
+function judgeForm(form: FormFact): readonly Found[] {
+  const boxes = boxesOf(form, ...AGREES_TO_ADVERTISING);
+  if (form.kind !== 'newsletter' && boxes.length === 0 && !saysAny(form, 'marketing')) return [];
+  const words = sentenceOf(form, 'unsubscribe') ?? boxes.find(({ means }) => means.includes('unsubscribe'))?.words;
+  if (words != null) return [{ outcome: 'pass', finding: { what: inFormQuoting(form, words, (quote) => `leaving the list is spoken of: ${quote}`, (quote) => `la désinscription est évoquée\u00a0: ${quote}`), cites: form.cites } }];
+  const what = inForm(form, 'nothing says how to leave the list', 'rien ne dit comment se désinscrire');
+  return [isDoubtful(form) ? { outcome: 'review', reason: FORM_UNCLEAR, finding: { what, cites: form.cites } } : { outcome: 'warn', finding: { what, cites: form.cites } }];
+}
 
 const MOST = 3;
 
@@ -39,11 +53,12 @@ const announced = (notices: Facts['notices']): readonly Finding[] =>
       .map(({ sentence }) => ({ what: inEach((lang) => (lang === 'fr' ? `La politique dit\u00a0: ${quoted(sentence, lang)}` : `The notice says: ${quoted(sentence, lang)}`)), cites })))
     .slice(0, MOST);
 
+const NOTHING_SENT: Text = { en: 'No form that was read leads to a newsletter or to offers.', fr: 'Aucun formulaire lu ne mène à une lettre d’information ou à des offres.' };
 const SAID: Text = {
   en: 'The notice speaks of refusing offers. Whether leaving is simple shows in a message the site has sent.',
   fr: 'La politique parle de refuser les offres. Si se désinscrire est simple se voit dans un message envoyé par le site.',
 };
 const LOOK: Text = {
-  en: 'A form that asks for contact details was seen. See whether it leads to newsletters, and how to leave them.',
-  fr: 'Un formulaire qui demande des coordonnées a été vu. Voyez s’il mène à des lettres d’information, et comment les quitter.',
+  en: 'A form leads to newsletters or offers. See how to leave them.',
+  fr: 'Un formulaire mène à des lettres d’information ou à des offres. Voyez comment les quitter.',
 };

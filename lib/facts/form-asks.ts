@@ -26,7 +26,7 @@ const BY_WORDS: readonly (readonly [FieldAsks, RegExp])[] = [
 ];
 
 export function askedBy({ type, words, beside, hint, name, autocomplete }: Omit<FormFieldSeen, 'required' | 'drawn'>, reader: FormReader): FieldAsks {
-  if (type === 'password' || type === 'email' || type === 'file') return type;
+  if (type === 'password' || type === 'email') return type;
   const purpose = (autocomplete ?? '').toLowerCase().split(/\s+/).filter((one) => one !== 'webauthn').at(-1) ?? '';
   const hinted = BY_PURPOSE.find(([, pattern]) => pattern.test(purpose))?.[0];
   if (hinted !== undefined) return hinted;
@@ -34,6 +34,7 @@ export function askedBy({ type, words, beside, hint, name, autocomplete }: Omit<
   const named = fold((name ?? '').replaceAll(/[_[\].-]/g, ' '));
   const secret = BY_WORDS.slice(0, 2).find(([, pattern]) => pattern.test(label))?.[0];
   if (secret !== undefined) return secret;
+  if (type === 'file') return 'file';
   if (isShort(label) && reader(words || hint || '').includes('sensitive')) return 'sensitive';
   if (type === 'tel') return 'phone';
   const told = label.trim() === '' ? undefined : BY_WORDS.find(([, pattern]) => pattern.test(label))?.[0];

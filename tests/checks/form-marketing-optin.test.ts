@@ -1,5 +1,25 @@
 import check from '../../lib/checks/form-marketing-optin.ts';
 import { describeCheck } from '../support/checks.ts';
-import { ASKED_FORMS } from '../support/form-stories.ts';
+import { seqs } from '../support/facts.ts';
+import { aBox, aForm, aFormField, aSentence, NO_FORM_READ } from '../support/form-stories.ts';
 
-describeCheck(check, ASKED_FORMS);
+const cites = seqs();
+const one = (more: Parameters<typeof aForm>[0]) => ({ forms: [aForm({ cites, ...more })] });
+const NEWS = ['marketing', 'newsletter'] as const;
+const PARTNERS = aSentence('Vous recevrez nos offres et celles de nos partenaires.', 'marketing', 'partners');
+
+describeCheck(check, [
+  { name: 'an empty box', expect: 'pass', facts: one({ boxes: [aBox('Newsletter', NEWS)] }), cites },
+  { name: 'a box that stood ticked', expect: 'review', facts: one({ boxes: [aBox('Newsletter', NEWS, { ticked: 'markup' })] }), says: 'stood ticked' },
+  { name: 'a form for the newsletter alone', expect: 'pass', facts: one({ kind: 'newsletter', fields: [aFormField('email')] }) },
+  { name: 'partners, announced', expect: 'fail', facts: one({ kind: 'registration', says: [PARTNERS] }), cites, alone: false, says: 'by others' },
+  { name: 'partners, announced to firms', expect: 'review', facts: one({ fields: [aFormField('company')], says: [PARTNERS] }) },
+  { name: 'partners, beside a box for the site’s own', expect: 'review', facts: one({ says: [PARTNERS], boxes: [aBox('Newsletter', NEWS)] }) },
+  { name: 'partners, with a box for them', expect: 'pass', facts: one({ says: [PARTNERS], boxes: [aBox('Offres des partenaires', ['marketing', 'partners'])] }) },
+  { name: 'partners who deliver', expect: 'inapplicable', facts: one({ says: [aSentence('Vos données sont transmises à nos partenaires de livraison.', 'partners')] }) },
+  { name: 'announced, to be refused', expect: 'warn', facts: one({ kind: 'order', says: [aSentence('Vous recevrez nos offres, sauf opposition.', 'marketing', 'customers')] }), cites },
+  { name: 'announced, with a box to refuse', expect: 'warn', facts: one({ boxes: [aBox('Je ne souhaite pas recevoir d’offres', ['opt-out'])] }) },
+  { name: 'spoken of', expect: 'review', facts: one({ says: [aSentence('Recevez nos offres.', 'marketing')] }) },
+  { name: 'nothing of the sort', expect: 'inapplicable', facts: one({}), says: 'announces' },
+  ...NO_FORM_READ,
+]);

@@ -1,11 +1,17 @@
 import check from '../../lib/checks/rights-online-channel.ts';
 import { describeCheck } from '../support/checks.ts';
 import { aNotice, seqs } from '../support/facts.ts';
+import { aForm } from '../support/form-stories.ts';
 
 const notice = seqs();
 const says = (sentence: string, contact = true) => [aNotice({ contact, cites: notice, mentions: [...aNotice({}, ['rights', 'dpo-contact']).mentions, { kind: 'rights', sentence, confidence: 'high' }] })];
 
+const forms = [aForm({ heading: 'Exercer vos droits', cites: notice })];
+
 describeCheck(check, [
+  { name: 'a form for one’s rights, no notice read', expect: 'pass', facts: { forms }, cites: notice },
+  { name: 'a form for one’s rights, post in the notice', expect: 'pass', facts: { forms, notices: says('Par courrier au siège.') } },
+  { name: 'a form for one’s rights, an identity card asked for', expect: 'review', facts: { forms, notices: says('Avec une copie de votre pièce d’identité.') } },
   { name: 'by e-mail', expect: 'pass', facts: { notices: says('Par e-mail ou par courrier.') }, cites: notice, says: 'Par e-mail' },
   { name: 'by post', expect: 'review', facts: { notices: says('Par courrier au siège.') }, cites: notice, says: 'by e-mail or form?' },
   { name: 'an identity card', expect: 'review', facts: { notices: says('Par e-mail, avec une copie de votre pièce d’identité.') }, cites: notice, says: 'reasonable doubt' },

@@ -35,7 +35,7 @@ describe('fields', () => {
     ['email', { words: 'Votre e-mail' }], ['email', { type: 'email' }], ['phone', { words: 'Téléphone' }], ['phone', { type: 'tel', words: '?' }], ['name', { words: 'Nom' }], ['name', { autocomplete: 'section-a given-name' }],
     ['name', { name: 'last_name' }], ['title', { type: 'select', words: 'Civilité' }], ['birth', { type: 'date', words: 'Date de naissance' }], ['address', { words: 'Code postal', autocomplete: 'postal-code' }],
     ['social-security', { words: 'Numéro de sécurité sociale' }], ['identity', { words: 'Numéro de passeport' }], ['sensitive', { words: 'État de santé' }], ['card', { autocomplete: 'cc-number' }], ['reference', { words: 'Numéro de carte de fidélité' }],
-    ['reference', { words: 'Numéro de commande' }], ['message', { type: 'textarea' }], ['company', { words: 'Société' }], ['other', { words: 'Couleur' }], ['file', { type: 'file', words: 'CV' }],
+    ['reference', { words: 'Numéro de commande' }], ['message', { type: 'textarea' }], ['company', { words: 'Société' }], ['other', { words: 'Couleur' }], ['file', { type: 'file', words: 'CV' }], ['identity', { type: 'file', words: 'Carte d’identité' }],
     // What looks like it and is not.
     ['other', { words: 'Accès handicapé souhaité' }], ['message', { type: 'textarea', words: 'Message' }], ['other', { words: 'Taille' }],
   ])('%s', (asks, field) => expect(form({ fields: [EMAIL, field] }).fields[1]!.asks).toBe(asks));

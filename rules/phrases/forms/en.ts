@@ -14,7 +14,7 @@ export default {
     'third parties', 'third party partners', 'third party offers', 'our partners', 'your partners', 'its partners', 'selected partners', 'partner companies', 'trusted partners', 'marketing partners', 'partner offers', 'offers from partners', 'and partners', 'carefully selected',
     'affiliates and partners', 'sponsors', 'other companies',
   ],
-  terms: ['terms and conditions', 'terms conditions', 'terms of service', 'terms of use', 'terms of sale', 'user agreement', 'terms', 'general conditions', 'conditions of use', 'conditions of sale', 'license agreement', 'licence agreement'],
+  terms: ['terms and conditions', 'terms conditions', 'terms of service', 'terms of use', 'terms of sale', 'terms of purchase', 'terms of business', 'user agreement', 'our terms', 'the terms', 'your terms', 'these terms', 'accept terms', 'agree to terms', 'general conditions', 'conditions of use', 'conditions of sale', 'license agreement', 'licence agreement'],
   privacy: [
     'privacy policy', 'privacy notice', 'privacy statement', 'privacy policies', 'privacy terms', 'privacy centre', 'privacy center', 'data protection', 'data policy', 'handle your … data', 'how we use your', 'how we process', 'how we handle', 'process your data', '=privacy', '=gdpr',
     'data privacy', 'privacy information', 'your privacy rights',

@@ -18,7 +18,7 @@ export default {
   ],
   terms: [
     'conditions générales', "conditions d'utilisation", 'conditions de vente', 'conditions de service', "conditions d'abonnement", 'conditions du service', 'conditions particulières', 'cgu', 'cgv', 'cgs', "accepte les conditions",
-    'accepte … conditions', "règlement du jeu", "termes et conditions",
+    "règlement du jeu", "termes et conditions",
   ],
   privacy: [
     'politique de confidentialité', 'politique de protection', 'politique … vie privée', 'politique … données', 'charte de confidentialité', 'charte … données', 'déclaration de confidentialité', 'règles de confidentialité',
@@ -62,7 +62,7 @@ export default {
   ],
   newsletter: ['newsletter*', "lettre* d'information*", "lettre d'info", 'infolettre', "lettre d'actualité*", 'bulletin d’information', "bulletin d'information"],
   account: ['créer un compte', 'créer mon compte', 'créez votre compte', 'créer votre compte', 'création de compte', 'création de votre compte', 'ouvrir un compte', 'nouveau client', 'nouveau compte', "=s'inscrire", "=je m'inscris", "=inscription", 'devenir membre', 'créer un espace', 'créer mon espace'],
-  'account-deletion': ['supprimer … compte', 'suppression … compte', 'fermer … compte', 'fermeture … compte', 'clôturer … compte', 'clôture … compte', 'résilier … compte', 'supprimer … données'],
+  'account-deletion': ['supprimer … compte', 'suppression … compte', 'fermer … compte', 'fermeture … compte', 'clôturer … compte', 'clôture … compte', 'résilier … compte'],
   minors: ['plus de 13 ans', 'plus de 15 ans', 'plus de 16 ans', 'plus de 18 ans', 'au moins 13 ans', 'au moins 15 ans', 'au moins 16 ans', 'au moins 18 ans', 'moins de 15 ans', 'moins de 18 ans', 'moins de 13 ans', '15 ans ou plus', '18 ans ou plus', 'accord … parents', 'autorisation parentale', 'accord parental', 'consentement parental', 'consentement … parents', 'titulaire* de l’autorité parentale', "titulaire* de l'autorité parentale", 'e-mail d’un parent', "email d'un parent", "e-mail d'un parent", 'représentant légal', 'majeur', 'majeure', 'mineur*'],
   customers: ['produits similaires', 'services similaires', 'produits analogues', 'services analogues', 'produits ou services analogues', 'offres similaires', 'produits … similaires', 'produits … analogues', 'en tant que client*'],
   not: ['pas', 'jamais', 'aucun', 'aucune', 'ni', 'sans', 'ne'],

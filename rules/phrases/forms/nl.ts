@@ -8,7 +8,7 @@ export default {
     'toesturen van aanbiedingen', 'aanbiedingen … sturen', 'aanbiedingen … toesturen', 'nieuwsbrief … sturen', '=nieuwsbrief', '=aanbiedingen per e mail', 'informeren … aanbiedingen', 'geïnformeerd … aanbiedingen', 'wil … nieuwsbrief', 'wil … aanbiedingen',
   ],
   partners: ['partners', 'derden', 'derde partijen', 'partnerbedrijven', 'geselecteerde bedrijven', 'zorgvuldig geselecteerde', 'zakenpartners', 'samenwerkingspartners', 'andere bedrijven', 'groepsmaatschappijen'],
-  terms: ['algemene voorwaarden', 'gebruiksvoorwaarden', 'gebruikersvoorwaarden', 'verkoopvoorwaarden', 'leveringsvoorwaarden', 'servicevoorwaarden', 'actievoorwaarden', 'voorwaarden', 'gebruikersovereenkomst'],
+  terms: ['algemene voorwaarden', 'gebruiksvoorwaarden', 'gebruikersvoorwaarden', 'verkoopvoorwaarden', 'leveringsvoorwaarden', 'servicevoorwaarden', 'actievoorwaarden', 'de voorwaarden', 'onze voorwaarden', 'gebruikersovereenkomst'],
   privacy: ['privacyverklaring', 'privacybeleid', 'privacy verklaring', 'privacy beleid', 'privacystatement', 'privacy statement', 'privacyvoorwaarden', 'privacyreglement', 'privacy policy', 'privacy en cookies', 'gegevensbescherming', '=privacy', 'bescherming van … gegevens', 'omgaan met … gegevens', 'omgang met … gegevens', 'privacybepalingen'],
   'data-consent': [
     'akkoord … gegevens', 'akkoord … verwerking', 'toestemming … gegevens', 'toestemming … verwerken', 'toestemming … verwerking', 'toestemming … opslaan', 'gegevens … akkoord', 'stem in … gegevens', 'stem in … verwerking', 'sta toe … gegevens', 'uitdrukkelijke toestemming', 'uitdrukkelijk toestemming',
