@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { launchChromium } from '../../lib/node/browser.ts';
 import { startHosts } from '../../lib/node/hosts.ts';
+import { judging } from './judging.ts';
 import { pause, say, sideBySide, type Side } from './side-by-side.ts';
 import { routes } from './sites.ts';
 import { popup, storm } from './stored.ts';
@@ -51,6 +52,10 @@ async function part(name: string, act: () => Promise<void>): Promise<void> {
   if (PARTS && !PARTS.includes(name)) return;
   await act().catch((error: unknown) => say(`${name}: not measured: ${String(error)}`));
 }
+
+await part('judging', judging);
+// What needs no browser starts none.
+if (PARTS?.every((name) => name === 'judging')) process.exit(0);
 
 const hosts = await startHosts(routes);
 const bare = await launchChromium({ proxy: hosts.proxy });
