@@ -6,8 +6,8 @@ export const READ: Said = { en: 'Read this notice', fr: 'Lire cette politique' }
 export const STOP: Said = { en: 'Stop', fr: 'Arrêter' };
 /** Said before it is done: nothing is asked for that was not announced. */
 export const READ_NOTE: Said = {
-  en: 'Témoin asks the page that the site’s link leads to for its text: one request, without your cookies. If the notice is split, it also asks for its parts, 5 at most. Nothing in them is run.',
-  fr: 'Témoin demande son texte à la page où mène le lien du site : une requête, sans vos cookies. Si la politique est en plusieurs pages, il demande aussi ses parties, 5 au plus. Rien n’y est exécuté.',
+  en: 'To read the site’s privacy notice, Témoin asks the page that its link leads to for its text: one request, without your cookies. If the notice is split, it also asks for its parts, 5 at most. Nothing in them is run.',
+  fr: 'Pour lire la politique de confidentialité du site, Témoin demande son texte à la page où mène le lien : une requête, sans vos cookies. Si la politique est en plusieurs pages, il demande aussi ses parties, 5 au plus. Rien n’y est exécuté.',
 };
 
 const BUSY: Said<(done: number, of: number) => string> = {
