@@ -24,6 +24,8 @@ const LISTS = Object.fromEntries(NOTICE_SUBJECTS.map((subject) => [subject, {
 }])) as { readonly [Subject in NoticeSubject]: { readonly [List in 'heading' | 'says' | 'paired' | 'beside' | 'traces']: `${Subject}:${List}` } };
 /** Their words are used of other things as well: data must be spoken of in the sentence or beside it. */
 const ABOUT_DATA: ReadonlySet<Plain> = new Set<Plain>(['purposes', 'legal-basis', 'recipients', 'transfers', 'retention', 'mandatory-optional', 'source-of-data', 'post-mortem']);
+/** Of these, words of other trades abound: data beside them are not enough, they must be spoken of in the sentence, or above it. */
+const ABOUT_DATA_ITSELF: ReadonlySet<Plain> = new Set<Plain>(['mandatory-optional', 'post-mortem']);
 /** What is denied is not told. */
 const DENIABLE: ReadonlySet<Plain> = new Set<Plain>(['recipients', 'dpo-contact', 'legitimate-interest-detail']);
 /** Words that speak of data, fields or the law of data in any language. */
@@ -98,6 +100,7 @@ function plain(kind: Plain, text: Text, index: number, above: readonly Said[], a
   if (!says && !headed) return paired ? { confidence: 'low' } : null;
   if (DENIABLE.has(kind) && isDenied(here, subject)) return null;
   if (says && !headed && ABOUT_DATA.has(kind) && !aboutData && !near(index)) return { confidence: 'low' };
+  if (says && !headed && (ABOUT_DATA_ITSELF.has(kind) || (kind === 'recipients' && !told)) && !aboutData && !above.some(speaksOfData)) return { confidence: 'low' };
   const sure: Confidence = says && (aboutData || !ABOUT_DATA.has(kind)) ? 'high' : 'medium';
   switch (kind) {
     case 'controller-identity': return controller(text, index, says);

@@ -500,9 +500,10 @@ export default {
       'daten', 'angaben', 'informationen', 'konto', 'bestellung*', 'nachricht*', 'rechnung*', 'adresse*', 'logfiles', 'log', 'protokoll*',
       'unterlagen', 'bewerbung*', 'kundendaten', 'bestelldaten', 'vertragsdaten', 'personenbezogen*', 'verlauf', 'chatverlauf', 'chatverläufe',
       'kundenkonto', 'gespräch*', 'kontaktdaten', 'bewerbungsunterlagen', 'logdaten', 'vertragsunterlagen', 'korrespondenz', 'anfrage*',
-      'buchungsdaten', 'zugangsdaten', 'e mail', 'anschrift', 'name', 'namen', 'telefonnummer*', 'mail', 'mails', 'ip adresse*', 'verarbeitung*',
-      'datenverarbeitung', 'konten', 'kunden*', 'angabe', 'akte', 'newsletter*', 'nutzer*', 'nutzung*', 'backups', 'sicherung*', 'kartennummer',
-      'kartendaten', 'erklärung*', 'mitglied*', 'postanschrift', 'alles … gespeichert', 'datensätze', 'vertragsende', 'logs', 'datum',
+      'buchungsdaten', 'zugangsdaten', 'e mail', 'anschrift', 'pflichtangabe*', 'pflichtfeld*', 'geburtsdatum', 'kontoinhaber*', 'name', 'namen',
+      'telefonnummer*', 'mail', 'mails', 'ip adresse*', 'verarbeitung*', 'datenverarbeitung', 'konten', 'kunden*', 'angabe', 'akte', 'newsletter*',
+      'nutzer*', 'nutzung*', 'backups', 'sicherung*', 'kartennummer', 'kartendaten', 'erklärung*', 'mitglied*', 'postanschrift',
+      'alles … gespeichert', 'datensätze', 'vertragsende', 'logs', 'datum',
     ],
     units: ['tag*', 'monat*', 'jahr*', 'woche*', 'stunde*'],
     numbers: [

@@ -503,10 +503,10 @@ export default {
   words: {
     data: [
       'data', 'information', 'details', 'account*', 'order*', 'message*', 'invoice*', 'address*', 'record*', 'log*', 'logs', 'correspondence',
-      'conversation*', 'chat*', 'transcript*', 'application*', 'cv*', 'email*', 'file*', 'customer*', 'history', 'contact*', 'personal', 'name',
-      'phone', 'number', 'card', 'enquir*', 'inquir*', 'backup*', 'applications', 'backups', 'newsletter*', 'processing', 'e mail*', 'user*',
-      'visitor*', 'profile*', 'registration*', 'subscription*', 'subscriber*', 'statistics', 'member*', 'what you tell us', 'booking*', 'footage',
-      'images',
+      'conversation*', 'chat*', 'transcript*', 'application*', 'cv*', 'email*', 'file*', 'customer*', 'history', 'contact*', 'birthday',
+      'date of birth', 'personal', 'name', 'phone', 'number', 'card', 'enquir*', 'inquir*', 'backup*', 'applications', 'backups', 'newsletter*',
+      'processing', 'e mail*', 'user*', 'visitor*', 'profile*', 'registration*', 'subscription*', 'subscriber*', 'statistics', 'member*',
+      'what you tell us', 'booking*', 'footage', 'images',
     ],
     units: ['day*', 'month*', 'year*', 'week*', 'hour*'],
     numbers: [

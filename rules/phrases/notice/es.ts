@@ -401,9 +401,9 @@ export default {
   words: {
     data: [
       'dato*', 'información', 'cuenta*', 'pedido*', 'mensaje*', 'factura*', 'correo*', 'fichero*', 'historial', 'conversaci*', 'currículo',
-      'currículum', 'cv', 'candidatura*', 'consulta*', 'cliente*', 'boletín', 'solicitud*', 'registro*', 'dirección', 'nombre', 'teléfono', 'tarjeta',
-      'inscripción', 'información*', 'usuario*', 'currículos', 'currículums', 'registros', 'tratamiento*', 'navegación', 'personal', 'ficha',
-      'facturas', 'copias de seguridad', 'suscripción*', 'reserva*', 'todo lo que',
+      'currículum', 'cv', 'candidatura*', 'consulta*', 'cliente*', 'boletín', 'solicitud*', 'registro*', 'fecha de nacimiento', 'dirección', 'nombre',
+      'teléfono', 'tarjeta', 'inscripción', 'información*', 'usuario*', 'currículos', 'currículums', 'registros', 'tratamiento*', 'navegación',
+      'personal', 'ficha', 'facturas', 'copias de seguridad', 'suscripción*', 'reserva*', 'todo lo que',
     ],
     units: ['día*', 'mes', 'meses', 'año', 'años', 'semana*', 'hora*'],
     numbers: [

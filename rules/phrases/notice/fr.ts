@@ -499,9 +499,9 @@ export default {
     data: [
       'donnée*', 'information*', 'coordonnées', 'fichier*', 'votre compte', 'comptes', 'compte client', 'commande*', 'message*', 'facture*',
       'adresse*', 'échange*', 'historique', 'conversation*', 'dossier*', 'candidature*', 'cv', 'client*', 'journaux', 'logs', 'contact*', 'prospect*',
-      'e mail*', 'mail*', 'numéro*', 'traitement*', 'nom', 'prénom', 'courriel*', 'renseignement*', 'navigation', 'compte', 'téléphone',
-      'historiques', 'inscription*', 'abonné*', 'utilisateur*', 'sauvegarde*', 'statistiques', 'fiche*', 'lettre d information', 'newsletter*',
-      'tes infos', 'infos',
+      'date de naissance', 'e mail*', 'mail*', 'numéro*', 'traitement*', 'nom', 'prénom', 'courriel*', 'renseignement*', 'navigation', 'compte',
+      'téléphone', 'historiques', 'inscription*', 'abonné*', 'utilisateur*', 'sauvegarde*', 'statistiques', 'fiche*', 'lettre d information',
+      'newsletter*', 'tes infos', 'infos',
     ],
     units: ['jour*', 'mois', 'an', 'ans', 'année*', 'semaine*', 'heure*'],
     numbers: [

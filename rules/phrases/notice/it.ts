@@ -387,8 +387,8 @@ export default {
     data: [
       'dato', 'dati', 'informazioni', 'account', 'ordine', 'ordini', 'messaggi*', 'fattur*', 'indirizzo', 'documenti', 'registro', 'registri',
       'cronologia', 'conversazion*', 'curriculum', 'candidatur*', 'cliente', 'clienti', 'richiest*', 'log', 'recapit*', 'corrispondenza', 'email',
-      'e mail', 'nome', 'telefono', 'carta', 'domande', 'domanda', 'scheda', 'utente', 'utenti', 'trattament*', 'navigazione', 'iscrizion*', 'backup',
-      'fatture', 'tutto', 'indirizzi', 'conto', 'contatt*', 'curricula', 'storico',
+      'conferimento', 'data di nascita', 'e mail', 'nome', 'telefono', 'carta', 'domande', 'domanda', 'scheda', 'utente', 'utenti', 'trattament*',
+      'navigazione', 'iscrizion*', 'backup', 'fatture', 'tutto', 'indirizzi', 'conto', 'contatt*', 'curricula', 'storico',
     ],
     units: ['giorno', 'giorni', 'mese', 'mesi', 'anno', 'anni', 'settiman*', 'ora', 'ore'],
     numbers: [

@@ -382,9 +382,9 @@ export default {
     data: [
       'gegevens', 'persoonsgegevens', 'informatie', 'account*', 'bestelling*', 'bericht*', 'factu*', 'adres*', 'bestand*', 'gesprek*', 'gesprekken',
       'chatgesprek*', 'sollicitatie*', 'cv', 'klantgegevens', 'logbestanden', 'log', 'historie', 'correspondentie', 'aanvraag', 'aanvragen',
-      'dossier*', 'klant*', 'mail*', 'naam', 'nummer', 'telefoonnummer', 'e mailadres', 'e mail', 'kaartnummer', 'kaartgegevens', 'vragen',
-      'verwerking*', 'gebruiker*', 'facturen', 'boekingen', 'lidmaatschap*', 'sollicitaties', 'alles', 'back up*', 'nieuwsbrief*', 'inschrijving*',
-      'bezoek*', 'klantendossier', 'gegeven',
+      'dossier*', 'klant*', 'mail*', 'geboortedatum', 'naam', 'nummer', 'telefoonnummer', 'e mailadres', 'e mail', 'kaartnummer', 'kaartgegevens',
+      'vragen', 'verwerking*', 'gebruiker*', 'facturen', 'boekingen', 'lidmaatschap*', 'sollicitaties', 'alles', 'back up*', 'nieuwsbrief*',
+      'inschrijving*', 'bezoek*', 'klantendossier', 'gegeven',
     ],
     units: ['dag', 'dagen', 'maand', 'maanden', 'jaar', 'jaren', 'week', 'weken', 'uur', 'uren'],
     numbers: [
