@@ -3,7 +3,7 @@ import { CHAT_FAMILIES, type ChatFamily, type ChatPhrases } from './model/rules.
 
 /**
  * What the sentences of a chat speak of. Pure. A phrase is plain words; `*` at a word's end stands for any ending,
- * `#` for a number, `…` for at most five words between, and `=` before a phrase means that the text says
+ * `#` for a number (in words only where a unit follows), `…` for at most five words between, and `=` before a phrase means that the text says
  * nothing else (a field's label). No phrase becomes a regular expression.
  */
 export interface ChatReader {
@@ -68,7 +68,7 @@ function wordsOf(sentence: string): Word[] {
 
 // ---- phrases ----
 
-interface Part { readonly text: string; readonly open: boolean; readonly gap: boolean }
+interface Part { readonly text: string; readonly open: boolean; readonly gap: boolean; readonly last: boolean }
 interface Phrase { readonly family: ChatFamily; readonly parts: readonly Part[]; readonly whole: boolean }
 const GAP = 5;
 const PREFIX = 2;
@@ -78,12 +78,17 @@ function phraseOf(family: ChatFamily, written: string): Phrase {
   const parts: Part[] = [];
   for (const [index, piece] of written.replace(/^=/, '').split('…').entries()) {
     const list = fold(piece).match(/[\p{L}\p{N}]+\*?|#/gu) ?? [];
-    for (const [at, word] of list.entries()) parts.push({ text: word.replace('*', ''), open: word.endsWith('*'), gap: index > 0 && at === 0 });
+    for (const [at, word] of list.entries()) parts.push({ text: word.replace('*', ''), open: word.endsWith('*'), gap: index > 0 && at === 0, last: false });
   }
-  return { family, parts, whole };
+  return { family, parts: parts.map((part, at) => ({ ...part, last: at === parts.length - 1 })), whole };
 }
 
-const fits = ({ text, open }: Part, word: string): boolean => (text === '#' ? /^\d+$/.test(word) : open ? word.startsWith(text) : word === text);
+/** "Trois mois", "three months": numbers of months and years that are written out, in the languages that there are. */
+const NUMBERS = words('un une deux trois quatre cinq six sept huit neuf dix onze douze treize quinze seize vingt trente soixante one two three four five seven eight nine ten eleven twelve thirteen fifteen sixteen eighteen twenty thirty sixty ninety ein einen einem eines einer zwei drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn funfzehn sechzehn achtzehn zwanzig dreissig sechzig neunzig uno una dos tres cuatro cinco seis siete ocho nueve once doce trece quince dieciseis dieciocho veinte veinticuatro treinta due tre quattro cinque sei sette otto nove dieci undici dodici tredici quindici sedici diciotto venti ventiquattro trenta een twee drie vijf zes zeven negen tien twaalf dertien vijftien zestien achttien twintig dertig');
+/** With a unit after it: "under one" is no age. */
+const isNumber = (word: string, last: boolean): boolean => /^\d+$/.test(word) || (!last && NUMBERS.has(word));
+
+const fits = ({ text, open, last }: Part, word: string): boolean => (text === '#' ? isNumber(word, last) : open ? word.startsWith(text) : word === text);
 
 /** Indices of the words that the phrase took, from `from` on; null: it is not said there. */
 function taken({ parts }: Phrase, said: readonly Word[], from: number): number[] | null {
@@ -184,6 +189,8 @@ export function readerOf(book: ChatBook): ChatReader {
   return reader;
 }
 
+const begunBy = (word: string, index: ReadonlyMap<string, readonly Phrase[]>): readonly Phrase[] =>
+  (NUMBERS.has(word) ? [...(index.get(keyOf(word)) ?? []), ...(index.get('#') ?? [])] : index.get(keyOf(word)) ?? []);
 const keyOf = (word: string): string => (/^(#|\d+)$/.test(word) ? '#' : word.slice(0, PREFIX));
 
 function saidIn(sentence: string, index: ReadonlyMap<string, readonly Phrase[]>): readonly ChatFamily[] {
@@ -192,7 +199,7 @@ function saidIn(sentence: string, index: ReadonlyMap<string, readonly Phrase[]>)
   const nots = negations(said);
   const families = new Set<ChatFamily>();
   for (const [start, word] of said.entries()) {
-    for (const phrase of index.get(keyOf(word.text)) ?? []) {
+    for (const phrase of begunBy(word.text, index)) {
       if (families.has(phrase.family)) continue;
       if (phrase.whole) { if (isWhole(phrase, label)) families.add(phrase.family); continue; }
       const at = taken(phrase, said, start);

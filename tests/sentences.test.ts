@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CHAT_FAMILIES, type ChatPhrases } from '../lib/model/rules.ts';
 import { readerOf, sentencesOf } from '../lib/sentences.ts';
+import fr from '../rules/phrases/chat/fr.ts';
 
 describe('sentences', () => {
   it.each([
@@ -24,7 +25,7 @@ const says = (phrase: string, sentence: string, family: (typeof CHAT_FAMILIES)[n
 describe('phrases', () => {
   it.each([
     ['ai', 'an AI, surely', true], ['ai', 'a fair', false], ['modèle*', 'nos MODELES', true], ['modèle*', 'mode', false],
-    ['moins de # ans', 'moins de 15 ans', true], ['moins de # ans', 'moins de quinze ans', false],
+    ['moins de # ans', 'moins de 15 ans', true], ['moins de # ans', 'moins de quinze ans', true], ['moins de # ans', 'moins de jeunes ans', false], ['# ans ou plus', 'dix-huit ans ou plus', true], ['under #', 'under one roof', false], ['un robot vous', 'un robot vous répond', true],
     ['chat … kept', 'this chat will be kept', true], ['chat … kept', 'kept this chat', false], ['chat … kept', 'chat a b c d e f kept', false], ['chat … kept', 'chat a b c d e kept', true],
     ["l'ia", 'par l’IA', true], ["d'accord", 'D´accord !', true],
     ['=code pin', 'Votre code PIN *', true], ['=code pin', 'Code PIN oublié', false],
@@ -47,4 +48,12 @@ describe('phrases', () => {
     readerOf({ xx: { ...none, ai: ['a … a … a … a … b'] } }).of('a '.repeat(100_000));
     expect(performance.now() - began).toBeLessThan(1_000);
   });
+});
+
+it('a French chat that asks not to write sensitive things, and keeps three months in words', () => {
+  const { of } = readerOf({ fr });
+  expect(of('Merci de ne pas écrire ici d’informations sensibles (santé, opinions, religion), ni de mot de passe.')).toContain('sensitive-warning');
+  expect(of('La conversation est enregistrée, conservée trois mois puis effacée.')).toContain('retention');
+  expect(of('Nous utilisons vos messages pour répondre à votre demande.')).toContain('purpose');
+  expect(of('Votre colis arrive sous trois jours.')).not.toContain('retention');
 });

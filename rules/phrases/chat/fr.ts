@@ -19,7 +19,8 @@ export default {
     'collecté* afin', 'recueilli* pour', 'recueilli* afin', 'conservé* pour', 'enregistré* pour', 'servent à', 'serviront à', 'sert uniquement à', 'servira à', 'à des fins',
     'aux fins', 'à la seule fin', 'aux seules fins', 'uniquement pour répondre', 'pour finalité', 'finalité*', 'dans le but', 'dans le cadre du traitement de votre demande',
     'nécessaire* pour répondre', 'nécessaires au traitement de votre demande', 'pour le suivi de votre demande', 'servent uniquement', 'servent seulement', 'servent exclusivement',
-    'sert uniquement', 'permet* de vous recontacter', 'permet* de vous répondre', 'permet* de répondre', "permet* d'améliorer", 'pour améliorer … service*',
+    'sert uniquement', 'messages … pour répondre', 'messages … pour vous répondre', 'messages … pour traiter', 'messages … afin de',
+    'permet* de vous recontacter', 'permet* de vous répondre', 'permet* de répondre', "permet* d'améliorer", 'pour améliorer … service*',
     'pour améliorer la qualité', 'pour améliorer nos', 'améliorer la qualité de', "afin d'améliorer", 'pour garantir la qualité', 'pour nous permettre', 'nous permettent de',
     'nous permet de', 'utilisons … pour', 'utilisons … afin', 'pour vous envoyer une réponse', 'pour vous recontacter', 'à titre de preuve', 'pour former nos', 'formation de nos',
   ],
@@ -76,7 +77,8 @@ export default {
   'sensitive-warning': [
     'ne communiquez', 'ne saisissez', 'ne partagez', 'ne transmettez', "n'indiquez", "n'envoyez", 'ne renseignez', 'ne mentionnez', 'ne donnez', 'ne divulguez', 'ne fournissez',
     "n'inscrivez", "n'écrivez", 'ne pas communiquer', 'ne pas saisir', 'ne pas partager', 'ne pas transmettre', 'ne pas indiquer', 'ne pas renseigner', 'ne pas mentionner',
-    'ne pas divulguer', 'ne pas fournir', 'ne pas envoyer', 'ne jamais communiquer', 'ne jamais partager', 'ne jamais indiquer', 'évitez de communiquer', 'évitez de saisir',
+    'ne pas divulguer', 'ne pas fournir', 'ne pas envoyer', 'ne jamais communiquer', 'ne jamais partager', 'ne jamais indiquer', 'ne pas écrire', 'ne pas inscrire', 'ne pas donner', 'ne pas entrer', 'ne pas taper', 'ne pas mettre',
+    'ne rien écrire', 'ne jamais écrire', 'ne jamais saisir', 'ne jamais envoyer', 'évitez de communiquer', "évitez d'écrire", 'évitez de saisir',
     'évitez de partager', 'évitez de transmettre', "évitez d'indiquer", 'évitez de donner', "évitez d'envoyer", 'évitez de mentionner', 'évitez … données', 'évitez … informations',
     'aucune donnée sensible', 'aucune information confidentielle', 'aucune donnée personnelle sensible', 'aucune information sensible', 'aucune donnée bancaire',
     'aucune donnée de santé', 'aucune information médicale', 'pas de données sensibles', "pas d'informations confidentielles", "pas d'informations sensibles",
@@ -116,7 +118,7 @@ export default {
     'profil de visiteur', 'profil … établi',
   ],
   training: [
-    'entraîner … modèle*', 'entraîner … ia', 'entraîner … intelligence artificielle', 'entraîner … robot', 'entraîner … assistant*', 'entraîner … chatbot', 'entraînement … ia',
+    'entraîner … modèle*', 'entraîner … ia', "entraîner l'ia", "améliorer l'ia", "entraîner l'intelligence artificielle", 'entraîner … intelligence artificielle', 'entraîner … robot', 'entraîner … assistant*', 'entraîner … chatbot', 'entraînement … ia',
     'entraînement … modèle*', 'entraînement … intelligence artificielle', 'améliorer … ia', 'améliorer … intelligence artificielle', 'améliorer … modèle*',
     'améliorer … assistant*', 'améliorer … chatbot', 'améliorer … robot', 'améliorer … algorithme*', 'amélioration … ia', 'amélioration … modèle*', 'amélioration … assistant*',
     'amélioration … chatbot', 'apprentissage automatique', "apprentissage de l'ia", 'apprentissage de notre', 'apprend de vos', 'apprend de nos échanges', 'perfectionner … ia',
