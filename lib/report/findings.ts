@@ -26,7 +26,7 @@ export function findingOf(result: Result, check: Check | undefined, words: reado
   const seen = result.findings.slice(0, MOST_FINDINGS).map((finding) => html`<li><span>${typeset(lang, plain(finding.what[lang], 1200))}</span> ${evidence(finding.cites, lang)}${traces(finding.cites, words, lang)}</li>`);
   const question = onCard(result) ? check?.question?.[lang] ?? null : null;
   return html`<article class="finding ${result.outcome}">
-<header><p>${tag(say(OUTCOME[result.outcome], lang))}${tag(view.severity, true)}${view.byPerson ? tag(say(R.byPerson, lang), true) : null}</p><h3>${view.title}</h3></header>
+<header><p>${tag(say(OUTCOME[result.outcome], lang))}${tag(view.severity, true)}${view.byPerson ? tag(say(R.byPerson, lang), true) : null}</p><h4>${view.title}</h4></header>
 <dl class="answers">
 ${question === null ? null : html`<div><dt>${say(R.question, lang)}</dt><dd>${typeset(lang, question)}</dd></div>`}
 ${view.reason === null && seen.length === 0 ? null : html`<div><dt>${say(L.seen, lang)}</dt><dd>${view.reason === null ? null : html`<p class="${view.byPerson ? 'note' : 'reason'}">${view.reason}</p>`}${seen.length === 0 ? null : html`<ul class="seen">${seen}</ul>`}${left > 0 ? html`<p class="soft">${MORE[lang](left)}</p>` : null}</dd></div>`}

@@ -68,20 +68,20 @@ ${about(input)}
 </header>
 <section><h2>${say(R.areas, lang)}</h2>${areaTable(areas, lang)}</section>
 <section><h2>${say(R.findings, lang)}</h2>
-${speaking.length === 0 ? html`<p>${say(R.noFinding, lang)}</p>` : speaking.map((area) => html`<section><h4>${areaName(area)}</h4>${spokenOf(area.results).map((one) => findingOf(one, byId.get(one.id), words, lang))}</section>`)}
+${speaking.length === 0 ? html`<p>${say(R.noFinding, lang)}</p>` : speaking.map((area) => html`<section><h3>${areaName(area)}</h3>${spokenOf(area.results).map((one) => findingOf(one, byId.get(one.id), words, lang))}</section>`)}
 </section>
-${results.some(onCard) ? html`<section><h2>${say(R.asked, lang)}</h2>${areas.map((area) => area.results.some(onCard) ? html`<section><h4>${areaName(area)}</h4>${spokenOf(area.results, onCard).map((one) => findingOf(one, byId.get(one.id), words, lang))}</section>` : null)}</section>` : null}
+${results.some(onCard) ? html`<section><h2>${say(R.asked, lang)}</h2>${areas.map((area) => area.results.some(onCard) ? html`<section><h3>${areaName(area)}</h3>${spokenOf(area.results, onCard).map((one) => findingOf(one, byId.get(one.id), words, lang))}</section>` : null)}</section>` : null}
 <section><h2>${say(R.untested, lang)}</h2>
-${quiet('untested').length === 0 ? html`<p>${say(R.none, lang)}</p>` : todoOf(quiet('untested'), lang).map(({ what, titles: waiting }) => html`<h4>${what}</h4><ul class="titles">${waiting.map((title) => html`<li>${title}</li>`)}</ul>`)}
+${quiet('untested').length === 0 ? html`<p>${say(R.none, lang)}</p>` : todoOf(quiet('untested'), lang).map(({ what, titles: waiting }) => html`<h3>${what}</h3><ul class="titles">${waiting.map((title) => html`<li>${title}</li>`)}</ul>`)}
 </section>
 <section><h2>${say(R.tested, lang)}</h2>
 ${areas.every(({ results: own }) => own.every(({ outcome }) => outcome !== 'pass')) ? html`<p>${say(R.none, lang)}</p>` : areas.map((area) => {
     const passed = area.results.filter(({ outcome }) => outcome === 'pass');
-    return passed.length === 0 ? null : html`<h4>${areaName(area)}</h4>${titles(passed)}`;
+    return passed.length === 0 ? null : html`<h3>${areaName(area)}</h3>${titles(passed)}`;
   })}
 </section>
 <section><h2>${say(R.inapplicable, lang)}</h2>${titles(quiet('inapplicable'))}</section>
-<section><h2>${say(R.stored, lang)}</h2>${words.map((visit, i) => html`${words.length > 1 ? html`<h4>${say(R.visit, lang)} ${i + 1}</h4>` : null}${storedTable(visit)}`)}</section>
+<section><h2>${say(R.stored, lang)}</h2>${words.map((visit, i) => html`${words.length > 1 ? html`<h3>${say(R.visit, lang)} ${i + 1}</h3>` : null}${storedTable(visit)}`)}</section>
 <section class="nots"><h2>${say(R.isNot, lang)}</h2><ul>${IS_NOT[lang].map((one) => html`<li>${typeset(lang, one)}</li>`)}</ul></section>
 </main>`;
 }

@@ -7,8 +7,8 @@ body { margin: 0 auto; padding: 24px 20px 40px; max-width: 800px; background: #f
 h1, h2, h3, h4, p, ul, ol, dl, dd, table { margin: 0; padding: 0; }
 h1 { font-size: 22px; line-height: 1.25; }
 h2 { font-size: 18px; margin: 30px 0 8px; padding-bottom: 3px; border-bottom: 2px solid #111; }
-h3 { font-size: 15.500px; line-height: 1.35; }
-h4 { font-size: 14px; margin: 14px 0 4px; }
+h3 { font-size: 14px; margin: 14px 0 4px; }
+h4 { font-size: 15.500px; line-height: 1.35; }
 .brand { font-weight: 700; letter-spacing: 0.02em; margin-bottom: 10px; }
 .soft, small { color: #444; }
 small { font-size: 12.500px; }
@@ -50,7 +50,7 @@ tr { break-inside: avoid; }
   .seen > li { margin-bottom: 3px; }
   .answers dt, .traces, .titles, table, .facts { font-size: 8.500pt; }
   small, code, .tag { font-size: 8pt; }
-  h3 { font-size: 10.500pt; }
+  h4 { font-size: 10.500pt; }
   h2, h3, h4 { break-after: avoid; }
   p, li { orphans: 3; widows: 3; }
   .screen-only { display: none; }
@@ -58,4 +58,4 @@ tr { break-inside: avoid; }
 `;
 
 /** SHA-256 of the style, in base64: the only style that the document's own policy lets in. A test holds it to the text. */
-export const STYLE_HASH = 'sha256-GCCwC45t6F8lwL81z2XK7e8Ibl6/q2UwW+C3hljSkPY=';
+export const STYLE_HASH = 'sha256-uov3oCZuicECTfTMAVe7IO1Fvpi3Mk8x8s7He9FA0UE=';

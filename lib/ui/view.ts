@@ -76,7 +76,7 @@ export function sentenceOf({ facts, results, checks, names = {} }: Pick<Judged, 
 /** What a stored scorecard alone can show, at once, while the checks are loaded and the visit is read. */
 export function viewOfStored({ site, results, score, lang }: { readonly site: string } & Pick<Judged, 'results' | 'score' | 'lang'>): PopupView {
   return {
-    lang, site, grade: gradeView(score, results, lang), headline: null, besides: [], caveats: [], next: null, gap: null,
+    lang, site, grade: gradeView(score, results, lang), headline: null, besides: [], caveats: [], next: null, gap: gapOf(results, score, lang),
     tally: tallyOf(results, lang), asked: [], areas: [], strip: null, timeline: [],
   };
 }

@@ -86,6 +86,10 @@ describe('an audit', () => {
     expect(text).not.toMatch(/GA1\.1\.\d/);
     expect(text).not.toContain('horaires');
     expect(text).not.toContain('cid=');
+    const paper = await readFile(path.join(out(), 'report.html'), 'utf8');
+    expect(paper).toContain("default-src 'none'");
+    expect(paper.match(/<article class="finding fail">/g)?.length).toBeGreaterThan(0);
+    expect(paper).not.toMatch(/GA1\.1\.\d|<script|\ssrc=|\shref=/);
   });
 });
 

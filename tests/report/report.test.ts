@@ -49,7 +49,7 @@ describe('what stands in it', () => {
   test('questions for a person stand apart, each once', () => {
     const doc = read(written('asked', 'en'));
     const section = [...doc.querySelectorAll('section')].find((one) => one.querySelector('h2')?.textContent === 'For a person to decide')!;
-    expect([...section.querySelectorAll('article h3')].map((one) => one.textContent)).toEqual(['Consent is asked for', 'The chat links to the privacy notice', 'A privacy notice is linked']);
+    expect([...section.querySelectorAll('article h4')].map((one) => one.textContent)).toEqual(['Consent is asked for', 'The chat links to the privacy notice', 'A privacy notice is linked']);
     expect(doc.querySelectorAll('article')).toHaveLength(5);
   });
   test('what was not tested says what it would take; what it is not is said', () => {

@@ -3,8 +3,12 @@ import { createRequire } from 'node:module';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { launchChromium } from '../../lib/node/browser.ts';
+import { reportDocument } from '../../lib/report/index.ts';
+import { score } from '../../lib/score.ts';
 import { serveGallery } from './gallery/serve.ts';
+import { CHECKS } from './sample.ts';
 import { STATES } from './states.ts';
+import { VISITS } from './visits.ts';
 
 // A browser shares its machine with other tests.
 vi.setConfig({ testTimeout: 60_000 });
@@ -126,4 +130,29 @@ test.each(['en', 'fr'] as const)('the headline’s arrival moves nothing: the ne
   const before = await places();
   await open('stored before', lang, 'light', false);
   expect(await places()).toEqual(before);
+});
+
+describe('the report', () => {
+  const document_ = (lang: 'en' | 'fr'): string => {
+    const { facts, results } = VISITS['many and hostile'];
+    return reportDocument({ lang, app: { version: '0.1.0', rules: 'a'.repeat(64) }, browser: 'Chrome/156', site: 'example.fr', url: 'https://example.fr/', madeAt: 0, visits: [{ facts }], results, score: score(results), checks: CHECKS, names: {} });
+  };
+  test.each(['en', 'fr'] as const)('axe finds nothing, on paper nothing runs over the edge, and it asks for nothing (%s)', async (lang) => {
+    const page = await browser.newPage();
+    const [asked, refused]: [string[], string[]] = [[], []];
+    page.on('request', (request) => { asked.push(request.url()); });
+    page.on('console', (line) => { refused.push(line.text()); });
+    // A4 within its margins, at 96 px an inch.
+    await page.setViewport({ width: 680, height: 960 });
+    await page.emulateMediaType('print');
+    await page.setContent(document_(lang));
+    await page.evaluate(await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
+    const found = await page.evaluate(async () => (await axe.run(document, { resultTypes: ['violations'], elementRef: false })).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`));
+    expect(found).toEqual([]);
+    expect(await page.evaluate(() => [...document.querySelectorAll('main *')].filter((one) => one.getBoundingClientRect().right > document.documentElement.clientWidth + 1).map((one) => `${one.tagName}: ${one.textContent?.slice(0, 40)}`))).toEqual([]);
+    // Its own style is let in by its own policy: were it not, the paper would have the browser's margins and no frame.
+    expect(await page.evaluate(() => getComputedStyle(document.querySelector('.letter')!).borderRadius)).toBe('50%');
+    expect([asked.filter((url) => url !== 'about:blank'), refused]).toEqual([[], []]);
+    await page.close();
+  });
 });

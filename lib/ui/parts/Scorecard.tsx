@@ -31,9 +31,9 @@ export function Scorecard({ view, asking, questions, onReload, onClean }: Props)
           {view.tally.map(({ key, outcome, words }) => <li key={key} class={`chip is-${outcome}`}>{words}</li>)}
         </ul>
       </section>
+      {view.gap === null ? null : <GapCard gap={view.gap} lang={view.lang} />}
       {view.next === null ? <div class="next waiting" /> : (
         <>
-          {view.gap === null ? null : <GapCard gap={view.gap} lang={view.lang} />}
           <NextCard next={view.next} lang={view.lang} onReload={onReload} onClean={onClean} />
           <Areas areas={view.areas} visit={asking?.visit ?? null} lang={view.lang} />
           <Story strip={view.strip} moments={view.timeline} lang={view.lang} />
