@@ -162,6 +162,12 @@ describe('what is typed never gets out', () => {
     expect(await plan).not.toEqual([]);
     quiet();
   });
+  it('what was written or picked in places that are no fields', async () => {
+    const seen = await one(`<form><input type="email"><div contenteditable="true">${SECRET}, vos données</div><output>${SECRET}, vos données</output><div role="combobox">${SECRET}, vos données</div>
+      <p role="status">${SECRET}, vos données</p><button type="button" aria-haspopup="listbox">${SECRET}, vos données</button><p>Vos données restent ici.</p></form>`);
+    expect(seen).toMatchObject({ prefilled: false, says: ['Vos données restent ici.'] });
+    quiet();
+  });
   it('what a page repeats of it', async () => {
     document.body.innerHTML = '';
     const plan = read(`<section><h2>Bonjour ${SECRET}</h2><form><label>${SECRET}, votre e-mail <input type="email"></label><input name="nom"><label><input type="checkbox">${SECRET} veut la newsletter</label><button>Inscrire ${SECRET}</button></form><p>Vos données, ${SECRET}</p></section>`);
