@@ -1,6 +1,8 @@
-import { defineCheck, fail, inapplicable, review, untested, type Finding, type Verdict } from '../model/check.ts';
-import type { PageFact, WidgetFact } from '../model/facts.ts';
+import { defineCheck, fail, inapplicable, pass, review, untested, warn, type Finding, type Verdict } from '../model/check.ts';
+import type { Facts, WidgetFact } from '../model/facts.ts';
 import { isNonEmpty, type NonEmpty, type Text } from '../model/text.ts';
+import { noticesRead, traceIn } from './reading/notice.ts';
+import { onChat } from './reading/notice-on-chat.ts';
 import { isShown, ofEachChat, type OpenChat } from './reading/panel.ts';
 import { citing } from './reading/sorted.ts';
 import { inEach } from './words/parts.ts';
@@ -24,11 +26,11 @@ export default defineCheck({
     en: 'Follow the chat’s privacy link: does it open this site’s own notice, in your language, and does the notice speak of the chat?',
     fr: 'Suivez le lien de confidentialité du chat\u00a0: ouvre-t-il la politique de ce site, dans votre langue, et y est-il question du chat\u00a0?',
   },
-  needs: ['widgets', 'panels', 'pages', 'watch'],
-  judge: (facts) => ofEachChat(facts, (chat) => judgeLink(chat, facts.pages)),
+  needs: ['widgets', 'panels', 'notices', 'pages', 'watch'],
+  judge: (facts) => ofEachChat(facts, (chat) => judgeLink(chat, facts)),
 });
 
-function judgeLink({ widget, panel }: OpenChat, pages: readonly PageFact[]): Verdict {
+function judgeLink({ widget, panel }: OpenChat, { pages, notices }: Pick<Facts, 'pages' | 'notices'>): Verdict {
   const cites = isNonEmpty(widget.noticeCites) ? citing(widget.noticeCites) : panel.cites;
   if (widget.noticeLink === 'vendor') {
     // Whoever sells the chat may use it on its own site: then its notice is the site's.
@@ -43,6 +45,14 @@ function judgeLink({ widget, panel }: OpenChat, pages: readonly PageFact[]): Ver
   // Refusals to answer may be for us alone, or for now: robots are kept out, servers fall over.
   const refused = opened.find(({ status }) => typeof status === 'number' && status >= 400);
   if (refused) return review(TRY_AGAIN, [{ what: answered(widget.name, refused.status ?? 0), cites: citing(cites, refused.cites) }]);
+  const read = noticesRead({ notices: notices.filter(({ url }) => url.text === widget.noticeUrl?.text) });
+  if (read !== null) {
+    const spoken = onChat(read);
+    if (isNonEmpty(spoken)) return pass(citing(cites, read.cites), [spoken[0].finding]);
+    const perhaps = traceIn(read, 'chat-covered');
+    if (perhaps !== null || read.doubt !== null) return review(READ_CHAT, perhaps === null ? [] : [perhaps]);
+    return warn([{ what: saysNothing(widget.name), cites: citing(cites, read.cites) }]);
+  }
   return opened.length > 0 ? review(READ_IT, [{ what: opensWords(widget.name), cites: citing(cites, ...opened.map((page) => page.cites)) }]) : untested(FOLLOW);
 }
 
@@ -64,6 +74,15 @@ const opensWords = (name: string): Text => ({
   fr: `Le lien du chat ${name} mène à une page qui a été ouverte.`,
 });
 
+const saysNothing = (name: string): Text => ({
+  en: `The notice that the link in the ${name} chat leads to does not speak of the chat.`,
+  fr: `La politique où mène le lien du chat ${name} ne parle pas du chat.`,
+});
+
+const READ_CHAT: Text = {
+  en: 'The notice was read, and no sentence about the chat was recognised. See whether it speaks of the chat.',
+  fr: 'La politique a été lue, et aucune phrase sur le chat n’a été reconnue. Regardez si elle parle du chat.',
+};
 const NO_LINK: Text = { en: 'No privacy link was found in the chat.', fr: 'Aucun lien de confidentialité n’a été trouvé dans le chat.' };
 const NOT_SEEN: Text = {
   en: 'The links in the chat could not be seen. Look for the one to the privacy notice and follow it.',

@@ -1,7 +1,11 @@
-import { defineCheck, pass, untested } from '../model/check.ts';
-import { isNonEmpty } from '../model/text.ts';
-import { ofEachChat } from './reading/panel.ts';
-import { citesOfQuotes, quotesOf, told } from './reading/panel-said.ts';
+import { defineCheck, fail, pass, review, untested, warn, type Verdict } from '../model/check.ts';
+import type { Facts } from '../model/facts.ts';
+import { isNonEmpty, type Text } from '../model/text.ts';
+import { foundIn, noticesRead } from './reading/notice.ts';
+import { notSilent, onChat } from './reading/notice-on-chat.ts';
+import { ofEachChat, type OpenChat } from './reading/panel.ts';
+import { citesOfQuotes, quotesOf, told, unheard } from './reading/panel-said.ts';
+import { quoteWords } from './words/notice.ts';
 import { NOTICE_NOT_READ } from './words/panel.ts';
 
 export default defineCheck({
@@ -23,12 +27,29 @@ export default defineCheck({
     en: 'Does the chat, or what the privacy notice says of the chat, tell how long conversations are kept? Lifetimes of cookies do not count.',
     fr: 'Le chat, ou ce que la politique de confidentialité en dit, indique-t-il combien de temps les conversations sont conservées\u00a0? Les durées des cookies ne comptent pas.',
   },
-  needs: ['widgets', 'panels', 'pages', 'watch'],
+  needs: ['widgets', 'panels', 'notices', 'pages', 'watch'],
   judge: (facts) => ofEachChat(facts, (chat) => {
     const stated = quotesOf(chat.panel, 'retention').filter(({ words }) => !isOfCookies(words));
-    return isNonEmpty(stated) ? pass(citesOfQuotes(stated), told(chat, stated)) : untested(NOTICE_NOT_READ);
+    return isNonEmpty(stated) ? pass(citesOfQuotes(stated), told(chat, stated)) : judgeNotice(facts, chat);
   }),
 });
+
+/** The notice's part about the chat may say it; a period for everything is better than none. */
+function judgeNotice(facts: Pick<Facts, 'notices'>, chat: OpenChat): Verdict {
+  const read = noticesRead(facts);
+  if (read === null) return untested(NOTICE_NOT_READ);
+  const stated = onChat(read).flatMap(({ notice: { cites }, chat: { period } }) => (period === null || isOfCookies(period) ? [] : [{ what: quoteWords(period), cites }]));
+  if (isNonEmpty(stated)) return pass(read.cites, stated);
+  const general = foundIn(read, 'retention');
+  if (general?.mention.exact !== true || general.mention.confidence === 'low') return notSilent(chat, read, 'retention') ?? fail([{ what: SILENT, cites: read.cites }], false);
+  return unheard(chat) ?? (read.doubt === null ? warn([{ what: GENERAL, cites: general.finding.cites }, general.finding]) : review(read.doubt, [general.finding]));
+}
+
+const SILENT: Text = {
+  en: 'Neither the chat’s window nor the privacy notice says how long conversations are kept.',
+  fr: 'Ni la fenêtre du chat ni la politique de confidentialité n’indique combien de temps les conversations sont conservées.',
+};
+const GENERAL: Text = { en: 'The privacy notice gives a period, and not one for the chat.', fr: 'La politique de confidentialité donne une durée, mais aucune pour le chat.' };
 
 /** How long a cookie stays on the device says nothing of how long the conversation stays on the server. */
 const isOfCookies = (words: string): boolean => /cookie|traceur|tracker/i.test(words) && !/conversation|[ée]change|message|discussion|chat|gespr[äa]ch|unterhaltung|conversaci|conversazion|gesprek|transcript/i.test(words);

@@ -5,7 +5,7 @@
  *
  * Why not `@mozilla/readability`: measured with 0.6.0 on the nine open notices of tests/labels (2026-11-22). Of their
  * 91 labelled sentences it lost five, a whole notice of folded answers among them (16 of 442 words were left, 1 of 8
- * headings), and the first heading of seven of nine, which says what the page is; this reader lost none. It also
+ * headings), and the first heading of six of nine, which says what the page is; this reader lost none. It also
  * rewrites the document it is handed, which a visited page must not be.
  */
 export interface NoticeText { readonly title: string; readonly text: string; readonly words: number; readonly links: readonly { readonly href: string; readonly words: string }[] }

@@ -1,12 +1,14 @@
 import check from '../../lib/checks/chat-privacy-link-valid.ts';
 import type { WidgetFact } from '../../lib/model/facts.ts';
 import { describeCheck } from '../support/checks.ts';
-import { anOpenChat, aPage, seqs, url } from '../support/facts.ts';
+import { anOpenChat, aNotice, aPage, seqs, url } from '../support/facts.ts';
 import { ANY_CHAT } from '../support/panel-stories.ts';
 
 const [notice, page] = [seqs(), seqs()];
 const address = 'https://shop.example/vie-privee';
 const linked = (more: Partial<WidgetFact> = {}) => anOpenChat({}, { noticeLink: 'site', noticeCites: notice, noticeUrl: url(address), ...more });
+const text = seqs();
+const read = (more: Parameters<typeof aNotice>[0], without: Parameters<typeof aNotice>[1] = ['chat-covered']) => ({ ...linked(), notices: [aNotice({ url: url(address), cites: text, ...more }, without)] });
 const followed = (status: number | null, at = address) => ({ ...linked(), pages: [aPage(), aPage({ address: at, status, cites: page })] });
 
 describeCheck(check, [
@@ -14,6 +16,12 @@ describeCheck(check, [
   { name: 'a page that is not there', expect: 'fail', facts: followed(404), cites: [...notice, ...page], says: 'answered 404' },
   { name: 'a page that is gone', expect: 'fail', facts: followed(410), says: 'answered 410' },
 
+  { name: 'what it leads to was read, and speaks of the chat', expect: 'pass', facts: read({ chat: { sentence: 'Le chat en ligne garde vos messages.', period: null, provider: null } }), cites: [...notice, ...text], says: 'garde vos messages' },
+  { name: 'what it leads to does not speak of the chat', expect: 'warn', facts: read({}), cites: [...notice, ...text], says: 'does not speak of the chat' },
+  { name: 'it may speak of it', expect: 'review', facts: read({ traces: [{ kind: 'chat-covered', sentence: 'Vos discussions.' }] }), says: 'Vos discussions' },
+  { name: 'it was not read to its end', expect: 'review', facts: read({ cut: true }) },
+  { name: 'another notice was read', expect: 'untested', facts: { ...read({ url: url('https://shop.example/cookies') }) } },
+  { name: 'read, and it answers that it is not there', expect: 'fail', facts: { ...read({}), pages: [aPage(), aPage({ address, status: 404, cites: page })] } },
   { name: 'it opened', expect: 'review', facts: followed(200), cites: page, says: 'speaks of the chat' },
   { name: 'it opened, and how it answered was not seen', expect: 'review', facts: followed(null), says: 'speaks of the chat' },
   { name: 'kept out: perhaps only we are', expect: 'review', facts: followed(403), says: 'Try again' },

@@ -29,6 +29,11 @@ export const NOTICE_NOT_READ: Text = {
   fr: 'La fenêtre du chat ne le dit pas, et la politique de confidentialité n’a pas encore été lue. Cherchez-y.',
 };
 
+export const NOTICE_NOT_WHOLE_FOR_CHAT: Text = {
+  en: 'Neither the chat’s window nor a sentence that was recognised in the privacy notice says it of the chat. Read what the notice says: does it?',
+  fr: 'Ni la fenêtre du chat ni une phrase reconnue de la politique de confidentialité ne le dit du chat. Lisez ce que dit la politique\u00a0: le dit-elle\u00a0?',
+};
+
 export const unreadWords = (name: string): Text => ({ en: `The ${name} chat was open and its text could not be read.`, fr: `Le chat ${name} était ouvert et son texte n’a pas pu être lu.` });
 export const saysWords = (name: string, words: string): Text => inEach((lang) => (lang === 'fr' ? `Le chat ${name} dit ${quoted(words, lang)}.` : `The ${name} chat says ${quoted(words, lang)}.`));
 /** A conversation of an earlier visit was there: it had been kept. */
