@@ -120,6 +120,9 @@ describe('scorecards', () => {
     expect(await log.saveScorecard(card(1, 'shop.fr', 3_000))).toBe(true);
     expect(await log.saveScorecard({ ...card(2, 'shop.fr', 4_000), sentence: { en: 'x' } })).toBe(true);
     expect((await log.scorecardsOf('shop.fr')).map(({ visit, at }) => [visit, at])).toEqual([[2, 4_000], [1, 3_000]]);
+    expect((await log.scorecardsOf('shop.fr', 1)).map(({ visit }) => visit)).toEqual([2]);
+    expect((await log.scorecardOf(1))?.at).toBe(3_000);
+    expect(await log.scorecardOf(99)).toBeNull();
     expect((await log.visitsOf('shop.fr')).map(({ judgedAt }) => judgedAt).sort()).toEqual([3_000, 4_000]);
   });
 
