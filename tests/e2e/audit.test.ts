@@ -94,7 +94,7 @@ describe('an audit', () => {
 });
 
 describe('what cannot be audited', () => {
-  it.each([
+  it.concurrent.each([
     [['--do', 'dance'], 2, 'is not an act'], [['--browser', 'firefox'], 2, 'not built yet'], [['--junit', 'x.xml'], 2, 'not built yet'],
   ])('%j: exit %i', async (args, code, words) => {
     const ran = await run('audit.mjs', [DEMO.compliant, ...local(), ...args]);
@@ -102,14 +102,14 @@ describe('what cannot be audited', () => {
     expect(ran.err).toContain(words);
   });
 
-  it('a site that is not there, a page that is an error, a certificate nobody knows: exit 3, and what to do', async () => {
+  it.concurrent('a site that is not there, a page that is an error, a certificate nobody knows: exit 3, and what to do', async () => {
     const hosts = await startHosts({ 'erreur.example.fr': (_req, res) => void res.writeHead(503, { 'content-type': 'text/html' }).end('<h1>en panne</h1>') });
     const proxy = ['--proxy', hosts.proxy, '--do', 'open-chat'];
-    const [gone, error, untrusted] = [
-      await run('audit.mjs', ['https://nulle-part.example.fr/', ...proxy, '--ignore-certificate-errors']),
-      await run('audit.mjs', ['https://erreur.example.fr/', ...proxy, '--ignore-certificate-errors']),
-      await run('audit.mjs', ['https://erreur.example.fr/', ...proxy]),
-    ];
+    const [gone, error, untrusted] = await Promise.all([
+      run('audit.mjs', ['https://nulle-part.example.fr/', ...proxy, '--ignore-certificate-errors']),
+      run('audit.mjs', ['https://erreur.example.fr/', ...proxy, '--ignore-certificate-errors']),
+      run('audit.mjs', ['https://erreur.example.fr/', ...proxy]),
+    ] as const);
     await hosts.close();
     expect(gone.code, gone.err).toBe(3);
     expect(error.code, error.err).toBe(3);

@@ -7,6 +7,7 @@ import { pause, startProduct, type Product, type Recorded } from './product.ts';
 /**
  * A chat nobody has a rule for, in every material a launcher is made of, opened in every way. Each writes
  * `qui_avant` when the page loads and `qui_apres` when it opens: the first is before, the second is not.
+ * Every visit has a window and a host of its own, and some go on at once.
  */
 const CHAT = 'chat.inconnu.example';
 
@@ -62,7 +63,7 @@ const page = (script: string): string => `<!doctype html><html lang="fr"><meta c
 <h1>Boutique</h1><button id="menu">Menu</button> <button id="discuter">Discuter avec nous</button> <input id="question" placeholder="Posez votre question"> <a id="suite" href="/suite">Suite</a>
 <script src="https://${CHAT}/chat.js"></script><script src="https://${CHAT}/page.js?${script}"></script></body></html>`;
 const shop: Handler = (req, res) => {
-  const name = (req.headers.host ?? '').split('.')[0]!;
+  const name = (req.headers.host ?? '').split('-')[1]!;
   if (pathOf(req) === '/favicon.ico') return void res.writeHead(204).end();
   sendHtml(res, page(name));
 };
@@ -72,8 +73,11 @@ const vendor: Handler = (req, res) => {
   if (pathOf(req) === '/lanceur') return sendHtml(res, `<body style="margin:0"><button id="lanceur" style="width:60px;height:60px" onclick="parent.postMessage('ouvrir','*')">Chat</button>`);
   return sendHtml(res, `<body><p>Bonjour</p><textarea placeholder="Votre message"></textarea><script>localStorage.setItem('fil', crypto.randomUUID())</script>`);
 };
-const hostOf = (name: string): string => `${name.toLowerCase()}.boutique-${name.toLowerCase()}.example`;
-const routes: Routes = { [CHAT]: vendor, ...Object.fromEntries(Object.keys(PAGES).map((name) => [hostOf(name), shop])) };
+/** One page may be visited often, each time as another site: nothing is left of the last visit. */
+const MOST_VISITS = 5;
+const hostOf = (name: string, nth: number): string => `www.boutique-${name.toLowerCase()}-${nth}.example`;
+const routes: Routes = { [CHAT]: vendor, ...Object.fromEntries(Object.keys(PAGES).flatMap((name) => Array.from({ length: MOST_VISITS }, (_, nth) => [hostOf(name, nth), shop]))) };
+const visits = new Map<string, number>();
 
 let product: Product;
 beforeAll(async () => { product = await startProduct(routes); });
@@ -107,20 +111,22 @@ const WAYS: readonly [string, string, (visited: Page) => Promise<void>][] = [
 const FRAMED = ['blank', 'srcdoc', 'cross'];
 
 const visit = async (name: string, act: (visited: Page) => Promise<void>): Promise<Recorded> => {
-  const visited = await product.open(`https://${hostOf(name)}/`);
+  const nth = visits.get(name) ?? 0;
+  visits.set(name, nth + 1);
+  const visited = await product.openWindow(`https://${hostOf(name, nth)}/`);
   await pause(1_200);
   await act(visited);
   await pause(1_500);
   await visited.close();
-  return product.visit(hostOf(name));
+  return product.visit(hostOf(name, nth));
 };
 const phaseOf = (recorded: Recorded, name: string): string | undefined => {
   const phase = recorded.facts.storage.find((row) => row.name === name)?.writes[0]?.phase;
   return phase && `${phase.chat}${phase.clear ? '' : ', perhaps'}`;
 };
 
-describe('opened by the visitor', () => {
-  it.each(WAYS)('%s', { timeout: 30_000 }, async (_how, name, act) => {
+describe.concurrent('opened by the visitor', () => {
+  it.each(WAYS)('%s', { timeout: 60_000 }, async (_how, name, act) => {
     const recorded = await visit(name, act);
     const story = recorded.entries.filter(({ kind }) => ['gesture', 'widget-seen', 'cookie-write'].includes(kind)).map((e) => `${e.n} ${e.kind} ${JSON.stringify(e.data).slice(0, 120)}`).join('\n');
     expect(recorded.facts.widgets, story).toHaveLength(1);
@@ -132,8 +138,8 @@ describe('opened by the visitor', () => {
   });
 });
 
-describe('not opened by the visitor', () => {
-  it.each([['by a timer', 'timer'], ['by a script’s click', 'scripted']])('%s: by itself', { timeout: 30_000 }, async (_how, name) => {
+describe.concurrent('not opened by the visitor', () => {
+  it.each([['by a timer', 'timer'], ['by a script’s click', 'scripted']])('%s: by itself', { timeout: 60_000 }, async (_how, name) => {
     const recorded = await visit(name, async () => pause(1_800));
     expect(recorded.facts.widgets[0]).toMatchObject({ openedBy: 'page', unclear: false });
     expect(phaseOf(recorded, 'qui_apres')).toMatch(/^(closed|auto-opened)$/);
@@ -141,13 +147,13 @@ describe('not opened by the visitor', () => {
   it.each([
     ['right after a click on a menu', 'menu', (visited: Page) => visited.click('#menu')],
     ['upon a question put into a box of the page', 'question', async (visited: Page) => { await visited.type('#question', 'livrez-vous ?'); await visited.keyboard.press('Enter'); }],
-  ] as const)('%s: nobody can tell, nobody is accused', { timeout: 30_000 }, async (_how, name, act) => {
+  ] as const)('%s: nobody can tell, nobody is accused', { timeout: 60_000 }, async (_how, name, act) => {
     const recorded = await visit(name, act);
     expect(recorded.facts.widgets[0]?.openedBy).not.toBe('page');
     expect(phaseOf(recorded, 'qui_apres')).not.toBe('closed');
     expect(recorded.outcome('chat-auto-open-not-activation')).not.toBe('fail');
   });
-  it('closed and opened again, and a second page: what was opened stays opened', { timeout: 30_000 }, async () => {
+  it('closed and opened again, and a second page: what was opened stays opened', { timeout: 60_000 }, async () => {
     const recorded = await visit('element', async (visited) => {
       for (let i = 0; i < 3; i++) { await visited.click('#lanceur'); await pause(700); }
       await visited.click('#lanceur');

@@ -22,6 +22,8 @@ export interface Product {
   /** The extension's own page, outside every visit. */
   readonly own: Page;
   open(url: string): Promise<Page>;
+  /** In a window of its own that believes to have the focus: visits that go on at once are all drawn, and all take keys. */
+  openWindow(url: string): Promise<Page>;
   /** What the extension recorded of the site's last visit, as it would hand it to an auditor. */
   visit(host: string): Promise<Recorded>;
   close(): Promise<void>;
@@ -46,6 +48,12 @@ export async function startProduct(routes: Routes, options: ChromiumOptions = {}
       await page.goto(url, { waitUntil: 'load' });
       return page;
     },
+    async openWindow(url) {
+      const page = await browser.newPage({ type: 'window' });
+      await page.emulateFocusedPage(true);
+      await page.goto(url, { waitUntil: 'load' });
+      return page;
+    },
     async visit(host) {
       // The outbox ships within 100 ms, the log answers within a few more.
       await pause(900);
@@ -58,6 +66,12 @@ export async function startProduct(routes: Routes, options: ChromiumOptions = {}
       await hosts.close();
     },
   };
+}
+
+/** A product for one story, closed at its end whatever happens: for tests that run at once, each in a browser of its own. */
+export async function during<T>(routes: Routes, act: (product: Product) => Promise<T>): Promise<T> {
+  const product = await startProduct(routes);
+  try { return await act(product); } finally { await product.close(); }
 }
 
 export function recorded(entries: Entry[]): Recorded {

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { sendHtml, sendScript, pathOf } from '../../lib/node/serve.ts';
 import type { Handler, Routes } from '../support/hosts.ts';
-import { pause, startProduct, type Product } from './product.ts';
+import type { Page } from 'puppeteer-core';
+import { inWindows } from './consent-visits.ts';
+import { pause, startProduct, type Product, type Recorded } from './product.ts';
 
 /** What floats in corners and is no chat, and what is one though nobody has a rule for it. */
 const AT = 'position:fixed;right:20px;bottom:20px;';
@@ -47,29 +49,32 @@ let product: Product;
 beforeAll(async () => { product = await startProduct(routes); });
 afterAll(async () => { await product?.close(); });
 
+/** Visits each shop, some at once, each in a window of its own; gives what was recorded there. */
+async function visitEach(names: readonly string[], act: (page: Page) => Promise<void>): Promise<Record<string, Recorded>> {
+  const results = await inWindows(product.browser, names.map((name) => async (page) => {
+    await page.goto(`https://${host(name)}/`, { waitUntil: 'load' });
+    await act(page);
+    return [name, await product.visit(host(name))] as const;
+  }), 5);
+  return Object.fromEntries(results.map((one) => { if (one.status === 'rejected') throw one.reason; return one.value; }));
+}
+
 it('what floats and is no chat is not called one', async () => {
-  const found: string[] = [];
-  for (const name of Object.keys(INNOCENT)) {
-    const page = await product.open(`https://${host(name)}/`);
+  const found = await visitEach(Object.keys(INNOCENT), async (page) => {
     await page.mouse.click(600, 300);
     await pause(700);
-    await page.close();
-  }
-  for (const name of Object.keys(INNOCENT)) if ((await product.visit(host(name))).facts.widgets.length > 0) found.push(name);
-  expect(found).toEqual([]);
+  });
+  expect(Object.keys(INNOCENT).filter((name) => found[name]!.facts.widgets.length > 0)).toEqual([]);
 }, 60_000);
 
 it('chats that nobody has a rule for are found, opened by the visitor, and their storage is theirs', async () => {
-  const told: Record<string, unknown> = {};
-  for (const name of Object.keys(CHATS)) {
-    const page = await product.open(`https://${host(name)}/`);
+  const found = await visitEach(Object.keys(CHATS), async (page) => {
     await pause(800);
     await page.click('#lanceur');
     await pause(900);
-    const { facts } = await product.visit(host(name));
-    told[name] = [facts.widgets.map(({ vendor, openedBy }) => `${vendor} ${openedBy}`), facts.storage.map((row) => `${row.name} ${row.vendor} ${row.writes[0]?.phase.chat}`).sort()];
-    await page.close();
-  }
+  });
+  const told = Object.fromEntries(Object.entries(found).map(([name, { facts }]) => [name,
+    [facts.widgets.map(({ vendor, openedBy }) => `${vendor} ${openedBy}`), facts.storage.map((row) => `${row.name} ${row.vendor} ${row.writes[0]?.phase.chat}`).sort()]]));
   const right = [[`unknown:${VENDOR} visitor`], [`fil unknown:${VENDOR} opened`, `visiteur unknown:${VENDOR} closed`]];
   expect(told).toEqual(Object.fromEntries(Object.keys(CHATS).map((name) => [name, right])));
 }, 60_000);

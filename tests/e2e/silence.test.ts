@@ -1,19 +1,16 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { CDPSession, Page } from 'puppeteer-core';
 import { exportVisit } from '../../lib/export.ts';
 import { closedSaying, crispSaying, inside, strangerSaying, type PanelSite } from '../sites/panels.ts';
 import type { Place, WidgetSite } from '../sites/site.ts';
 import { click, openChat, see } from '../support/visitor.ts';
-import { pause, startProduct, type Product } from './product.ts';
+import { during, pause, type Product } from './product.ts';
 
 /**
  * What a visitor types is nowhere: a secret is typed into every field of the page and of each chat, sent in some, and
  * then looked for in the log, in every store of the extension's database, in an evidence file, and in what the
- * extension itself sends, in every spelling that comes to mind.
+ * extension itself sends, in every spelling that comes to mind. Each in a browser of its own, some at once.
  */
-let product: Product | null = null;
-afterEach(async () => { await product?.close(); product = null; });
-
 const SECRET = 'Zyqworf7Kestrel94Oubliette';
 
 const modules = import.meta.glob<Record<string, WidgetSite>>('../sites/widgets/*.ts', { eager: true });
@@ -48,10 +45,10 @@ const TRACES = [...spellings(SECRET), ...spellings(SECRET.slice(0, 13)), ...spel
 const tracesIn = (text: string): string[] => TRACES.filter((trace) => text.includes(trace));
 
 /** Everything the extension keeps, and all that it sends. */
-async function kept(host: string): Promise<Readonly<Record<'log' | 'database' | 'evidence', string>>> {
+async function kept(product: Product, host: string): Promise<Readonly<Record<'log' | 'database' | 'evidence', string>>> {
   await pause(900);
-  const { entries } = await product!.visit(host);
-  const stores = await product!.own.evaluate(async () => {
+  const { entries } = await product.visit(host);
+  const stores = await product.own.evaluate(async () => {
     const told: unknown[] = [];
     for (const { name } of await indexedDB.databases()) {
       const db = await new Promise<IDBDatabase>((done, failed) => { const ask = indexedDB.open(name!); ask.onsuccess = () => done(ask.result); ask.onerror = () => failed(ask.error!); });
@@ -76,10 +73,10 @@ function isOurs(stack: Stack | undefined): boolean {
 }
 
 /** Listens to the extension: its worker, its page, and whatever its scripts ask for in the pages. */
-async function listen(page: Page): Promise<() => string> {
+async function listen(product: Product, page: Page): Promise<() => string> {
   const heard: string[] = [];
-  const worker = product!.browser.targets().find((target) => target.type() === 'service_worker');
-  const sessions: [CDPSession, boolean][] = [[await worker!.createCDPSession(), true], [await product!.own.createCDPSession(), true], [await page.createCDPSession(), false]];
+  const worker = product.browser.targets().find((target) => target.type() === 'service_worker');
+  const sessions: [CDPSession, boolean][] = [[await worker!.createCDPSession(), true], [await product.own.createCDPSession(), true], [await page.createCDPSession(), false]];
   for (const [session, own] of sessions) {
     session.on('Network.requestWillBeSent', (event) => { if (own || isOurs(event.initiator.stack)) heard.push(JSON.stringify(event)); });
     await session.send('Network.enable');
@@ -87,8 +84,8 @@ async function listen(page: Page): Promise<() => string> {
   return () => heard.join('\n');
 }
 
-async function expectSilence(host: string, heard: () => string): Promise<void> {
-  const all = { ...(await kept(host)), sent: heard() };
+async function expectSilence(product: Product, host: string, heard: () => string): Promise<void> {
+  const all = { ...(await kept(product, host)), sent: heard() };
   // That something was kept at all, or silence would prove nothing.
   expect(all.log).toContain('"kind":"widget-seen"');
   expect(all.database.length).toBeGreaterThan(1_000);
@@ -111,12 +108,11 @@ it('the spellings find what they should', () => {
 });
 
 // One in the page, one in a shadow root, one in a frame of its own host: the others keep their fields in one of these.
-describe.each(widgets.filter(({ id }) => id === 'n8n' || id === 'typebot' || id === 'rocket-chat').map((site) => [site.id, site] as const))('%s', (_id, site) => {
-  it('typed, sent, and nowhere', async () => {
-    product = await startProduct(site.routes('plain'));
+describe.concurrent.each(widgets.filter(({ id }) => id === 'n8n' || id === 'typebot' || id === 'rocket-chat').map((site) => [site.id, site] as const))('%s', (_id, site) => {
+  it('typed, sent, and nowhere', () => during(site.routes('plain'), async (product) => {
     const page = await product.open(`https://${site.host}/`);
     await see(page, site.launcher ?? site.panel);
-    const heard = await listen(page);
+    const heard = await listen(product, page);
     await fillPage(page);
     if (site.launcher) await openChat(page, site);
     await pause(3_000);
@@ -128,41 +124,43 @@ describe.each(widgets.filter(({ id }) => id === 'n8n' || id === 'typebot' || id 
     // It stands in the conversation now: whatever looks at the panel again looks at it.
     await type(page, site.messageBox).catch(() => {});
     await pause(1_500);
-    await expectSilence(site.host, heard);
-  });
+    await expectSilence(product, site.host, heard);
+  }));
 });
 
 const replicas: readonly (readonly [string, (html: string) => PanelSite])[] = [['in the page', crispSaying], ['in a frame of another host', strangerSaying]];
-describe.each(replicas)('%s', (_where, saying) => {
-  it('typed before the panel was read, into each of its fields, and sent; a conversation that comes back', async () => {
+describe.concurrent.each(replicas)('%s', (_where, saying) => {
+  it('typed before the panel was read, into each of its fields, and sent; a conversation that comes back', () => {
     const site = saying(inside({ form: `<form><label>E-mail * <input type="email" id="qui"></label><label>Numéro de carte bancaire <input id="carte" value="${SECRET}"></label></form>`,
       messages: `<p style="width:60%">Je suis un robot.</p><p class="from-user" style="width:60%;margin-left:auto">Mon mot de passe est ${SECRET}</p>` }));
-    product = await startProduct(site.routes);
-    const page = await product.open(`https://${site.host}/`);
-    await see(page, site.launcher);
-    const heard = await listen(page);
-    await click(page, site.launcher);
-    const within = (selector: string): Place => ({ ...(site.panel.frame === undefined ? {} : { frame: site.panel.frame }), selector });
-    await type(page, within('#qui'));
-    await type(page, within('textarea'));
-    await page.keyboard.press('Enter');
-    await pause(4_000);
-    await expectSilence(site.host, heard);
+    return during(site.routes, async (product) => {
+      const page = await product.open(`https://${site.host}/`);
+      await see(page, site.launcher);
+      const heard = await listen(product, page);
+      await click(page, site.launcher);
+      const within = (selector: string): Place => ({ ...(site.panel.frame === undefined ? {} : { frame: site.panel.frame }), selector });
+      await type(page, within('#qui'));
+      await type(page, within('textarea'));
+      await page.keyboard.press('Enter');
+      await pause(4_000);
+      await expectSilence(product, site.host, heard);
+    });
   });
 });
 
-it('in a closed shadow root', async () => {
+it.concurrent('in a closed shadow root', () => {
   const site = closedSaying(inside({ messages: `<p class="from-user" style="width:60%;margin-left:auto">Mon mot de passe est ${SECRET}</p>` }));
-  product = await startProduct(site.routes);
-  const page = await product.open(`https://${site.host}/`);
-  await pause(1_500);
-  const heard = await listen(page);
-  const { width, height } = page.viewport()!;
-  await page.mouse.click(width - 50, height - 50);
-  await pause(3_500);
-  for (let up = 560; up > 100; up -= 8) { await page.mouse.click(width - 300, height - up); if (await page.evaluate(() => document.activeElement?.localName === 'faience-chat')) break; }
-  await page.keyboard.type(SECRET);
-  await page.keyboard.press('Enter');
-  await pause(2_500);
-  await expectSilence(site.host, heard);
+  return during(site.routes, async (product) => {
+    const page = await product.open(`https://${site.host}/`);
+    await pause(1_500);
+    const heard = await listen(product, page);
+    const { width, height } = page.viewport()!;
+    await page.mouse.click(width - 50, height - 50);
+    await pause(3_500);
+    for (let up = 560; up > 100; up -= 8) { await page.mouse.click(width - 300, height - up); if (await page.evaluate(() => document.activeElement?.localName === 'faience-chat')) break; }
+    await page.keyboard.type(SECRET);
+    await page.keyboard.press('Enter');
+    await pause(2_500);
+    await expectSilence(product, site.host, heard);
+  });
 });

@@ -23,7 +23,7 @@ async function audit(id: string, acts: string): Promise<{ card: Scorecard; evide
 }
 const typings = (evidence: string) => evidence.trim().split('\n').map((line) => JSON.parse(line) as { type: string; entry?: { kind: string; data: object }; kind?: string; data?: object }).map((line) => line.entry ?? line).filter(({ kind }) => kind === 'typing').map(({ data }) => data);
 
-it('types in the open chat, sends nothing, and says what left meanwhile; the sentence is not in the evidence', async () => {
+it.concurrent('types in the open chat, sends nothing, and says what left meanwhile; the sentence is not in the evidence', async () => {
   const { card, evidence } = await audit('websocket', 'open-chat,type');
   expect(card.visits[0]).toMatchObject({ performed: ['open-chat', 'type'], notPerformed: [] });
   expect(typings(evidence)).toEqual(expect.arrayContaining([expect.objectContaining({ sent: 'text', api: 'websocket', widget: 'crisp' })]));
@@ -32,7 +32,7 @@ it('types in the open chat, sends nothing, and says what left meanwhile; the sen
   for (const trace of ['horaires', 'quels sont', Buffer.from('Bonjour, quels').toString('base64').slice(0, 16)]) expect(evidence).not.toContain(trace);
 });
 
-it('without a place to write it is not performed, and the reason is given', async () => {
+it.concurrent('without a place to write it is not performed, and the reason is given', async () => {
   const { card } = await audit('websocket', 'type');
   expect(card.visits[0]).toMatchObject({ performed: [], notPerformed: [{ act: 'type', why: expect.stringContaining('no place to write') }] });
 });

@@ -1,9 +1,10 @@
+import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import type { StorageFact } from '../../lib/model/facts.ts';
 import type { Variant, WidgetSite } from '../sites/site.ts';
 import { keyOf, stored, type Stored } from '../support/stored.ts';
 import { click, openChat, see, sendMessage } from '../support/visitor.ts';
-import { pause, startProduct, type Product, type Recorded } from './product.ts';
+import { during, pause, type Product, type Recorded } from './product.ts';
 
 /**
  * Real widgets from npm in a real browser. The oracle is the browser's debugging protocol, asked before and
@@ -12,18 +13,15 @@ import { pause, startProduct, type Product, type Recorded } from './product.ts';
 const modules = import.meta.glob<Record<string, WidgetSite>>('../sites/widgets/*.ts', { eager: true });
 const sites = Object.values(modules).flatMap((module) => Object.values(module)).filter((site): site is WidgetSite => typeof site === 'object' && 'variants' in site);
 
-let product: Product | null = null;
-afterEach(async () => { await product?.close(); product = null; });
-
 const SETTLE_MS = 1_600;
 
-async function visitShop(site: WidgetSite, variant: Variant) {
-  product = await startProduct(site.routes(variant));
+/** A browser of its own for each visit: the oracle reads the whole profile, and visits are mostly waiting. */
+const visitShop = (site: WidgetSite, variant: Variant, act: (page: Page, product: Product) => Promise<void>): Promise<void> => during(site.routes(variant), async (product) => {
   const page = await product.open(`https://${site.host}/`);
   await see(page, variant === 'auto-open' || site.launcher === null ? site.panel : site.launcher);
   await pause(SETTLE_MS);
-  return page;
-}
+  await act(page, product);
+});
 
 const rowOf = (recorded: Recorded, item: Stored): StorageFact | undefined =>
   recorded.facts.storage.find((row) => row.kind === item.kind && row.name.replace(/\{[0-9a-f]+\}/g, '') === redacted(item.name, row.name) && row.host === item.host);
@@ -47,10 +45,9 @@ afterAll(() => {
 
 const OPENED = new Set(['opened', 'message-sent']);
 
-describe.each(sites.map((site) => [site.id, site] as const))('%s', (_id, site) => {
+describe.concurrent.each(sites.map((site) => [site.id, site] as const))('%s', (_id, site) => {
   const ways: ('launcher' | 'keyboard' | 'page-button')[] = site.launcher === null ? [] : ['launcher', 'keyboard', 'page-button'];
-  it.each(ways.filter((way) => way === 'launcher' || site.variants.includes(way)))('opened by %s: everything stored is listed in its phase', async (way) => {
-    const page = await visitShop(site, way === 'launcher' ? 'plain' : way);
+  it.each(ways.filter((way) => way === 'launcher' || site.variants.includes(way)))('opened by %s: everything stored is listed in its phase', (way) => visitShop(site, way === 'launcher' ? 'plain' : way, async (page, product) => {
     const before = await stored(page);
     await openChat(page, site, way);
     await pause(SETTLE_MS);
@@ -58,7 +55,7 @@ describe.each(sites.map((site) => [site.id, site] as const))('%s', (_id, site) =
     await sendMessage(page, site);
     await pause(SETTLE_MS);
     const after = await stored(page);
-    const recorded = await product!.visit(site.host);
+    const recorded = await product.visit(site.host);
     if (before.length > 0) seen.load.add(site.id);
     if (added(opened, before).length > 0) seen.open.add(site.id);
     if (added(after, opened).length > 0) seen.message.add(site.id);
@@ -75,30 +72,28 @@ describe.each(sites.map((site) => [site.id, site] as const))('%s', (_id, site) =
       if (row.writes[0]?.phase.chat !== 'closed' || !row.stored || row.writes.every(({ probe }) => probe)) continue;
       expect([...known].some((key) => key.startsWith(`${row.kind} ${row.host} `)), `${row.kind} ${row.name} is told as before the opening`).toBe(true);
     }
-  });
+  }));
 
-  if (site.variants.includes('auto-open')) it('opened by itself: that is no act of the visitor', async () => {
-    const page = await visitShop(site, 'auto-open');
+  if (site.variants.includes('auto-open')) it('opened by itself: that is no act of the visitor', () => visitShop(site, 'auto-open', async (page, product) => {
     const there = await stored(page);
-    const recorded = await product!.visit(site.host);
+    const recorded = await product.visit(site.host);
     expect(recorded.facts.widgets[0]).toMatchObject({ vendor: site.vendor, openedBy: 'page' });
     check(recorded, there, (chat) => !OPENED.has(chat));
     expect(recorded.outcome('chat-auto-open-not-activation')).toMatch(/fail|warn|review/);
-  });
+  }));
 
-  if (site.launcher === null) it('inline: using it opens it', async () => {
-    const page = await visitShop(site, 'plain');
+  if (site.launcher === null) it('inline: using it opens it', () => visitShop(site, 'plain', async (page, product) => {
     const before = await stored(page);
     await click(page, site.messageBox);
     await sendMessage(page, site);
     await pause(SETTLE_MS);
-    const recorded = await product!.visit(site.host);
+    const recorded = await product.visit(site.host);
     expect(recorded.facts.widgets[0]).toMatchObject({ vendor: site.vendor, openedBy: 'visitor' });
     check(recorded, before, (chat) => chat === 'closed');
     const after = await stored(page);
     if (after.length === 0) seen.never.add(site.id);
     check(recorded, added(after, before), (chat) => OPENED.has(chat));
-  });
+  }));
 });
 
 const added = (now: readonly Stored[], then: readonly Stored[]): Stored[] => {
