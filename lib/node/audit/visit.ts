@@ -83,9 +83,13 @@ export async function makeVisit(url: string, acts: readonly Act[], options: Audi
   }
 }
 
+const POPUP = { width: 400, height: 640, deviceScaleFactor: 2 };
+/** In CSS pixels; pictures twice as tall are as tall as Chromium makes them. */
+const TALLEST = 8_000;
+
 /** The product's own screen for the audited tab. */
 async function popupOf(own: Page, url: string, lang: string): Promise<Uint8Array> {
-  await own.setViewport({ width: 400, height: 640, deviceScaleFactor: 2 });
+  await own.setViewport(POPUP);
   const address = await own.evaluate(async (site, language) => {
     const scope = globalThis as unknown as { chrome: { tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> }; runtime: { getURL(path: string): string } }; temoin: { speak(lang: string): Promise<void> } };
     await scope.temoin.speak(language);
@@ -95,7 +99,10 @@ async function popupOf(own: Page, url: string, lang: string): Promise<Uint8Array
   await own.goto(address);
   await own.waitForSelector('.lamp, main h1, main h2', { timeout: 5_000 });
   await pause(600);
-  return own.screenshot({ fullPage: true });
+  // A tab that lies behind does not grow for its picture (`fullPage` stops at the window's height).
+  const height = await own.evaluate(() => document.documentElement.scrollHeight);
+  await own.setViewport({ ...POPUP, height: Math.min(height, TALLEST) });
+  return own.screenshot();
 }
 
 /** @throws UnusableError when the site cannot be reached or its main document is an error */
