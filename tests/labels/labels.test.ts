@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CHAT_FAMILIES } from '../../lib/model/rules.ts';
+import type { NoticeReading } from '../../lib/facts/notice-read.ts';
+import { isSameSentence, misquoted, type LabelledNotice } from './measure-notices.ts';
 
 /**
  * The sheets are well-formed, and what they quote stands on the pages. Faults are told by file and position only: the
@@ -10,6 +12,10 @@ import { CHAT_FAMILIES } from '../../lib/model/rules.ts';
 
 type Sheet = 'open' | 'held-out';
 const SHEETS: readonly Sheet[] = ['open', 'held-out'];
+/** Of notices only, written later by somebody else: one page a language, every sentence labelled. */
+type NoticeSheet = Sheet | 'open-2' | 'held-out-2';
+const SECOND = ['open-2', 'held-out-2'] as const;
+const NOTICE_SHEETS: readonly NoticeSheet[] = [...SHEETS, ...SECOND];
 const LANGUAGES = ['fr', 'en', 'de', 'es', 'it', 'nl'];
 const RIGHTS = ['access', 'rectification', 'erasure', 'restriction', 'objection', 'portability'];
 const MENTIONS = [
@@ -18,16 +24,16 @@ const MENTIONS = [
 ];
 
 interface Sentence { language: string; text: string; families: string[] }
-interface Mention { present: boolean; sentence?: string; tempting?: string }
+interface Mention { present: boolean; sentence?: string; also?: string[]; perhaps?: string[]; tempting?: string }
 interface Notice {
   file: string; language: string; style: string; mentions: Record<string, Mention>;
   rights: string[]; 'chat-vendor': string | null; date: string | null; 'outdated-references': string[];
 }
 
 const here = import.meta.dirname;
-const read = <T>(folder: string, sheet: Sheet): T[] => JSON.parse(readFileSync(path.join(here, folder, `${sheet}.json`), 'utf8'));
+const read = <T>(folder: string, sheet: NoticeSheet): T[] => JSON.parse(readFileSync(path.join(here, folder, `${sheet}.json`), 'utf8'));
 const chat = { open: read<Sentence>('chat', 'open'), 'held-out': read<Sentence>('chat', 'held-out') };
-const notices = { open: read<Notice>('notices', 'open'), 'held-out': read<Notice>('notices', 'held-out') };
+const notices = Object.fromEntries(NOTICE_SHEETS.map((sheet) => [sheet, read<Notice>('notices', sheet)])) as Record<NoticeSheet, Notice[]>;
 const both = [...chat.open, ...chat['held-out']];
 const all = [...notices.open, ...notices['held-out']];
 
@@ -87,7 +93,25 @@ describe('notices', () => {
     expect(all.filter(({ file }) => /&\w+;|&#|<script|<style|<!--/.test(readFileSync(path.join(here, 'notices', file), 'utf8'))).map(({ file }) => file)).toEqual([]);
   });
 
-  it.each(SHEETS)('%s: every mention is answered, and every quotation stands on its page', (sheet) => {
+  it.each(SECOND)('%s: one page a language, 350 to 900 words, plain enough to be quoted, with its entry', (sheet) => {
+    const pages = readdirSync(path.join(here, 'notices', sheet)).sort();
+    expect(pages).toEqual(LANGUAGES.map((language) => `${language}.html`).sort());
+    expect(notices[sheet].map(({ file }) => file).sort()).toEqual(pages.map((page) => `${sheet}/${page}`));
+    expect(faultyAt(notices[sheet], ({ file, language }) => file !== `${sheet}/${language}.html`)).toEqual([]);
+    const words = (file: string) => shown(file).trim().split(' ').length;
+    expect(faultyAt(notices[sheet], ({ file }) => words(file) < 350 || words(file) > 900)).toEqual([]);
+    expect(faultyAt(notices[sheet], ({ file }) => /&\w+;|&#|<script|<style|<!--/.test(readFileSync(path.join(here, 'notices', file), 'utf8')))).toEqual([]);
+  });
+
+  it.each(SECOND)('%s: every further sentence stands on its page, under one label, beside one that says it', (sheet) => {
+    const faults = notices[sheet].flatMap(({ file, mentions }) => Object.entries(mentions).filter(([, { present, sentence, also = [], perhaps = [] }]) => {
+      const further = [...also, ...perhaps];
+      return further.some((one) => one.length < 6 || !shown(file).includes(one)) || (further.length > 0 && !present) || new Set([sentence, ...further]).size < further.length + 1;
+    }).map(([name]) => `${file} ${name}`));
+    expect(faults).toEqual([]);
+  });
+
+  it.each(NOTICE_SHEETS)('%s: every mention is answered, and every quotation stands on its page', (sheet) => {
     const faults = notices[sheet].flatMap(({ file, mentions }) => {
       const text = shown(file);
       const quoted = (sentence: string | undefined) => sentence !== undefined && sentence.length > 5 && text.includes(sentence);
@@ -99,7 +123,7 @@ describe('notices', () => {
     expect(faults).toEqual([]);
   });
 
-  it.each(SHEETS)('%s: rights, supplier, date and outdated references agree with mentions and page', (sheet) => {
+  it.each(NOTICE_SHEETS)('%s: rights, supplier, date and outdated references agree with mentions and page', (sheet) => {
     const faults = notices[sheet].flatMap((notice) => {
       const text = shown(notice.file);
       const supplier = notice['chat-vendor'];
@@ -121,5 +145,24 @@ describe('notices', () => {
     expect(share(answers, ({ present: there }) => !there)).toBeGreaterThan(0.3);
     expect(share(answers, ({ present: there }) => !there)).toBeLessThan(0.5);
     expect(answers.filter(({ tempting }) => tempting !== undefined).length).toBeGreaterThan(60);
+  });
+});
+
+describe('a sentence shown and a sentence labelled', () => {
+  it.each([
+    ['We keep invoices for ten years.', 'We keep invoices for ten years.', true],
+    ['cut: We keep invoices for ten', 'We keep invoices for ten years.', false],
+    ['We keep invoices for ten', 'We keep invoices for ten years.', true],
+    ['Legal basis: Contract', 'Contract', true],
+    ['The contract ends when you leave us.', 'Contract', false],
+    ['Officer: {email}', 'dpo@firm.example', true],
+    ['You may object', 'You may object to all of it, at any time.', false],
+  ] as const)('%s / %s', (shownOne, labelled, same) => expect(isSameSentence(shownOne, labelled)).toBe(same));
+
+  it('doubtful ones count neither way, the others against', () => {
+    const label: LabelledNotice = { ...notices['open-2'][0]!, mentions: { purposes: { present: true, sentence: 'We use it to deliver your parcels.', perhaps: ['We use it as the law requires of us.'] } } };
+    const reading = (...sentences: string[]) => ({ mentions: sentences.map((sentence) => ({ kind: 'purposes', sentence, confidence: 'high' })) }) as unknown as NoticeReading;
+    expect(misquoted(label, reading('We use it to deliver your parcels.', 'We use it as the law requires of us.'), 'purposes')).toEqual({ shown: 1, wrong: [] });
+    expect(misquoted(label, reading('We use flour to bake our bread here.'), 'purposes')).toEqual({ shown: 1, wrong: ['We use flour to bake our bread here.'] });
   });
 });
