@@ -32,6 +32,12 @@ export const PROGRESS: Said<(answered: number, of: number) => string> = {
   fr: (answered, of) => `${count('fr', answered, 'réponse', 'réponses')} sur ${of}`,
 };
 
+/** Questions that wait folded below the first. */
+export const FURTHER: Said<(more: number) => string> = {
+  en: (more) => count('en', more, 'more question', 'more questions'),
+  fr: (more) => count('fr', more, 'autre question', 'autres questions'),
+};
+
 /** The counter under a note; told before it is too late. */
 export const COUNTER: Said<(length: number, most: number) => string> = {
   en: (length, most) => (length <= most ? `${length.toLocaleString('en')} of ${count('en', most, 'character', 'characters')}` : `${count('en', length - most, 'character', 'characters')} too many: shorten the note, then answer. Nothing is lost meanwhile.`),

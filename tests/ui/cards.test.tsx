@@ -227,3 +227,31 @@ describe('the export', () => {
     expect(body().querySelector('.export')).toBeNull();
   });
 });
+
+describe('many questions', () => {
+  const asking = async (answered: number) => {
+    const { state } = await show();
+    const before = state.value.screen;
+    if (before.is !== 'scorecard') throw new Error('no scorecard');
+    const [one] = before.view.asked;
+    const answer = { outcome: 'pass', note: '', at: 1, stale: false } as const;
+    const asked = Array.from({ length: 8 }, (_, n) => ({ ...one!, result: { ...one!.result, id: `question-${n}` }, answer: n < answered ? answer : null }));
+    state.value = { ...state.value, screen: { ...before, view: { ...before.view, asked } } };
+    await settle();
+    return body().querySelector<HTMLButtonElement>('.further > .disclosure-heading > button')!;
+  };
+  test('beyond five wait folded, under their number', async () => {
+    const further = await asking(0);
+    expect(cards()).toHaveLength(5);
+    expect(further.textContent).toBe('3 more questions');
+    further.click();
+    await settle();
+    expect(cards()).toHaveLength(8);
+    expect([...body().querySelectorAll('ol.cards')].map((list) => list.getAttribute('start') ?? '1')).toEqual(['1', '6']);
+  });
+  test('unfold when it is their turn', async () => {
+    const further = await asking(6);
+    expect(further.getAttribute('aria-expanded')).toBe('true');
+    expect(cards().map(isOpen)).toEqual([false, false, false, false, false, false, true, false]);
+  });
+});

@@ -4,7 +4,7 @@ import type { Lang } from '../../model/text.ts';
 import type { AskedView } from '../groups.ts';
 import { say } from '../labels.ts';
 import type { Asking, QuestionActions } from '../question-session.ts';
-import { Q } from '../question-words.ts';
+import { FURTHER, Q } from '../question-words.ts';
 import { questionsOf, type CardView } from '../questions.ts';
 import { Disclosure } from './Disclosure.tsx';
 import { About, Findings } from './Result.tsx';
@@ -12,9 +12,13 @@ import { AnswerForm } from './AnswerForm.tsx';
 
 export interface QuestionsProps { readonly asked: readonly AskedView[]; readonly asking: Asking; readonly lang: Lang; readonly act: QuestionActions }
 
+/** More cards than these at once and nobody begins. */
+const AT_ONCE = 5;
+
 /** What only a person can tell, one card each. The first that waits is open; what is answered folds itself. */
 export function Questions({ asked, asking, lang, act }: QuestionsProps) {
   const turned = useSignal<Readonly<Record<string, boolean>>>({});
+  const unfolded = useSignal<boolean | null>(null);
   const { progress, cards } = questionsOf(asked, asking.earlier, lang);
   if (cards.length === 0) return null;
   const first = cards.find(({ answered }) => !answered)?.id;
@@ -22,19 +26,28 @@ export function Questions({ asked, asking, lang, act }: QuestionsProps) {
     const { [id]: _was, ...others } = turned.value;
     turned.value = open === undefined ? others : { ...others, [id]: open };
   };
+  const further = cards.slice(AT_ONCE);
+  const list = (some: readonly CardView[], start = 1) => (
+    <ol class="cards" start={start}>
+      {some.map((card) => (
+        <li key={`${asking.visit} ${card.id}`}>
+          <Card card={card} lang={lang} act={act} open={turned.value[card.id] ?? card.id === first} onTurn={(open) => turn(card.id, open)} />
+        </li>
+      ))}
+    </ol>
+  );
   return (
     <section class="questions" aria-labelledby="questions-title">
       <h2 id="questions-title" tabIndex={-1}>{say(Q.title, lang)}</h2>
       <p class="progress">{progress}</p>
       <p class="soft">{say(Q.intro, lang)}</p>
       {asking.problem === null ? null : <p class="caveat" role="alert">{say(Q[asking.problem], lang)}</p>}
-      <ol class="cards">
-        {cards.map((card) => (
-          <li key={`${asking.visit} ${card.id}`}>
-            <Card card={card} lang={lang} act={act} open={turned.value[card.id] ?? card.id === first} onTurn={(open) => turn(card.id, open)} />
-          </li>
-        ))}
-      </ol>
+      {list(cards.slice(0, AT_ONCE))}
+      {further.length === 0 ? null : (
+        <Disclosure level={3} class="further" open={unfolded.value ?? further.some(({ id }) => id === first)} onTurn={(open) => { unfolded.value = open; }} summary={<span>{FURTHER[lang](further.length)}</span>}>
+          {() => list(further, AT_ONCE + 1)}
+        </Disclosure>
+      )}
     </section>
   );
 }
