@@ -156,7 +156,9 @@ describe('a sentence shown and a sentence labelled', () => {
     ['Legal basis: Contract', 'Contract', true],
     ['The contract ends when you leave us.', 'Contract', false],
     ['Officer: {email}', 'dpo@firm.example', true],
-    ['You may object', 'You may object to all of it, at any time.', false],
+    ['Two.', 'Two. One keeps you logged in.', true],
+    ['with consent.', 'Send job offers: with consent.', true],
+    ['you may object', 'In that case you may object to all of it, at any time.', false],
   ] as const)('%s / %s', (shownOne, labelled, same) => expect(isSameSentence(shownOne, labelled)).toBe(same));
 
   it('doubtful ones count neither way, the others against', () => {

@@ -54,7 +54,7 @@ export const isLost = (label: LabelledNotice, reading: NoticeReading, kind: stri
 /** Whether the words shown and a labelled sentence are the same: one may be cut, or stand behind its table's heading. */
 export function isSameSentence(shown: string, labelled: string): boolean {
   const [a, b] = [shown, maskNotice(labelled, 'www.site.example')].map((text) => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')) as [string, string];
-  return (a.length >= SAME_MIN && b.includes(a)) || (b.length >= SAME_MIN && a.includes(b)) || a.endsWith(b);
+  return (a.length >= SAME_MIN && b.includes(a)) || (b.length >= SAME_MIN && a.includes(b)) || a.endsWith(b) || b.startsWith(`${a} `) || b.endsWith(` ${a}`);
 }
 /** Characters: shorter, and a table's cell ("contract") is found in any sentence. */
 const SAME_MIN = 20;
