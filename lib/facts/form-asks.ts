@@ -16,7 +16,7 @@ const BY_WORDS: readonly (readonly [FieldAsks, RegExp])[] = [
   ['reference', /cart(?:e|a) (?:de )?(?:fidelit|cadeau|membre|regalo|fedelta)|(?:gift|loyalty|member|geschenk|kunden|klanten)[ -]?(?:card|karte|kaart)|code (?:promo|postal|parrain)|coupon|voucher|gutschein/],
   ['card', /cart(?:e|a) (?:bancaire|bleue|de credit|di credito|de paiement)|(?:credit|debit|bank|payment)[ -]?card|kreditkarte|tarjeta de (?:credito|debito)|creditcard|\bcvv\b|\bcvc\b|\biban\b/],
   ['birth', /naissance|\bbirth|geburt|nacimiento|nascita|geboorte|\bbday\b|\bdob\b/],
-  ['title', /civilite|\btitre\b|salutation|\bgender\b|\bsexe\b|\banrede\b|geschlecht|tratamiento|\bgenero\b|\bsexo\b|\bsesso\b|\baanhef\b|geslacht|^title\b|honorific/],
+  ['title', /civilite|salutation|\bgender\b|^sexe\b|\banrede\b|geschlecht|^genero\W*$|\bsexo\b|\bsesso\b|\baanhef\b|geslacht|honorific/],
   ['email', /\be-?mail|\bmail\b|courriel|correo|e post/], ['phone', /telephon|\bphone|portable|\bmobile\b|\btel\b|telefon|telefoon|cellulare|\bmovil\b|handy|gsm\b/],
   ['company', /societe|entreprise|company|organi[sz]ation|raison sociale|firma|unternehmen|empresa|azienda|bedrijf|\bsiret\b/],
   ['address', /\badresse\b|\brue\b|\bstreet\b|\baddress\b|strasse|\bdireccion\b|\bindirizzo\b|\badres\b|code postal|\bville\b|\bcity\b|postcode|\bplz\b|\bzip\b/],
@@ -37,6 +37,8 @@ export function askedBy({ type, words, beside, hint, name, autocomplete }: Omit<
   if (type === 'file') return 'file';
   if (isShort(label) && reader(words || hint || '').includes('sensitive')) return 'sensitive';
   if (type === 'tel') return 'phone';
+  // A review and an advertisement have a title, too, but nobody picks it from a list.
+  if (type === 'select' && /^(?:tit(?:le|re|el|ulo|olo)|tratamiento)\W*$/.test(label.trim() || named)) return 'title';
   const told = label.trim() === '' ? undefined : BY_WORDS.find(([, pattern]) => pattern.test(label))?.[0];
   return told ?? (type === 'textarea' ? 'message' : BY_WORDS.find(([, pattern]) => pattern.test(named))?.[0] ?? 'other');
 }

@@ -11,8 +11,10 @@ interface Part { readonly text: string; readonly open: boolean; readonly gap: bo
 interface Phrase { readonly list: FormFamily | FormWord; readonly parts: readonly Part[]; readonly whole: boolean }
 /** Words that a `…` may stand for. */
 const GAP = 6;
-/** How far before a phrase a negation reaches, in words. */
-const DENIED_WITHIN = 5;
+/** How far before a phrase a negation reaches, in words: "ni cédées, ni utilisées à des fins de prospection". */
+const DENIED_WITHIN = 8;
+/** German and Dutch deny at the end: "eine Weitergabe zu Werbezwecken erfolgt nicht". */
+const LAST: ReadonlySet<string> = new Set(['nicht', 'nie', 'niemals', 'niet', 'nooit']);
 const MOST_WORDS = 120;
 /** Families that a negation before them turns around. */
 const DENIABLE: ReadonlySet<FormFamily> = new Set<FormFamily>(['marketing', 'partners', 'data-consent', 'newsletter', 'sensitive', 'customers']);
@@ -78,7 +80,8 @@ export function formReader(books: readonly FormPhrases[]): FormReader {
   const finders = books.map(finderOf);
   return (text) => {
     const words = wordsOf(text);
-    const said = new Set(finders.flatMap((find) => spoken(find(words))));
+    const refuses = words.slice(-2).some((word) => LAST.has(word));
+    const said = new Set(finders.flatMap((find) => spoken(find(words))).filter((family) => !(refuses && DENIABLE.has(family))));
     if (said.has('opt-out')) for (const family of ['marketing', 'partners', 'newsletter', 'customers', 'data-consent'] as const) said.delete(family);
     if (said.has('all-required')) said.delete('required-legend');
     if (said.has('optional') && words.length < 8) said.delete('required-legend');
@@ -89,10 +92,14 @@ export function formReader(books: readonly FormPhrases[]): FormReader {
 
 function spoken(hits: ReadonlyMap<FormFamily | FormWord, readonly number[]>): FormFamily[] {
   const nots = hits.get('not') ?? [];
-  const denied = (at: number): boolean => nots.some((not) => not < at && at - not <= DENIED_WITHIN);
+  // "Under no circumstances will we sell, rent or lend it to third parties" for whatever comes after.
+  const within = hits.has('partners') ? MOST_WORDS : DENIED_WITHIN;
+  const denied = (at: number): boolean => nots.some((not) => not < at && at - not <= within);
   return FORM_FAMILIES.filter((family) => {
     const at = hits.get(family) ?? [];
     if (at.length === 0 || (family === 'sensitive' && hits.has('accommodation'))) return false;
+    // "Partners or third parties are never told."
+    if (family === 'partners' && nots.length > 0) return false;
     return !DENIABLE.has(family) || at.some((one) => !denied(one));
   });
 }

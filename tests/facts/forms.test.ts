@@ -37,6 +37,7 @@ describe('fields', () => {
     ['social-security', { words: 'Numéro de sécurité sociale' }], ['identity', { words: 'Numéro de passeport' }], ['sensitive', { words: 'État de santé' }], ['card', { autocomplete: 'cc-number' }], ['reference', { words: 'Numéro de carte de fidélité' }],
     ['reference', { words: 'Numéro de commande' }], ['message', { type: 'textarea' }], ['company', { words: 'Société' }], ['other', { words: 'Couleur' }], ['file', { type: 'file', words: 'CV' }], ['identity', { type: 'file', words: 'Carte d’identité' }],
     // What looks like it and is not.
+    ['title', { type: 'select', words: 'Title *' }], ['other', { words: 'Titre de votre avis *' }], ['other', { words: 'Title *', name: 'title' }], ['other', { words: 'Tratamiento deseado' }],
     ['other', { words: 'Accès handicapé souhaité' }], ['message', { type: 'textarea', words: 'Message' }], ['other', { words: 'Taille' }],
   ])('%s', (asks, field) => expect(form({ fields: [EMAIL, field] }).fields[1]!.asks).toBe(asks));
 
@@ -63,6 +64,20 @@ describe('boxes', () => {
     expect(forms(log)).toMatchObject([{ answered: true, boxes: [{ ticked: 'state' }] }]);
     expect(forms(log.wait(2_000).page(`${SHOP}autre`).form({ form: 2, fields: [EMAIL, { words: 'Nom' }], boxes: box('markup') }))[1]).toMatchObject({ answered: false, boxes: [{ ticked: 'markup' }] });
   });
+});
+
+describe('what is refused is not announced', () => {
+  test.each([
+    ['fr', 'Nous ne vendrons, ne louerons et ne partagerons en aucune circonstance votre adresse avec des sociétés partenaires à des fins de prospection.'],
+    ['fr', 'Vos données ne sont ni cédées, ni vendues à des tiers, ni utilisées à des fins de prospection commerciale.'],
+    ['en', 'We will under no circumstances sell, rent or otherwise share it with any third parties.'],
+    ['de', 'Eine Weitergabe Ihrer Daten an Dritte zu Werbezwecken erfolgt nicht.'],
+    ['it', 'Non lo cediamo, vendiamo o comunichiamo in alcun modo a terzi o partner commerciali.'],
+    ['nl', 'We delen je adres met derden of partners nooit.'],
+  ])('%s: %s', (language, sentence) => expect(form({ language, pageLanguage: language, says: [sentence] }).says.flatMap(({ families }) => families.filter((one) => one === 'partners' || one === 'marketing'))).toEqual([]));
+  test.each([
+    ['fr', 'Vos données sont transmises à nos partenaires à des fins de prospection.'], ['de', 'Wir geben Ihre Daten zu Werbezwecken an Dritte weiter.'],
+  ])('and what is announced is, %s', (language, sentence) => expect(form({ language, pageLanguage: language, says: [sentence] }).says[0]!.families).toEqual(expect.arrayContaining(['marketing', 'partners'])));
 });
 
 describe('one form', () => {
