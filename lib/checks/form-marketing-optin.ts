@@ -1,7 +1,7 @@
 import { defineCheck, fail, warn } from '../model/check.ts';
 import type { FormFact } from '../model/form.ts';
 import type { Text } from '../model/text.ts';
-import { AGREES_TO_ADVERTISING, boxesOf, isForFirms, ofForms, saysAny, sentenceOf } from './reading/forms.ts';
+import { AGREES_TO_ADVERTISING, OFFERS, boxesOf, isForFirms, ofForms, saysAny, sentenceOf } from './reading/forms.ts';
 import { worstOf, type Found } from './reading/forms-found.ts';
 import { inForm, inFormQuoting } from './words/forms.ts';
 
@@ -36,7 +36,8 @@ function judgeForm(form: FormFact): readonly Found[] {
   const [box] = boxes;
   const partners = sentenceOf(form, 'marketing', 'partners');
   if (partners !== null && !boxes.some(({ means }) => means.includes('partners'))) {
-    const sure = box === undefined && form.known && !form.cut && !form.answered && !isForFirms(form) && !saysAny(form, 'opt-out');
+    // Who sends the site's own newsletter for it is no partner who advertises.
+    const sure = box === undefined && form.kind !== 'newsletter' && !PROCESSORS.test(partners) && form.known && !form.cut && !form.answered && !isForFirms(form) && !saysAny(form, 'opt-out');
     return say(sure ? 'fail' : 'review', partners, (words) => `advertising by others is announced, and no box asks for it: ${words}`, (words) => `de la publicité de tiers est annoncée, et aucune case ne la demande\u00a0: ${words}`, LOOK);
   }
   if (box !== undefined) {
@@ -44,15 +45,23 @@ function judgeForm(form: FormFact): readonly Found[] {
       : say('review', box.words, (words) => `the box for advertising stood ticked: ${words}`, (words) => `la case de publicité était cochée\u00a0: ${words}`, LOOK);
   }
   if (form.kind === 'newsletter') return [{ outcome: 'pass', finding: { what: inForm(form, 'a newsletter is asked for and nothing else', 'une lettre d’information est demandée et rien d’autre'), cites: form.cites } }];
-  const announced = sentenceOf(form, 'marketing');
-  const [refusal] = boxesOf(form, 'opt-out');
+  // That one may object to advertising, or put a number on a public list, announces none.
+  const announced = form.says.find(({ words, families }) => families.includes('marketing') && !(OBJECTING.test(words) && !SENDING.test(words)))?.words ?? null;
+  const refusal = boxesOf(form, 'opt-out').find(({ words, question }) => OFFERS.test(`${question ?? ''} ${words}`));
   if (announced === null && refusal === undefined) return [];
   const words = refusal?.words ?? announced ?? '';
-  return refusal !== undefined || saysAny(form, 'unsubscribe', 'customers')
+  // What the law lets a site send to its customers, and what it lets one send to firms, is for a person to read.
+  const allowed = isForFirms(form) || SIMILAR.test(words);
+  return !allowed && (refusal !== undefined || saysAny(form, 'unsubscribe', 'customers'))
     ? say('warn', words, (quote) => `advertising is announced, and one must refuse it: ${quote}`, (quote) => `de la publicité est annoncée, et il faut la refuser\u00a0: ${quote}`)
     : say('review', words, (quote) => `advertising is spoken of, and no box asks for it: ${quote}`, (quote) => `il est question de publicité, et aucune case ne la demande\u00a0: ${quote}`, LOOK);
 }
 
+/** Who works for the site, in six languages: GDPR art. 4(8) and (10), no third party. */
+const PROCESSORS = /techni|prestataire|sous-traitan|fournisseur|h[ée]berg|provider|processor|acting (?:for|on)|on our behalf|dienstleister|auftrags|proveedor|encargad|fornitor|responsabil|verwerker|dienstverlen|leverancier|\b(?:brevo|sendinblue|mailchimp|mailjet|hubspot|sarbacane|klaviyo)\b/iu;
+const SIMILAR = /similai|similar|analog|[äa]hnlich|soortgelijk|vergelijkbar/iu;
+const OBJECTING = /oppos|object|bloctel|robinson|widersp|opon|oposici|bezwaar|verzet/iu;
+const SENDING = /re[çc]ev|recib|ricev|receive|ontvang|erhalten|envoy|adresser|\bsend|zusenden|schicken|envia|invia|sturen|inform(?:é|ed|iert|ad|at)/iu;
 const NOTHING_ANNOUNCED: Text = { en: 'No form that was read announces a newsletter or offers.', fr: 'Aucun formulaire lu n’annonce de lettre d’information ni d’offres.' };
 const LOOK: Text = {
   en: 'A form speaks of advertising. Is it sent only to those who asked for it, customers apart?',

@@ -41,6 +41,8 @@ const NEEDS: Readonly<Record<Exclude<FormKind, 'sign-in' | 'other'>, readonly Fi
   application: ['email', 'name', 'phone', 'address', 'file', 'message', 'company', 'reference', 'other'],
 };
 const NEWSLETTER_MOST = 2;
+/** In six languages. */
+const FOR_MORE = /devis|rendez-?vous|r[ée]serv|livr|catalogue|brochure|documentation|inscri|adh[ée]sion|don\b|sinistre|r[ée]clamation|intervention|diagnostic|quote|estimate|appointment|book|deliver|claim|regist|donat|member|angebot|termin|buchen|reserv|bestell|anmeld|presupuesto|cita\b|pedido|preventivo|prenota|appuntamento|offerte|afspraak|boek/iu;
 
 function judgeForm(form: FormFact): Found {
   const required = form.fields.filter(isRequired);
@@ -48,7 +50,9 @@ function judgeForm(form: FormFact): Found {
   const title = required.find(({ asks }) => asks === 'title');
   const beyond = title ?? (kind === 'other' || kind === 'sign-in' ? undefined : required.find(({ asks }) => !NEEDS[kind].includes(asks)));
   if (beyond !== undefined) {
-    return { outcome: 'warn', finding: { what: inFormQuoting(form, beyond.words || beyond.hint || beyond.name || '…', (words) => `the field ${words} is required`, (words) => `le champ ${words} est obligatoire`), cites: form.cites } };
+    // A quotation, an appointment, a delivery need more than a question does.
+    const more = title === undefined && kind === 'contact' && [form.heading ?? '', ...form.buttons].some((words) => FOR_MORE.test(words));
+    return { outcome: more ? 'review' : 'warn', ...(more && { reason: LOOK }), finding: { what: inFormQuoting(form, beyond.words || beyond.hint || beyond.name || '…', (words) => `the field ${words} is required`, (words) => `le champ ${words} est obligatoire`), cites: form.cites } };
   }
   if (kind === 'newsletter' && required.length > NEWSLETTER_MOST) return { outcome: 'warn', finding: { what: inForm(form, `${required.length} fields are required`, `${required.length} champs sont obligatoires`), cites: form.cites } };
   if (kind === 'other' && required.length > NEWSLETTER_MOST) return { outcome: 'review', reason: LOOK, finding: { what: inForm(form, `${required.length} fields are required`, `${required.length} champs sont obligatoires`), cites: form.cites } };

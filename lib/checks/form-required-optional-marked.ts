@@ -42,6 +42,8 @@ function judgeForm(form: FormFact): readonly Found[] {
   if (optional.length > 0 && optional.every(({ mark }) => mark === 'optional')) return say('pass', 'optional fields are marked', 'les champs facultatifs sont signalés');
   const bare = required.filter(({ mark }) => mark === null);
   if (bare.length === 0 || !form.known || form.cut) return say('review', 'how required fields are marked could not be told', 'la façon dont les champs obligatoires sont signalés n’a pas pu être établie', FORM_UNCLEAR);
+  // A sentence tells them apart ("in bold", "only the telephone is optional"), by a sign that is not read here.
+  if (marked.length === 0 && saysAny(form, 'required-legend', 'optional')) return say('review', 'a sentence says which fields are required or optional; how could not be told', 'une phrase dit quels champs sont obligatoires ou facultatifs\u00a0; comment n’a pas pu être établi', FORM_UNCLEAR);
   if (optional.length === 0 && marked.length === 0) return say('warn', 'all fields are required, and nothing says so', 'tous les champs sont obligatoires, et rien ne le dit');
   return bare.slice(0, 3).map((field) => ({ outcome: 'fail', finding: { what: inFormQuoting(form, nameOf(field), (words) => `the field ${words} is required, and nothing that is shown says so`, (words) => `le champ ${words} est obligatoire, et rien de visible ne le dit`), cites: form.cites } }));
 }

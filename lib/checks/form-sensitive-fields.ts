@@ -33,7 +33,7 @@ function judgeForm(form: FormFact): readonly Found[] {
   const agreed = boxesOf(form, 'data-consent').length > 0;
   const found = fields.map((field): Found => ({
     // A doctor, an insurer, an employer may have to ask: only where nobody does is there no doubt.
-    outcome: field.asks !== 'identity' && isRequired(field) && !agreed && form.known && !form.answered && NOBODY_NEEDS.some((kind) => kind === form.kind) ? 'fail' : 'review',
+    outcome: field.asks !== 'identity' && !MEANS_MORE.test(`${field.words} ${field.hint ?? ''}`) && isRequired(field) && !agreed && form.known && !form.answered && NOBODY_NEEDS.some((kind) => kind === form.kind) ? 'fail' : 'review',
     reason: SECTOR,
     finding: { what: inFormQuoting(form, field.words || field.hint || field.name || '…', (words) => `the field ${words} asks for something specially protected`, (words) => `le champ ${words} demande une donnée spécialement protégée`), cites: form.cites },
   }));
@@ -45,9 +45,11 @@ function judgeForm(form: FormFact): readonly Found[] {
   return found.length > 0 ? found : [{ outcome: 'pass', finding: { what: inForm(form, 'no field asks for something specially protected', 'aucun champ ne demande de donnée spécialement protégée'), cites: form.cites } }];
 }
 
+/** Words that mean something else, too: golfers have a handicap, dogs and runners a race, buildings a syndicate and a diagnosis. */
+const MEANS_MORE = /handicap|\brace\b|\brazas?\b|\brazza\b|\brasse\b|\bras\b|syndic|maladie|disease|faith|medic|ordonnance|diagn|traitement/iu;
 const NOBODY_NEEDS = ['newsletter', 'comment'] as const;
 /** A warning that stands in the field itself. */
-const WARNED = /sensibl|sensitiv|sensibel|gevoelig|confidential|vertraulich/iu;
+const WARNED = /santé|health|gesundheit|\bsalud\b|\bsalute\b|gezondheid|sensibl|sensitiv|sensibel|gevoelig|confidential|vertraulich/iu;
 
 const SECTOR: Text = {
   en: 'A form asks for something specially protected. Does the law let this site ask for it, or does it ask for an explicit agreement?',

@@ -36,7 +36,8 @@ export default defineCheck({
 });
 
 function judgeForm(form: FormFact): readonly Found[] {
-  const boxes = boxesOf(form, ...AGREES_TO_ADVERTISING);
+  // Partners who are a party to the terms send nothing.
+  const boxes = boxesOf(form, ...AGREES_TO_ADVERTISING).filter(({ means }) => !means.includes('terms') || means.includes('marketing') || means.includes('newsletter'));
   if (form.kind !== 'newsletter' && boxes.length === 0 && !saysAny(form, 'marketing')) return [];
   const words = sentenceOf(form, 'unsubscribe') ?? boxes.find(({ means }) => means.includes('unsubscribe'))?.words;
   if (words != null) return [{ outcome: 'pass', finding: { what: inFormQuoting(form, words, (quote) => `leaving the list is spoken of: ${quote}`, (quote) => `la désinscription est évoquée\u00a0: ${quote}`), cites: form.cites } }];

@@ -1,7 +1,7 @@
 import check from '../../lib/checks/form-info-at-collection.ts';
 import { describeCheck } from '../support/checks.ts';
 import { aLink, aPage, seqs } from '../support/facts.ts';
-import { aBox, aForm, aSentence, NO_FORM_READ, NOTICE_LINK } from '../support/form-stories.ts';
+import { aBox, aForm, aFormField, aSentence, NO_FORM_READ, NOTICE_LINK } from '../support/form-stories.ts';
 
 const cites = seqs();
 const INFO = aSentence('Vos données servent à vous répondre.', 'info');
@@ -16,6 +16,7 @@ describeCheck(check, [
   { name: 'a sentence, no link anywhere', expect: 'review', facts: one({ says: [INFO] }), says: 'whole privacy notice' },
   { name: 'the link in the footer and nothing said', expect: 'warn', facts: one({}, true), cites, alone: false },
   { name: 'nothing at all', expect: 'fail', facts: one({}), cites, alone: false, says: 'no link to a notice was found' },
+  { name: 'nothing at all, where an address is asked for to be told of something', expect: 'fail', facts: one({ kind: 'other', heading: 'Alerte', buttons: ['M’avertir'], fields: [aFormField('email')] }) },
   { name: 'nothing understood', expect: 'review', facts: one({ known: false }) },
   { name: 'something folded away', expect: 'review', facts: one({ folded: true }) },
   { name: 'more than was read', expect: 'review', facts: one({ cut: true }) },

@@ -12,6 +12,8 @@ describeCheck(check, [
   { name: 'a newsletter that requires a telephone number', expect: 'warn', facts: one('newsletter', must('email'), must('phone')), cites, alone: false, says: 'phone' },
   { name: 'a newsletter that requires three things', expect: 'warn', facts: one('newsletter', must('email'), must('name'), must('name')) , says: '3 fields' },
   { name: 'contact with a postal address', expect: 'warn', facts: one('contact', must('email'), must('address')) },
+  { name: 'a quotation with a postal address', expect: 'review', facts: { forms: [aForm({ heading: 'Demande de devis', fields: [must('email'), must('address'), must('message')] })] }, says: 'depends on' },
+  { name: 'a quotation with a title', expect: 'warn', facts: { forms: [aForm({ heading: 'Demande de devis', fields: [must('email'), must('title')] })] } },
   { name: 'contact with a telephone number', expect: 'pass', facts: one('contact', must('email'), must('phone'), must('message')) },
   { name: 'a required title', expect: 'warn', facts: one('order', must('title', { words: 'Civilité' }), must('address')), says: 'Civilité' },
   { name: 'a title that may stay empty', expect: 'pass', facts: one('order', aFormField('title'), must('address'), must('phone')) },

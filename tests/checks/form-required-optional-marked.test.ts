@@ -18,6 +18,8 @@ describeCheck(check, [
   { name: 'stars, more than was read', expect: 'review', facts: one([star('Nom *'), free], { cut: true }) },
   { name: 'a required field that looks like the others', expect: 'fail', facts: one([bare, free]), cites, says: 'E-mail' },
   { name: 'one of two is marked', expect: 'fail', facts: one([star('Nom *'), bare, free], { says: [LEGEND] }) },
+  { name: 'a sentence tells them apart', expect: 'review', facts: one([bare, free], { says: [aSentence('Seul le téléphone est facultatif.', 'optional')] }), says: 'a sentence says' },
+  { name: 'a sign that is not read', expect: 'review', facts: one([bare, free], { says: [aSentence('Les champs en gras sont obligatoires.', 'required-legend')] }) },
   { name: 'what is optional is marked', expect: 'pass', facts: one([bare, optional]) },
   { name: 'what is optional is marked, nothing is required by markup', expect: 'pass', facts: one([aFormField('email'), optional]) },
   { name: 'all are required and it is said', expect: 'pass', facts: one([bare, bare], { says: [aSentence('Tous les champs sont obligatoires', 'all-required')] }) },

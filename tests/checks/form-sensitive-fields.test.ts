@@ -10,6 +10,8 @@ const WARNING = aSentence('N’indiquez pas de données de santé.', 'comment-wa
 
 describeCheck(check, [
   { name: 'health required for a newsletter', expect: 'fail', facts: one([aFormField('email'), health], { kind: 'newsletter' }), cites, says: 'État de santé' },
+  { name: 'a golfer’s handicap', expect: 'review', facts: one([aFormField('email'), { ...health, words: 'Handicap *' }], { kind: 'newsletter' }) },
+  { name: 'a dog’s race', expect: 'review', facts: one([aFormField('email'), { ...health, words: 'Raza de tu perro' }], { kind: 'newsletter' }) },
   { name: 'health, not required, for a newsletter', expect: 'review', facts: one([aFormField('email'), { ...health, required: false }], { kind: 'newsletter' }) },
   { name: 'health required, with an agreement', expect: 'review', facts: one([health], { kind: 'newsletter', boxes: [aBox('J’accepte expressément', ['data-consent', 'sensitive'])] }) },
   { name: 'health required by somebody who may have to ask', expect: 'review', facts: one([aFormField('email'), health], { kind: 'application' }), says: 'Does the law let this site' },

@@ -24,5 +24,10 @@ export const NO_FORM_READ: readonly Story[] = [
   { name: 'a search', expect: 'inapplicable', facts: { pages: [aPage({ forms: 1, exposure: anExposure() })] }, says: 'No form that asks' },
   { name: 'a form whose fields were not counted', expect: 'untested', facts: { pages: [aPage({ forms: 1 })] }, says: 'not read' },
   { name: 'a form that nobody saw', expect: 'untested', facts: { pages: [aPage({ forms: 1, exposure: anExposure({ personalForms: 1 }) })] }, says: 'was not shown' },
+  { name: 'a forgotten password', expect: 'inapplicable', facts: { forms: [aForm({ kind: 'other', heading: 'Mot de passe oublié', fields: [aFormField('email', { required: true })] })] }, says: 'No form' },
+  { name: 'an order that is followed', expect: 'inapplicable', facts: { forms: [aForm({ kind: 'other', heading: 'Track your order', fields: [aFormField('email'), aFormField('reference')] })] }, says: 'No form' },
+  { name: 'leaving a list', expect: 'inapplicable', facts: { forms: [aForm({ kind: 'newsletter', heading: 'Newsletter', buttons: ['Me désinscrire'], fields: [aFormField('email')] })] }, says: 'No form' },
+  { name: 'a search for a shop', expect: 'inapplicable', facts: { forms: [aForm({ kind: 'other', heading: 'Nos magasins', buttons: ['Rechercher'], fields: [aFormField('address')] })] }, says: 'No form' },
+  { name: 'a choice of language', expect: 'inapplicable', facts: { forms: [aForm({ kind: 'other', heading: 'Langue', fields: [aFormField('name', { type: 'select' })] })] }, says: 'No form' },
   { name: 'a sign-in alone', expect: 'inapplicable', facts: { forms: [aForm({ kind: 'sign-in', fields: [aFormField('email'), aFormField('password')] })] }, says: 'No form' },
 ];
