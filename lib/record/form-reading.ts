@@ -77,9 +77,14 @@ function partsAround(root: Element, others: readonly Element[]): Element[] {
     if (!outer || !alone(outer) || (textOf(outer) ?? '').length > AROUND + (textOf(root) ?? '').length) break;
     part = outer;
   }
-  const near = [beforeOf(part), nextElement(part)].filter((one): one is Element => one !== null && alone(one) && !is(one, 'script, style, nav, form, header') && (textOf(one) ?? '').length <= BESIDE);
+  const near = [beforeOf(part), nextElement(part)].filter((one): one is Element => one !== null && alone(one) && !is(one, 'script, style, nav, form, header') && fitsBeside(textOf(one) ?? ''));
   return [part, ...near];
 }
+
+/** An article that follows a form says nothing about it; the paragraph that the law asks for is long. */
+const fitsBeside = (text: string): boolean => text.length <= BESIDE || (text.length <= NOTICE_BESIDE && INFORMS.test(text));
+const NOTICE_BESIDE = 2_500;
+const INFORMS = /donn[ée]es (?:personnelles|collect|recueill|à caract|sont|vous concern)|informations recueillies|rgpd|gdpr|dsgvo|\bavg\b|personal data|personenbezogen|datos personales|dati personali|persoonsgegevens/i;
 
 function nextElement(element: Element): Element | null {
   let node: ChildNode | null = afterOf(element);

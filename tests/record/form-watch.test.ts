@@ -65,6 +65,16 @@ describe('which forms', () => {
   });
 });
 
+describe('what the law asks a form to say', () => {
+  const TOLD = `Les informations recueillies sont enregistrées dans un fichier. ${'Elles sont conservées trois ans à compter du dernier contact avec notre service. '.repeat(12)}`;
+  it('may stand after it, long as it is', async () => {
+    expect((await one(`<main><form><input type="email"></form><p>${TOLD}</p></main>`)).says).toContain('Les informations recueillies sont enregistrées dans un fichier.');
+  });
+  it('is no article that follows', async () => {
+    expect((await one(`<main><form><input type="email"></form><p>${'Utilisez cette lettre pour vos offres. '.repeat(30)}</p></main>`)).says).toEqual([]);
+  });
+});
+
 describe('fields', () => {
   const field = async (html: string) => (await one(`<form>${html}</form>`)).fields[0]!;
   it.each([
