@@ -3,6 +3,7 @@ import { describeCheck } from '../support/checks.ts';
 import { anOpenedWidget, aRequest, aWidget, consented, recorded, seqs, watched, type Cell } from '../support/facts.ts';
 
 const [request, other, widget] = [seqs(), seqs(), seqs()];
+const maker = { company: 'Parley SAS', country: 'FR', standing: 'eea', act: 'Regulation (EU) 2016/679', consentMode: null, regions: [] } as const;
 const watch = [watched('undecided × closed')];
 const base = { widgets: [aWidget({ cites: widget })], consent: consented(['undecided']), watch };
 const asked = (cell: Cell, more: Parameters<typeof aRequest>[1] = {}) => ({ ...base, requests: [aRequest(cell, more)] });
@@ -22,6 +23,10 @@ describeCheck(check, [
   { name: 'after a withdrawal', expect: 'warn', facts: asked('withdrawn × closed') },
 
   { name: 'the site’s own host serves it', expect: 'review', facts: asked('undecided × closed', { party: 'first', host: 'chat.shop.example' }), says: 'Find out who operates it' },
+  { name: 'the site’s own script draws the launcher of a known vendor’s frame', expect: 'pass',
+    facts: { ...asked('undecided × closed', { party: 'first', host: 'www.shop.example' }), widgets: [anOpenedWidget({ cites: widget, maker, frames: [{ host: 'widget.parley.example', of: 'own', cites: other }] })] } },
+  { name: 'the same, and an identifier went there', expect: 'review',
+    facts: { ...asked('undecided × closed', { party: 'first', host: 'www.shop.example', identifies: true }), widgets: [anOpenedWidget({ cites: widget, maker, frames: [{ host: 'widget.parley.example', of: 'own', cites: other }] })] } },
   { name: 'doubtful, and one of two requests carries an identifier: said', expect: 'review', says: 'A value that singles out the visitor was sent.',
     facts: { ...base, requests: [aRequest('undecided × closed', { confidence: 'medium' }), aRequest('undecided × closed', { confidence: 'medium', identifies: true })] } },
   { name: 'attributed by who asked only', expect: 'review', facts: asked('undecided × closed', { confidence: 'medium' }) },

@@ -2,6 +2,7 @@ import type { RequestFact, WidgetFact } from '../../model/facts.ts';
 import type { NonEmpty, Text } from '../../model/text.ts';
 import { counted, inEach } from '../words/parts.ts';
 import { phaseClause } from '../words/phases.ts';
+import { sameSite } from '../../site.ts';
 import { isAgreed } from './acceptance.ts';
 import { isOpened, rowOf } from './cells.ts';
 import { widgetOf } from './presence.ts';
@@ -35,11 +36,15 @@ export function weighContact({ phase, request }: Contact, widget: WidgetFact, sc
   if (row === 'unknown') return { doubt: 'earlier-choice' };
   if (row === 'partial') return { doubt: 'partial' };
   // The site's own host may be the site's own chat, or a vendor's behind a proxy.
-  if (request.party === 'first') return { doubt: 'self-hosted' };
+  if (request.party === 'first') return isVendorElsewhere(widget, request.host) && !request.identifies ? null : { doubt: 'self-hosted' };
   const doubt = doubtOfFailure(request, phase, scene);
   if (doubt !== null) return { doubt };
   return request.identifies ? 'fail' : 'warn';
 }
+
+/** A launcher that the site drew itself, before a known vendor's frame at the vendor's own address: the site's script is the site's. */
+const isVendorElsewhere = ({ maker, frames }: WidgetFact, host: string): boolean =>
+  maker?.company != null && (frames ?? []).some((frame) => frame.of === 'own' && frame.host !== null && !sameSite(frame.host, host));
 
 export function sayContact({ widget: { name: owner }, name }: ContactSubject, contacts: NonEmpty<Contact>): Text {
   const count = contacts.reduce((sum, { request }) => sum + request.count, 0);
