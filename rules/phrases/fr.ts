@@ -152,6 +152,7 @@ export default {
   ],
   'purpose-audience': [
     'mesure d\'audience', 'mesures d\'audience', 'mesurer l\'audience', 'mesurer notre audience',
+    'mesurent l\'audience', 'mesurent notre audience', 'mesure l\'audience', 'mesurons l\'audience', 'mesurons notre audience',
     'mesurer son audience', 'mesurer l\'utilisation', 'mesurer la fréquentation', 'mesurer le trafic',
     'mesure de la fréquentation', 'mesurer les performances', 'mesurer la performance', 'mesure de performance',
     'mesure de la performance', 'analyse d\'audience', 'analyser l\'audience', 'analyser notre audience',

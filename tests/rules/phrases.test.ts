@@ -39,7 +39,7 @@ const said: readonly [string, PhraseFamily, string][] = [
   ['fr', 'privacy-link', 'Politique de confidentialité'], ['fr', 'privacy-link', 'Vos données personnelles'], ['fr', 'legal-link', 'Mentions légales et CGU'],
   ['fr', 'accept', 'J’accepte'], ['fr', 'refuse', 'Continuer sans accepter →'], ['fr', 'necessary-only', 'Accepter uniquement les cookies nécessaires'],
   ['fr', 'settings', 'Gérer mes choix'], ['fr', 'save', 'Enregistrer mes choix'], ['fr', 'ambiguous', 'J’ai compris !'],
-  ['fr', 'cookie-words', 'Nous utilisons des cookies pour mesurer notre audience.'], ['fr', 'cookie-words', 'Respect de votre VIE PRIVÉE'],
+  ['fr', 'cookie-words', 'Nous utilisons des cookies pour mesurer notre audience.'], ['fr', 'purpose-audience', 'Avec votre accord, des cookies mesurent l’audience du site.'], ['fr', 'cookie-words', 'Respect de votre VIE PRIVÉE'],
   ['fr', 'chat-words', 'Discuter avec un conseiller'], ['fr', 'chat-words', 'Besoin d’aide ?'], ['fr', 'chat-words', 'Ouvrir le chat'],
   ['en', 'privacy-link', 'Privacy Notice'], ['en', 'accept', 'Accept all cookies'], ['en', 'refuse', 'Reject all'], ['en', 'chat-words', 'Chat with us'], ['en', 'cookie-words', 'This site uses cookies.'],
   ['de', 'privacy-link', 'Datenschutzerklärung'], ['de', 'legal-link', 'Impressum'], ['de', 'accept', 'Alle akzeptieren'], ['de', 'refuse', 'Alle ablehnen'], ['de', 'necessary-only', 'Nur notwendige Cookies'], ['de', 'chat-words', 'Brauchen Sie Hilfe?'],
