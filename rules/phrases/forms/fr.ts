@@ -37,7 +37,7 @@ export default {
   remember: ['se souvenir de moi', 'se rappeler de moi', 'rester connecté*', 'rester identifié*', 'garder ma session', 'mémoriser mes identifiants', 'me reconnaître', 'souvenez vous de moi', 'enregistrer mon nom … navigateur', 'mémoriser mon identifiant'],
   'same-address': ['même adresse', 'adresse de facturation … identique', 'adresse de livraison … identique', 'facturation identique', 'livraison identique', "adresse de facturation … même", 'utiliser cette adresse', 'livrer à cette adresse'],
   'required-legend': [
-    'champ* obligatoire*', 'champ* requis', 'mention* obligatoire*', 'astérisque … obligatoire*', 'marqués … obligatoires', 'signalés … obligatoires', 'suivis … obligatoires', 'indiqués … obligatoires', 'information* obligatoire*',
+    'champ* obligatoire*', 'champ* requis', 'mention* obligatoire*', 'astérisque … obligatoire*', 'astérisque … nécessaire*', 'astérisque … indispensable*', 'champs … sont nécessaires', 'champs … sont indispensables', 'marqués … obligatoires', 'signalés … obligatoires', 'suivis … obligatoires', 'indiqués … obligatoires', 'information* obligatoire*',
     'données obligatoires', 'saisie obligatoire', 'renseignements obligatoires', '=obligatoire', 'champs … sont obligatoires',
   ],
   'all-required': ['tous les champs sont obligatoires', 'tous les champs sont requis', 'tous les champs … obligatoires', 'toutes les informations … obligatoires', 'tous ces champs sont', "l'ensemble des champs … obligatoire*", 'chaque champ est obligatoire'],
