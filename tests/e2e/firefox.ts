@@ -13,35 +13,44 @@ const ADDRESS = '7f3a1c52-0d4e-4b6a-9c8e-2f5b7d913e60';
 
 export interface FirefoxProduct {
   readonly browser: Browser;
+  /** The extension's own page, outside every visit. */
+  own(): Promise<Page>;
+  /** The popup as it would open over a tab: `?tab=…`. */
+  popup(query: string): Promise<Page>;
   visit(host: string): Promise<Recorded>;
   close(): Promise<void>;
 }
 
 interface Handout { lastVisit(host: string): Promise<{ entries: Entry[] } | null> }
 
-export async function startFirefoxProduct(proxy: string): Promise<FirefoxProduct> {
+export async function startFirefoxProduct(proxy: string, preferences: Readonly<Record<string, string | number | boolean>> = {}): Promise<FirefoxProduct> {
   const browser = await launchFirefox({
     proxy, extension: EXTENSION, args: ['--remote-allow-system-access'],
-    preferences: { 'extensions.webextensions.uuids': JSON.stringify({ 'temoin@temoin.example': ADDRESS }) },
+    preferences: { 'extensions.webextensions.uuids': JSON.stringify({ 'temoin@temoin.example': ADDRESS }), ...preferences },
   });
-  let own: Page | null = null;
-  const lastVisit = async (host: string): Promise<Entry[] | null> => {
-    if (!own) {
-      own = await browser.newPage();
-      void own.goto(`moz-extension://${ADDRESS}/popup.html?tab=-1`, { timeout: 30_000 }).catch(() => {});
+  const popup = async (query: string): Promise<Page> => {
+    const page = await browser.newPage();
+    void page.goto(`moz-extension://${ADDRESS}/popup.html${query}`, { timeout: 30_000 }).catch(() => {});
+    for (let tries = 0; tries < 100; tries++) {
+      if (await page.evaluate(() => (globalThis as { temoin?: unknown }).temoin !== undefined).catch(() => false)) return page;
+      await pause(100);
     }
-    return own.evaluate((name) => (globalThis as unknown as { temoin?: Handout }).temoin?.lastVisit(name).then((visit) => visit?.entries ?? null) ?? null, host).catch(() => null);
+    throw new Error('the extension’s own page did not come');
   };
+  // Visits that end together ask for it together.
+  let only: Promise<Page> | null = null;
+  const own = (): Promise<Page> => (only ??= popup('?tab=-1'));
   return {
-    browser,
+    browser, own, popup,
     async visit(host) {
       await pause(900);
+      const page = await own();
       for (let tries = 0; tries < 20; tries++) {
-        const entries = await lastVisit(host);
+        const entries = await page.evaluate((name) => (globalThis as unknown as { temoin: Handout }).temoin.lastVisit(name).then((visit) => visit?.entries ?? null), host);
         if (entries) return recorded(entries);
         await pause(500);
       }
-      throw new Error(`the extension’s own page did not answer about ${host}`);
+      throw new Error(`nothing was recorded on ${host}`);
     },
     close: () => browser.close(),
   };
