@@ -30,7 +30,7 @@ const ELEMENTS = 800;
  * say is for others to judge; what has none of them ("Thank you, Jean") is nobody's business.
  */
 const WORDS = new RegExp([
-  'donn[ée]e|informati|renseignement|confiden|priva|rgpd|gdpr|dsgvo|consent|einwillig|toestemm|accept|akzept|akkoord|accett|zustimm|utilis|\\buse|verwend|verarbeit|verwerk|trait|tratt|trata|conserv|bewa[rh]',
+  'donn[ée]e|informati|renseignement|confiden|priva|vie.priv|rgpd|gdpr|dsgvo|consent|einwillig|toestemm|accept|akzept|akkoord|accett|zustimm|utilis|\\buse|verwend|verarbeit|verwerk|trait|tratt|trata|conserv|bewa[rh]',
   'daten|\\bdata\\b|\\bdatos|\\bdati\\b|gegevens|oblig|requi|mandator|verplicht|pflicht|erforderl|facult|facolt|option|opcional|optioneel|freiwillig|ast[ée]ri|asterisk|sternchen|\\*',
   'newsletter|lettre|boletín|boletin|nieuwsbrief|e-?mail|courriel|correo|\\bsms\\b|offre|offer|angebot|oferta|aanbied|promo|publici|reclame|werbung|pubblicit|marketing|commerc|partenaire|partner|socios|colaborador|tiers|third|dritt|tercer|terz|derden',
   'd[ée]sinscri|d[ée]sabonn|unsubscri|opt.?out|abmeld|abbestell|widerruf|\\bbaja\\b|annull|disiscri|cancell|afmeld|uitschrijv|retir|withdraw|oppos|widersp|bezwaar|santé|health|gesund|salud|salute|gezond|sensib|sensit|gevoelig|m[ée]dic',
@@ -45,14 +45,14 @@ export function readForm({ root, fields, boxes }: FormGroup, { sight, labels, ot
   const parts = prefilled ? [root] : partsAround(root, others);
   const read = prefilled ? [] : parts.map((part) => wordsIn(part, { sight, elements: ELEMENTS, characters: 4_000, without: (element) => is(element, 'label') }));
   const sentences = [...new Set(read.flatMap(({ text }) => sentencesOf(text)).filter((one) => WORDS.test(one)).map((one) => line(one, SENTENCE)))];
-  const links = parts.flatMap((part) => linksIn(part, base, sight));
+  const links = parts.flatMap((part) => linksIn(part, base, sight)).filter(({ url, words }) => WORDS.test(words) || WORDS.test(new URL(url).pathname));
   return {
     action: addressOf(attr(root, 'action'), base),
     method: tagOf(root) === 'form' ? line(attr(root, 'method'), 10).toLowerCase() || null : null,
-    heading: prefilled ? null : headingOf(root, parts, sight),
-    buttons: buttonsOf(root, sight),
+    heading: prefilled ? null : nobodys(headingOf(root, parts, sight)),
+    buttons: buttonsOf(root, sight).map((words) => nobodys(words) ?? '').filter((words) => words !== ''),
     fields: shown.slice(0, MOST.fields).map((field) => fieldOf(field, labels, sight)),
-    boxes: shownBoxes.slice(0, MOST.boxes).map((box) => boxOf(box, root, labels, sight, first)),
+    boxes: shownBoxes.slice(0, MOST.boxes).map((box) => generalBox(boxOf(box, root, labels, sight, first), prefilled)),
     says: sentences.slice(0, MOST.says),
     links: links.filter(({ url, words }, at) => links.findIndex((one) => one.url === url && one.words === words) === at).slice(0, MOST.links),
     prefilled,
@@ -60,6 +60,23 @@ export function readForm({ root, fields, boxes }: FormGroup, { sight, labels, ot
     cut: read.some(({ cut }) => cut) || shown.length > MOST.fields || boxes.length > 200 || shownBoxes.length > MOST.boxes || sentences.length > MOST.says,
   };
 }
+
+/** A greeting, or an offer to go on as somebody, names its visitor: that is nobody's business, and says nothing of the form. */
+const nobodys = (words: string | null): string | null => (words === null || GREETS.test(words) ? null : words);
+const GREETS = /^(?:re-?)?(?:bonjour|bonsoir|salut|hello|hi|hey|welcome back|bon retour|ravi[es]? de|guten (?:tag|morgen|abend)|hallo|willkommen zurück|hola|buen[oa]s|ciao|buongiorno|bentornat[oa]|welkom terug)(?![\p{L}])|(?:en tant que|connect[ée]e? comme|logged in as|signed in as|continue as|angemeldet als|weiter als|como|come|aangemeld als|verder als)\s+\p{Lu}/iu;
+
+/**
+ * What one may pick in an order is often the visitor's own: a stored address, a card, a child's name. A label is kept
+ * where it answers yes or no, or where it or its question speaks of data, offers or terms; a box that is no radio also
+ * where nothing in it looks like somebody's (numbers, a form that knows its visitor).
+ */
+function generalBox(box: FormSeen['boxes'][number], prefilled: boolean): FormSeen['boxes'][number] {
+  const spoken = WORDS.test(box.words) || (box.question !== null && WORDS.test(box.question)) || YES_OR_NO.test(box.words.trim());
+  return spoken || (box.type === 'checkbox' && !prefilled && !/\d{2}/.test(box.words)) || KEPT.test(box.words) ? box : { ...box, words: '' };
+}
+const YES_OR_NO = /^(?:oui|non|yes|no|ja|nein|nee|s[ií]|sì)(?![\p{L}]).{0,30}$/iu;
+/** What the visitor's browser is asked to keep, or that one address serves for two: judged harmless by its words. */
+const KEPT = /souvenir|connect[ée]|session|m[ée]moris|m[êe]me adresse|facturation|livraison|remember|signed in|logged in|same|billing|shipping|angemeldet|merken|rechnungs|recordar|sesi[óo]n|misma|ricorda|stess|onthoud|ingelogd|zelfde/i;
 
 /** Something stands there from the markup: whether, not what. */
 const isFilled = (field: Element): boolean => {

@@ -191,6 +191,20 @@ describe('what is typed never gets out', () => {
     expect(seen).toMatchObject({ prefilled: true, heading: null, says: [] });
     quiet();
   });
+  it('what is the visitor’s own in an order: stored addresses and cards, a greeting, whoever is signed in', async () => {
+    const seen = await one(`<section><h2>Bonjour ${SECRET}</h2><form><label>Téléphone <input type="tel"></label>
+      <label><input type="radio" name="a" checked> ${SECRET}, rue des Lilas, Paris</label><label><input type="radio" name="a"> Autre adresse</label>
+      <label><input type="checkbox"> ${SECRET}, 3 rue des Lilas, 75011</label><label><input type="radio" name="n" value="1"> Oui, volontiers</label><label><input type="checkbox"> Je veux la newsletter</label>
+      <p>Connecté en tant que <a href="/p/12">${SECRET}</a></p><a href="/vie-privee">Vie privée</a><button>Continuer en tant que ${SECRET}</button><button>Payer</button></form></section>`);
+    expect(seen.boxes.map(({ words }) => words)).toEqual(['', '', '', 'Oui, volontiers', 'Je veux la newsletter']);
+    expect(seen).toMatchObject({ heading: null, buttons: ['Payer'], links: [{ words: 'Vie privée' }] });
+    quiet();
+  });
+  it('in a form that comes filled in, labels of boxes too', async () => {
+    const seen = await one(`<form><input type="email" value="a@b.example"><label><input type="checkbox"> ${SECRET}</label><label><input type="checkbox" checked> Rester connecté</label></form>`);
+    expect(seen.boxes.map(({ words }) => words)).toEqual(['', 'Rester connecté']);
+    quiet();
+  });
   it('from the first key on nothing is read, and what stood then is', async () => {
     document.body.innerHTML = '';
     told = [];
