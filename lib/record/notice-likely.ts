@@ -13,12 +13,24 @@ const LEGAL_ADDRESS = /mentions?-?_?legales?|legal-?_?notice|impressum|imprint|a
 const TITLE_MAX = 120;
 const HEADING_MAX = 100;
 
+/**
+ * Where signed-in visitors are shown what the site holds about them: "My account / Privacy" is called like a notice, is
+ * none, and is the visitor's own. Parts of addresses, as shop and forum software has them and as sites write them.
+ */
+const OWN_PATH = /(?:^|\/)#?!?\/?(?:(?:my|mon|ma|mes|mein|mi|mio|mijn|votre|your)?[-_]?(?:accounts?|compte|konto|kundenkonto|cuenta|profile?|profilo|perfil|settings|preferences|dashboard|identity)|espace[-_]?(?:client|perso\w*|membre|abonne)|area[-_]?(?:cliente|personale|clienti)|customers?|psgdpr|users?|members?|membres?|mijn)(?:[/.?#]|$)/i;
+const OWN_HOST = /^(?:my|mon|mein|mi|mijn)?-?(?:accounts?|compte|konto|cuenta|profile?|espace-?client)$/i;
+const TEXT_ADDRESS = /polic(?:y|ies)|politi(?:que|ca)|notice|statement|charte|erkl(?:ae|ä)rung|hinweise|informativa|verklaring|beleid|aviso/i;
+
+/** Is a page by its address some visitor's own, and no text for everybody? */
+export const isOwnPlace = ({ hostname, pathname, hash }: Pick<Location, 'hostname' | 'pathname' | 'hash'>): boolean =>
+  !TEXT_ADDRESS.test(`${pathname}${hash}`) && (OWN_PATH.test(pathname) || (/^#?!?\//.test(hash) && OWN_PATH.test(hash)) || OWN_HOST.test(hostname.split('.')[0] ?? ''));
+
 type Words = Pick<WidgetRules, 'privacyWords' | 'legalWords'>;
 
 /** Does a top-level document look like a notice, by its own address, title or first heading? */
 export function looksLikeNotice(document: Document, words: Words): boolean {
   const { location, body } = document;
-  if (!body || !location || !/^https?:$/.test(location.protocol)) return false;
+  if (!body || !location || !/^https?:$/.test(location.protocol) || isOwnPlace(location)) return false;
   // A home page is one only where the whole host is: `privacy.example.com`. A firm may be called Privacy.
   if (location.pathname === '/' && location.search === '' && !/^#?!?\/./.test(location.hash)) return NOTICE_ADDRESS.test(location.hostname.split('.')[0] ?? '');
   const address = `${location.pathname} ${location.search} ${location.hash}`;

@@ -1,4 +1,5 @@
 import type { Emit } from './emit.ts';
+import { isOwnPlace } from './notice-likely.ts';
 import { readNoticeText, type NoticeText } from './notice-text.ts';
 
 export interface NoticeOptions {
@@ -69,7 +70,7 @@ export function startNotice({ window, emit, detectLanguage, likely }: NoticeOpti
     if (!still && ++moved <= patience) return;
     moved = 0;
     read = now;
-    if (address() !== wantedAt && !likely()) return;
+    if (isOwnPlace(document.location) || (address() !== wantedAt && !likely())) return;
     patience = 2 ** Math.min(reads, 8);
     busy = true;
     whenIdle(window, () => void tell().catch(() => {}).finally(() => { busy = false; }));

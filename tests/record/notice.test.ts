@@ -35,6 +35,19 @@ describe('a page that looks like a notice', () => {
     page(body, title);
     expect(looksLikeNotice(document, rules)).toBe(false);
   });
+  it.each([
+    'https://shop.example/mon-compte/vie-privee', 'https://shop.example/account/privacy', 'https://shop.example/fr/module/psgdpr/gdpr', 'https://shop.example/customer/privacy/settings', 'https://shop.example/espace-client/rgpd',
+    'https://myaccount.shop.example/data-and-privacy', 'https://shop.example/#/settings/privacy', 'https://shop.example/mijn-account/privacy', 'https://shop.example/mein-konto/datenschutz', 'https://shop.example/mi-cuenta/privacidad.html',
+  ])('none, a visitor’s own: %s', (address) => {
+    at(address);
+    page('<h1>Vie privée</h1><p>Marie Dupont, 3 rue des Lilas</p>', 'Vie privée');
+    expect(looksLikeNotice(document, rules)).toBe(false);
+  });
+  it.each(['https://shop.example/account/privacy-policy', 'https://shop.example/mon-compte/politique-de-confidentialite', 'https://shop.example/accountants/privacy', 'https://shop.example/comptes-rendus/rgpd'])('for everybody all the same: %s', (address) => {
+    at(address);
+    page(PARAGRAPHS);
+    expect(looksLikeNotice(document, rules)).toBe(true);
+  });
   it('is asked about once, also when a single-page site comes to it later', () => {
     const ask = vi.fn();
     const look = watchForNotice(document, rules, ask);
@@ -132,6 +145,14 @@ describe('reading it', () => {
     document.querySelector('#app')!.innerHTML = PARAGRAPHS;
     await pass(4_000);
     expect(told).toHaveLength(1);
+  });
+  it('not where a visitor’s own data stand, even when a link so named led there', async () => {
+    at('https://shop.example/mon-compte/vie-privee');
+    page(`<p>Marie Dupont, 3 rue des Lilas</p>${PARAGRAPHS}`);
+    start(() => true);
+    watch!.wanted();
+    await pass(6_000);
+    expect(told).toEqual([]);
   });
   it('where a link so named led, whatever it looks like', async () => {
     at('https://shop.example/nos-engagements');
