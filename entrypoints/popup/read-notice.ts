@@ -13,15 +13,16 @@ export async function readNotice(tab: number, site: string, tell: (done: number,
   const links = await noticeLinksIn(tab).catch(() => []);
   const here = (await tabSeen(tab))?.url ?? '';
   // A page of the open web has no business sending us into the visitor's own network.
-  const link = links.find(({ url }) => isLocal(here) || !isLocal(url));
+  const allowed = (url: string): boolean => isLocal(here) || !isLocal(url);
+  const link = links.find(({ url }) => allowed(url));
   if (link === undefined) throw fault('no-link');
-  const first = await read(link.url, stop);
+  const first = await read(link.url, stop, allowed);
   await keep(tab, site, first);
   const parts = partsOf(first.url, first.links);
   let got: NoticeGot = { words: first.words, pages: 1, missed: 0 };
   for (const [index, { href }] of parts.entries()) {
     tell(index + 1, parts.length + 1);
-    const part = await read(href, stop).catch((error: unknown) => { if (stop.aborted) throw error; return null; });
+    const part = await read(href, stop, allowed).catch((error: unknown) => { if (stop.aborted) throw error; return null; });
     if (part !== null) await keep(tab, site, part);
     got = part === null ? { ...got, missed: got.missed + 1 } : { ...got, words: got.words + part.words, pages: got.pages + 1 };
   }
@@ -30,8 +31,8 @@ export async function readNotice(tab: number, site: string, tell: (done: number,
 
 const fault = (why: string): Error => Object.assign(new Error(why), { why });
 
-async function read(url: string, stop: AbortSignal): Promise<NoticeSeen> {
-  const { html, address } = await askForPage(url, stop);
+async function read(url: string, stop: AbortSignal, allowed: (url: string) => boolean): Promise<NoticeSeen> {
+  const { html, address } = await askForPage(url, stop, allowed);
   const seen = await readAskedNotice(html, address, languageOfText);
   if (stop.aborted) throw new AskError('stopped');
   if (seen === null) throw fault('empty');

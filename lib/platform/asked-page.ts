@@ -19,9 +19,10 @@ export interface AskedPage { readonly html: string; readonly address: string }
  * The one request that the product makes, and only when the visitor asks for it: the address they were shown, without
  * their cookies, without saying where they come from, and leaving nothing in the browser's cache. What comes is text:
  * nothing in it runs, nothing it names is loaded.
+ * @param mayAnswer of the address that it came to: a page of the open web may send us on into the visitor's own network
  * @throws AskError
  */
-export async function askForPage(url: string, stop: AbortSignal): Promise<AskedPage> {
+export async function askForPage(url: string, stop: AbortSignal, mayAnswer: (address: string) => boolean): Promise<AskedPage> {
   const late = AbortSignal.timeout(WAIT_MS);
   const fault = (): AskError => new AskError(stop.aborted ? 'stopped' : late.aborted ? 'timeout' : 'network');
   const response = await fetch(url, {
@@ -29,6 +30,7 @@ export async function askForPage(url: string, stop: AbortSignal): Promise<AskedP
   }).catch(() => { throw fault(); });
   const type = (response.headers.get('content-type') ?? '').toLowerCase();
   const refuse = async (why: AskFault): Promise<never> => { await response.body?.cancel().catch(() => {}); throw new AskError(why); };
+  if (!mayAnswer(response.url || url)) return refuse('network');
   if (!response.ok) return refuse('status');
   if (type.startsWith('application/pdf')) return refuse('pdf');
   if (!/^(?:text\/html|application\/xhtml\+xml|$)/.test(type)) return refuse('not-html');

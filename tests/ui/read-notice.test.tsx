@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { act as settle } from 'preact/test-utils';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { askForPage } from '../../lib/platform/asked-page.ts';
+import { isLocal } from '../../lib/site.ts';
 import { readAskedNotice } from '../../lib/record/notice-asked.ts';
 import { NoticeContext, type NoticeOffer } from '../../lib/ui/notice-context.ts';
 import { mayReadNotice, startReading, type NoticeGot } from '../../lib/ui/notice-session.ts';
@@ -107,7 +108,7 @@ describe('the one request', () => {
     vi.stubGlobal('fetch', fetch);
     return fetch;
   };
-  const ask = (stop = new AbortController().signal) => askForPage('https://shop.example/privacy', stop);
+  const ask = (stop = new AbortController().signal) => askForPage('https://shop.example/privacy', stop, () => true);
   const why = (asked: Promise<unknown>) => asked.then(() => 'read', (error: { why?: string }) => error.why);
 
   test('without cookies, without where it comes from, out of no cache', async () => {
@@ -121,6 +122,12 @@ describe('the one request', () => {
   ])('%s', async (fault, body, headers, status) => {
     answers(body, { headers, status });
     expect(await why(ask())).toBe(fault);
+  });
+  test('what it was sent on to may be none of ours to read', async () => {
+    vi.stubGlobal('fetch', async () => Object.defineProperty(new Response('<h1>Box</h1>', { headers: { 'content-type': 'text/html' } }), 'url', { value: 'http://192.168.1.1/' }));
+    const asked = (allowed: (url: string) => boolean) => why(askForPage('https://shop.example/privacy', new AbortController().signal, allowed));
+    expect(await asked((address) => !isLocal(address))).toBe('network');
+    expect(await asked(() => true)).toBe('read');
   });
   test('ten megabytes, or without end: refused when it is too long, and the rest is not fetched', async () => {
     let sent = 0;

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { partsOf } from '../../facts/split-notice.ts';
 import type { Entry, EntryOf, Observation } from '../../model/observation.ts';
 import type { NoticeSeen } from '../../record/notice.ts';
+import { isLocal } from '../../site.ts';
 import { textOfPdf } from './pdf.ts';
 
 /** What the extension's own page can do, and hands out (see lib/log/handout.ts). */
@@ -39,7 +40,8 @@ const PDF_BYTES_MAX = 15_000_000;
 export async function readNotice(stage: NoticeStage, visit: readonly Entry[]): Promise<NoticeMade> {
   const { own, page, tell } = stage;
   const links = await linksOn(own, page).catch(() => []);
-  const [link] = links;
+  // A page of the open web has no business sending us into the network of whoever audits it.
+  const link = links.find(({ url }) => isLocal(page.url()) || !isLocal(url));
   if (link === undefined) return { linked: false, entries: [] };
   const read: NoticeSeen[] = [];
   const first = await open(stage, link.url).catch((error: Error) => { tell(`notice: not read, ${error.message.split('\n')[0]}`); return null; });
