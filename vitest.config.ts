@@ -1,7 +1,17 @@
 import { defineConfig } from 'vitest/config';
 import { digestsPlugin } from './lib/node/digests-plugin.ts';
 
-const PURE = ['tests/checks/**/*.test.ts', 'tests/facts/**/*.test.ts', 'tests/rules/**/*.test.ts', 'tests/consent-record/**/*.test.ts'];
+/** Keeps no state between files, or puts it back: these share one world, and the rules, which are most of the reading, are read once. */
+const PURE = [
+  'tests/checks/**/*.test.ts', 'tests/facts/**/*.test.ts', 'tests/rules/**/*.test.ts', 'tests/consent-record/**/*.test.ts',
+  // What stands in a document before any script is asked of a fresh one.
+  'tests/record/!(stored-at-start).test.ts', 'tests/audit/**/*.test.ts', 'tests/seeds/**/*.test.ts',
+  'tests/log/{changes,consent,evidence,gate,gate-notice,intake,join,names,parse,place,url}.test.ts',
+  'tests/ui/{areas,next,next-gap,questions,timeline,view,words}.test.ts',
+  'tests/{digests,evaluate,match,order,registry,score,scorecard,sentences}.test.ts',
+];
+/** A test that takes this long is stuck; on a busy machine the default of five seconds only says that it is busy. In milliseconds. */
+const STUCK_MS = 20_000;
 
 export default defineConfig({
   plugins: [digestsPlugin(import.meta.dirname)],
@@ -10,9 +20,8 @@ export default defineConfig({
     fsModuleCache: false,
     reporters: ['default', './tests/support/closing-line.ts'],
     projects: [
-      // What is pure keeps no state between files: they share one world, and the rules are read once.
-      { extends: true, test: { name: 'pure', include: PURE, isolate: false, sequence: { groupOrder: 0 } } },
-      { extends: true, test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/e2e/**', 'tests/bench/**', ...PURE], sequence: { groupOrder: 0 } } },
+      { extends: true, test: { name: 'pure', include: PURE, isolate: false, testTimeout: STUCK_MS, sequence: { groupOrder: 0 } } },
+      { extends: true, test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/e2e/**', 'tests/bench/**', ...PURE], testTimeout: STUCK_MS, sequence: { groupOrder: 0 } } },
       // After the others, two files at a time: a browser on a busy machine is a slow visitor, and visits are mostly waiting.
       { extends: true, test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 180_000, maxWorkers: 2, maxConcurrency: 4, sequence: { groupOrder: 1 } } },
     ],
