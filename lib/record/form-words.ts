@@ -6,7 +6,7 @@ import { attr, every, is, kidsOf, tagOf, textOf } from './form-reach.ts';
 /** Nothing within these is the site's own words: code, pictures, and what somebody wrote or chose (drop-downs drawn with elements show their choice as text). */
 const MUTE = 'script, style, noscript, template, svg, canvas, textarea, select, option, datalist, object, video, audio, input, output, [contenteditable]:not([contenteditable="false"]), '
   + '[role="textbox"], [role="searchbox"], [role="combobox"], [role="listbox"], [role="option"], [role="spinbutton"], [role="status"], [role="alert"], [aria-live]:not([aria-live="off"]), [aria-haspopup]:not([aria-haspopup="false"])';
-const BLOCK = /^(?:address|article|aside|blockquote|br|dd|details|div|dl|dt|fieldset|figure|footer|form|h[1-6]|header|hr|label|legend|li|main|nav|ol|p|section|summary|table|tbody|td|th|tr|ul)$/;
+const BLOCK = /^(?:address|article|aside|blockquote|br|button|dd|details|div|dl|dt|fieldset|figure|footer|form|h[1-6]|header|hr|label|legend|li|main|nav|ol|p|section|summary|table|tbody|td|th|tr|ul)$/;
 
 export interface Words {
   readonly text: string;
