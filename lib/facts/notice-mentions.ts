@@ -22,10 +22,13 @@ const SUBJECT: Readonly<Record<Plain, NoticeSubject>> = {
 const LISTS = Object.fromEntries(NOTICE_SUBJECTS.map((subject) => [subject, {
   heading: `${subject}:heading`, says: `${subject}:says`, paired: `${subject}:paired`, beside: `${subject}:beside`, traces: `${subject}:traces`,
 }])) as { readonly [Subject in NoticeSubject]: { readonly [List in 'heading' | 'says' | 'paired' | 'beside' | 'traces']: `${Subject}:${List}` } };
+const ANNOUNCES = (['basis', 'interest', 'recipients', 'transfers', 'mechanism', 'retention', 'source', 'purposes'] as const).map((subject) => LISTS[subject].heading);
 /** Their words are used of other things as well: data must be spoken of in the sentence or beside it. */
 const ABOUT_DATA: ReadonlySet<Plain> = new Set<Plain>(['purposes', 'legal-basis', 'recipients', 'transfers', 'retention', 'mandatory-optional', 'source-of-data', 'post-mortem']);
 /** Of these, words of other trades abound: data beside them are not enough, they must be spoken of in the sentence, or above it. */
 const ABOUT_DATA_ITSELF: ReadonlySet<Plain> = new Set<Plain>(['mandatory-optional', 'post-mortem']);
+/** Goods, buildings and machines are kept, come from abroad and switch themselves off: beside these words, data must be spoken of in the sentence. */
+const ABOUT_GOODS_AS_WELL: ReadonlySet<Plain> = new Set<Plain>([...ABOUT_DATA, 'automated-decision', 'legitimate-interest-detail', 'transfer-mechanism']);
 /** What is denied is not told. */
 const DENIABLE: ReadonlySet<Plain> = new Set<Plain>(['recipients', 'dpo-contact', 'legitimate-interest-detail']);
 /** Words that speak of data, fields or the law of data in any language. */
@@ -47,7 +50,7 @@ export function findMentions(text: Text): Pick<NoticeFact, 'mentions' | 'traces'
     for (const [index, sentence] of sentences.entries()) {
       const here = said[index]!;
       const told = kind === 'rights' ? rightsIn(here, above[index]!, () => aboutData[index]! || near(index), aboutData[index]!, rights)
-        : kind === 'chat-covered' ? chatSaid(here, above[index]!)
+        : kind === 'chat-covered' ? chatSaid(here, above[index]!, sentence.text.endsWith(';') ? said[index + 1] : undefined)
           : plain(kind, text, index, above[index]!, aboutData[index]!, near);
       if (told !== null) found.push({ kind, sentence: cut(sentence.text), confidence: told.confidence, ...(told.exact === undefined ? {} : { exact: told.exact }) });
       if (trace === null && subjects.some((subject) => here.hits.has(LISTS[subject].traces) || above[index]!.some(({ hits }) => hits.has(LISTS[subject].traces)))) trace = cut(sentence.text);
@@ -67,7 +70,7 @@ const subjectsOf = (kind: NoticeMentionKind): readonly NoticeSubject[] => (kind 
 export function readAbove(sentences: readonly NoticeSentence[], read: Reader): readonly (readonly Said[])[] {
   const known = new Map<string, Said>();
   const of = (words: string): Said => {
-    const found = known.get(words) ?? read(words);
+    const found = known.get(words) ?? withoutShadowed(read(words));
     known.set(words, found);
     return found;
   };
@@ -79,6 +82,16 @@ export function readAbove(sentences: readonly NoticeSentence[], read: Reader): r
   });
 }
 
+/** The longest heading wins: “from where” is no “where”, “why we may” no “why”. */
+function withoutShadowed(said: Said): Said {
+  const heads = [...said.hits].filter(([list]) => list.endsWith(':heading')).map(([list, [first]]) => ({ list, from: first!.from, to: first!.to }));
+  const shadowed = heads.filter((one) => heads.some((other) => other.from <= one.from && other.to >= one.to && other.to - other.from > one.to - one.from));
+  if (shadowed.length === 0) return said;
+  const hits = new Map(said.hits);
+  for (const { list } of shadowed) hits.delete(list);
+  return { ...said, hits };
+}
+
 const speaksOfData = ({ words, hits }: Said): boolean => hits.has('data') || words.some((word) => DATA_WORDS.test(word));
 
 interface Told { readonly confidence: Confidence; readonly exact?: boolean }
@@ -88,9 +101,10 @@ function plain(kind: Plain, text: Text, index: number, above: readonly Said[], a
   const here = text.said[index]!;
   const sentence = text.sentences[index]!;
   const lists = LISTS[subject];
-  const headed = above.some(({ hits }) => hits.has(lists.heading));
   const label = sentence.label === null ? undefined : above.at(-1);
   const labelled = label?.hits.has(lists.heading) ?? false;
+  // A table's column, or a line's label, that announces another thing: what stands over the table says nothing of it.
+  const headed = labelled || (above.some(({ hits }) => hits.has(lists.heading)) && !(label !== undefined && ANNOUNCES.some((heading) => label.hits.has(heading))));
   const told = here.hits.has(lists.says);
   // Two words that make up a meaning have it only where data are spoken of: a machine also decides about cheese.
   const paired = here.hits.has(lists.paired);
@@ -98,8 +112,14 @@ function plain(kind: Plain, text: Text, index: number, above: readonly Said[], a
   const says = told || (paired && (aboutData || near(index))) || completed;
   if (kind === 'retention' && label !== undefined && !headed && isBarePeriod(here)) return speaksOfData(label) ? { confidence: 'medium', exact: true } : null;
   if (!says && !headed) return paired ? { confidence: 'low' } : null;
+  if (!aboutData && ABOUT_GOODS_AS_WELL.has(kind) && here.hits.has('goods')) return { confidence: 'low' };
+  if (!labelled && isOtherwise(kind, here, told, headed)) return { confidence: 'low' };
+  // Below the first, a sentence without a word of the subject may have left it: “That is the whole list.”
+  const strays = !says && !labelled && text.sentences[index - 1]?.section === sentence.section && !here.hits.has('deny');
+  if (strays && (kind === 'retention' ? !aboutData : STRAYING.has(kind) && !here.hits.has(lists.traces))) return { confidence: 'low' };
   if (DENIABLE.has(kind) && isDenied(here, subject)) return null;
   if (says && !headed && ABOUT_DATA.has(kind) && !aboutData && !near(index)) return { confidence: 'low' };
+  if (kind === 'transfer-mechanism' && !aboutData && !near(index) && !nearTransfers(text, index)) return { confidence: 'low' };
   if (says && !headed && (ABOUT_DATA_ITSELF.has(kind) || (kind === 'recipients' && !told)) && !aboutData && !above.some(speaksOfData)) return { confidence: 'low' };
   const sure: Confidence = says && (aboutData || !ABOUT_DATA.has(kind)) ? 'high' : 'medium';
   switch (kind) {
@@ -113,6 +133,8 @@ function plain(kind: Plain, text: Text, index: number, above: readonly Said[], a
     case 'cookie-section': {
       if (headed) return { confidence: says ? 'high' : 'medium', exact: periodIn(here) === 'number' };
       const others = text.said.filter(({ hits }) => hits.has('cookies:says')).slice(0, 2).length;
+      // One sentence may be the whole of it, when it tells what they are for.
+      if (others === 1 && (here.hits.has('purposes:says') || here.hits.has('purposes:paired')) && here.words.length >= COOKIES_TOLD) return { confidence: 'medium', exact: periodIn(here) === 'number' };
       return { confidence: others > 1 ? 'medium' : 'low', exact: periodIn(here) === 'number' };
     }
     // A heading alone announces these; what stands under it may be about something else.
@@ -123,12 +145,37 @@ function plain(kind: Plain, text: Text, index: number, above: readonly Said[], a
   }
 }
 
+/** A sentence on cookies with what they do; shorter, and it may be a link or a button. In words. */
+const COOKIES_TOLD = 10;
+
 /** "You agreed? You can undo it": an act here and its object above or in the sentence before; or the act in a label, and its object here. */
 function completes(subject: NoticeSubject, { sentences, said }: Text, index: number, above: readonly Said[], label: Said | undefined): boolean {
   const here = said[index]!;
-  const before = subject !== 'automated' && sentences[index - 1]?.section === sentences[index]!.section ? [said[index - 1]!] : [];
+  const previous = subject !== 'automated' && sentences[index - 1]?.section === sentences[index]!.section ? said[index - 1]! : undefined;
+  // What was said in full before needs no completing: “For a complaint about the bill, see the ombudsman.”
+  const before = previous === undefined || previous.hits.has(LISTS[subject].says) || previous.hits.has(LISTS[subject].paired) ? [] : [previous];
   return here.half.some((one) => one.subject === subject && [...above, ...before].some(({ hits }) => hits.has(one.of)))
     || (label?.half.some((one) => one.subject === subject && here.hits.has(one.of)) ?? false);
+}
+
+/** Subjects whose headings stand over much else. */
+const STRAYING: ReadonlySet<Plain> = new Set<Plain>(['recipients', 'transfers', 'automated-decision', 'source-of-data']);
+
+/** The same words, in a sentence that says another thing: how long for, that consent may be taken back, what one may obtain. */
+function isOtherwise(kind: Plain, here: Said, told: boolean, headed: boolean): boolean {
+  switch (kind) {
+    case 'purposes': return !told && here.hits.has('retention:says') && periodIn(here) !== null;
+    case 'legal-basis': return !headed && !here.hits.has('basis:heading') && (here.hits.has('withdraw:says') || here.hits.has('withdraw:paired'));
+    case 'source-of-data': return !told && !headed && here.hits.has('rights') && RIGHTS.some((right) => here.hits.has(LISTS[right].beside));
+    default: return false;
+  }
+}
+
+/** A safeguard belongs to a transfer, told in the sentence, beside it or above it; standard clauses are also a trade's. */
+function nearTransfers({ sentences, said, above }: Text, index: number): boolean {
+  const { section } = sentences[index]!;
+  return [index, index - 1, index + 1, index - 2, index + 2].some((one) => sentences[one]?.section === section && (said[one]!.hits.has('transfers:says') || said[one]!.hits.has('transfers:paired')))
+    || above[index]!.some(({ hits }) => hits.has('transfers:heading') || hits.has('transfers:traces') || hits.has('mechanism:traces'));
 }
 
 /** Who it is must be named there, or in the lines that follow. */
@@ -181,9 +228,10 @@ function rightsIn(here: Said, above: readonly Said[], nearData: () => boolean, a
 /** The word for a right, in the languages read. */
 const RIGHT_ITSELF = /(?:^| )(?:droits?|rights?|rechte?n?|auskunftsrecht|inzagerecht|derechos?|diritt[oi])(?: |$)/;
 
-function chatSaid(here: Said, above: readonly Said[]): Told | null {
+/** `rest`: the other half of a sentence that a semicolon divides. */
+function chatSaid(here: Said, above: readonly Said[], rest: Said | undefined): Told | null {
   const says = here.hits.has('chat:says');
-  const data = here.hits.has('chat:beside');
+  const data = here.hits.has('chat:beside') || (rest?.hits.has('chat:beside') ?? false);
   if (says) return { confidence: data ? 'high' : 'low' };
   return data && above.some(({ hits }) => hits.has('chat:heading') || hits.has('chat:says')) ? { confidence: 'medium' } : null;
 }

@@ -26,7 +26,7 @@ const GAP = 8;
 const ASKED_ELSEWHERE: ReadonlySet<NoticeWord> = new Set<NoticeWord>(['common', 'months', 'provider', 'vague']);
 /** Of these a mere "somewhere" is enough, and most of what a notice says is in them. */
 const SOMEWHERE: ReadonlySet<ListName> = new Set<ListName>([
-  ...NOTICE_SUBJECTS.flatMap((subject) => [`${subject}:heading`, `${subject}:traces`] as const), 'chat:beside', 'data', 'until', 'only', 'rights', 'annulled', 'privacy-title', 'cookie-title', 'legal-title',
+  ...NOTICE_SUBJECTS.flatMap((subject) => [`${subject}:heading`, `${subject}:traces`] as const), 'chat:beside', 'data', 'until', 'only', 'rights', 'annulled', 'privacy-title', 'cookie-title', 'legal-title', 'goods',
 ]);
 /** Of other subjects an act without its object says too little to look for it elsewhere. */
 const HALVES: ReadonlySet<NoticeSubject> = new Set<NoticeSubject>(['withdraw', 'automated', 'complaint', 'marketing', 'interest']);

@@ -14,7 +14,11 @@ export interface NoticeSentence {
 }
 
 /** A full stop after these ends nothing: art., Abs., lit., n°, and the day of a date in German: 12. März. */
-const ABBREVIATED = /(?:^|[\s("'«])(?:\p{L}|\d{1,2}|mr?s?|mme|dr|prof|st|n[or]|nr|num|art|artt|abs|lit|ziff|par|al|tel|tél|cf|etc|ex|bzw|ca|ggf|usw|inkl|evtl|vs|approx|sr|sra|dott|sig|ecc|bijv|enz|incl|max|min|co|inc|ltd|[\p{L}.]+\.\p{L})\.$/iu;
+const ABBREVIATED = /(?:^|[\s("'«/-])(?:\p{L}|\d{1,2}|mr?s?|mme|dr|prof|st|n[or]|nr|num|art|artt|abs|lit|ziff|par|al|tel|tél|cf|etc|ex|bzw|ca|ggf|usw|inkl|evtl|vs|approx|sr|sra|dott|sig|ecc|bijv|enz|incl|max|min|co|inc|ltd|[\p{L}.]+\.\p{L})\.$/iu;
+
+/** A number that ends a sentence ("from 9 to 18."), told by the article or pronoun that begins the next; a lone one counts a list's lines. */
+const NUMBERED = /\S\s+\d{1,2}\.$/u;
+const OPENS = /^["“«„¿¡([]?(?:[LD]['’]|(?:The|We|You|This|These|Our|Your|If|Le|La|Les|Nous|Vous|Ce|Ces|Cette|Nos|Vos|Si|Die|Der|Das|Wir|Sie|Diese|Unsere|Wenn|El|Los|Las|Nuestr[oa]s?|Il|Lo|I|Gli|Se|De|Het|Wij|U|Je|Onze|Als)\s)/u;
 
 /** As it was written: a label before its value. */
 export const whole = ({ label, text }: Pick<NoticeSentence, 'label' | 'text'>): string => (label === null ? text : `${label}: ${text}`);
@@ -50,9 +54,10 @@ function labelOf(line: string): string | null {
 function split(line: string): string[] {
   const sentences: string[] = [];
   let open = '';
-  for (const part of line.split(/(?<=[.!?…]["»”)\]]?)\s+(?=["«“„¿¡([]?[\p{Lu}\p{N}])|(?<=;)\s+|\s*[•·]\s+/u)) {
+  const parts = line.split(/(?<=[.!?…]["»”)\]]?)\s+(?=["«“„¿¡([]?[\p{Lu}\p{N}])|(?<=;)\s+|\s*[•·]\s+/u);
+  for (const [at, part] of parts.entries()) {
     open = open === '' ? part : `${open} ${part}`;
-    if (ABBREVIATED.test(open.slice(-12))) continue;
+    if (ABBREVIATED.test(open.slice(-12)) && !(NUMBERED.test(open) && OPENS.test(parts[at + 1] ?? ''))) continue;
     sentences.push(open.trim());
     open = '';
   }

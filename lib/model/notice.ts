@@ -42,12 +42,12 @@ export interface SubjectPhrases {
 
 export const NOTICE_WORDS = [
   'data', 'units', 'numbers', 'until', 'vague', 'deny', 'only', 'rights', 'updated', 'annulled', 'framework', 'oldlaw', 'months', 'common', 'provider', 'privacy-title', 'cookie-title', 'legal-title',
-  'legal-content',
+  'legal-content', 'goods',
 ] as const;
 /**
  * Words that are no subject. `units`, `numbers`: of time, in letters. `until`: how a period is set without a number;
  * `vague`: without saying more than "as necessary". `framework`, `oldlaw`: what no longer stands; `annulled`: said to
- * be so. `months`: twelve, in order. `common`: the language's most frequent words. `provider`: before a firm's name.
+ * be so. `goods`: things that are no data and are kept, brought and switched as data are. `months`: twelve, in order. `common`: the language's most frequent words. `provider`: before a firm's name.
  */
 export type NoticeWord = (typeof NOTICE_WORDS)[number];
 

@@ -44,15 +44,15 @@ export const readWay = (way: Way, phrases: Readonly<Record<string, NoticePhrases
 
 export type WayResult = 'found' | 'traced' | 'lost' | 'wrong' | 'silent';
 
-/** What reading made of it. `lost`: it says it, and not a word of it was noticed. */
-export function judgeWay({ kind, says, value }: Way, reading: NoticeReading): WayResult {
+/** What reading made of it. `lost`: it says it, and not a word of it was noticed. Of a near miss only the last sentence is one: what goes before may say it. */
+export function judgeWay({ kind, says, value, text }: Way, reading: NoticeReading): WayResult {
   if (kind === 'date') return says ? (reading.date === value ? 'found' : 'lost') : reading.date === null ? 'silent' : 'wrong';
   if (kind === 'chat-supplier') {
     const named = reading.chat?.provider ?? null;
     return says ? (named === value ? 'found' : named === null && reading.chat !== null ? 'traced' : 'lost') : named === null ? 'silent' : 'wrong';
   }
   const found = reading.mentions.some((one) => one.kind === kind && one.confidence !== 'low') && (value === null || value.split(',').every((right) => reading.rights.some((one) => one === right)));
-  if (!says) return found ? 'wrong' : 'silent';
+  if (!says) return reading.mentions.some((one) => one.kind === kind && one.confidence !== 'low' && text.endsWith(one.sentence)) ? 'wrong' : 'silent';
   const low = reading.mentions.some((one) => one.kind === kind) || reading.traces.some((one) => one.kind === kind);
   return found ? 'found' : low ? 'traced' : 'lost';
 }

@@ -559,6 +559,11 @@ export default {
     'privacy-title': ['datenschutz*', 'privatsphäre', 'dsgvo'],
     'cookie-title': ['cookie*'],
     'legal-title': ['impressum', 'anbieterkennzeichnung', 'offenlegung'],
+    goods: [
+      'eier', 'milch', 'joghurt*', 'gemüse', 'kartoffel*', 'avocado*', 'obst', 'früchte', 'fleisch', 'fisch', 'wein', 'bier', 'brot', 'käse',
+      'holz', 'wolle', 'baumwolle', 'kühlschrank', 'ofen', 'lampe*', 'laterne*', 'licht', 'lichter', 'beleuchtung', 'heizung', 'tür', 'türen',
+      'aufzug', 'tor', 'tore', 'schwimmbad', 'helm*', 'gepäck', 'überweisung*', 'pflanzen', 'blumen', 'wasser', 'behandlungsstuhl',
+    ],
     'legal-content': [
       'handelsregister', 'registergericht', 'hrb', 'hra', 'ust id', 'ust idnr', 'umsatzsteuer identifikationsnummer', 'umsatzsteuer id',
       'geschäftsführer*', 'vertreten durch', 'angaben gemäß', 'vertretungsberechtigt*', 'inhaber', 'firmenbuch*', 'verantwortlich für den inhalt',

@@ -561,6 +561,11 @@ export default {
     'privacy-title': ['privacy', 'data protection', 'personal data', 'gdpr', 'fair processing'],
     'cookie-title': ['cookie*', 'tracker*'],
     'legal-title': ['legal notice', 'imprint', 'legal information', 'company information', 'legal mentions', 'impressum'],
+    goods: [
+      'egg*', 'milk', 'yogurt*', 'yoghurt*', 'vegetable*', 'potato*', 'avocado*', 'fruit*', 'meat', 'fish', 'wine', 'beer', 'bread', 'cheese',
+      'timber', 'wood', 'wool', 'cotton', 'water', 'fridge', 'oven', 'lamp*', 'lights', 'streetlight*', 'street lights', 'heating', 'door*', 'lift',
+      'lifts', 'gate*', 'pool', 'helmet*', 'luggage', 'bank transfer*', 'toothbrush*', 'plant*', 'flowers',
+    ],
     'legal-content': [
       'registered office', 'company number', 'company registration', 'registered in', 'vat number', 'vat registration', 'registration number',
       'published by', 'hosted by', 'director*',

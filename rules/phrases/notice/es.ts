@@ -446,6 +446,11 @@ export default {
     'privacy-title': ['privacidad', 'protección de datos', 'datos personales', 'rgpd'],
     'cookie-title': ['cookie*'],
     'legal-title': ['aviso legal', 'información legal'],
+    goods: [
+      'huevo*', 'leche', 'yogur*', 'verdura*', 'patata*', 'aguacate*', 'fruta*', 'carne', 'pescado*', 'vino*', 'cerveza', 'pan', 'queso*', 'madera',
+      'lana', 'algodón', 'agua', 'manantial', 'nevera', 'frigorífico', 'horno', 'farola*', 'luces', 'alumbrado', 'calefacción', 'puerta', 'puertas',
+      'ascensor*', 'piscina', 'gorro', 'casco*', 'equipaje', 'transferencia bancaria', 'transferencias bancarias', 'plantas', 'flores',
+    ],
     'legal-content': ['cif', 'nif', 'registro mercantil', 'titular del sitio', 'titular de la web', 'domicilio social', 'inscrita en', 'lssi'],
   },
 } satisfies NoticePhrases;

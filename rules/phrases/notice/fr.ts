@@ -556,6 +556,11 @@ export default {
     ],
     'cookie-title': ['cookie*', 'traceur*'],
     'legal-title': ['mentions légales', 'informations légales', 'mention légale'],
+    goods: [
+      'œuf*', 'oeufs', 'lait', 'yaourt*', 'légume*', 'pommes de terre', 'avocat*', 'fruit*', 'viande', 'poisson*', 'vin', 'vins', 'bière*', 'pain',
+      'fromage*', 'bois', 'laine', 'coton', 'frigo', 'réfrigérateur', 'four', 'lampadaire*', 'éclairage', 'lumière*', 'chauffage', 'porte',
+      'portes', 'portail', 'ascenseur*', 'piscine', 'casque*', 'bagage*', 'virement*', 'plante*', 'fleurs',
+    ],
     'legal-content': [
       'siren', 'siret', 'rcs', 'registre du commerce', 'au capital', 'directeur de la publication', 'directrice de la publication',
       'responsable de publication', 'hébergé par', 'hébergeur', 'hébergement … assuré', 'éditeur du site', 'édité par', 'siège social',

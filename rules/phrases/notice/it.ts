@@ -434,6 +434,11 @@ export default {
     'privacy-title': ['privacy', 'trattamento dei dati', 'protezione dei dati', 'dati personali', 'riservatezza', 'gdpr'],
     'cookie-title': ['cookie*'],
     'legal-title': ['note legali', 'informazioni legali', 'dati societari'],
+    goods: [
+      'uova', 'latte', 'yogurt', 'verdur*', 'patate', 'avocado', 'frutta', 'carne', 'pesce', 'vino', 'vini', 'birra', 'pane', 'formaggi*', 'legno',
+      'lana', 'cotone', 'acqua', 'sorgente', 'frigorifero', 'frigo', 'forno', 'lampion*', 'luci', 'illuminazione', 'riscaldamento', 'porta',
+      'porte', 'ascensore', 'piscina', 'cuffia', 'casco', 'bagagl*', 'bonific*', 'piante', 'fiori',
+    ],
     'legal-content': [
       'partita iva', 'p iva', 'codice fiscale', 'registro imprese', 'registro delle imprese', 'rea', 'capitale sociale', 'sede legale',
     ],

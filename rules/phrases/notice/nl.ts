@@ -429,6 +429,11 @@ export default {
     'privacy-title': ['privacy*', 'gegevensbescherming', 'persoonsgegevens', 'avg'],
     'cookie-title': ['cookie*'],
     'legal-title': ['colofon', 'disclaimer', 'juridische informatie', 'wettelijke vermeldingen', 'bedrijfsgegevens'],
+    goods: [
+      'ei', 'eieren', 'melk', 'yoghurt', 'groente*', 'aardappel*', 'avocado*', 'fruit', 'vlees', 'vis', 'wijn', 'bier', 'brood', 'kaas', 'hout',
+      'wol', 'katoen', 'water', 'koelkast', 'oven', 'lamp', 'lampen', 'lantaarn*', 'verlichting', 'verwarming', 'deur', 'deuren', 'lift', 'zwembad',
+      'helm', 'bagage', 'overschrijving*', 'planten', 'bloemen',
+    ],
     'legal-content': [
       'kvk', 'kvk nummer', 'handelsregister', 'btw', 'btw nummer', 'kamer van koophandel', 'ondernemingsnummer', 'kbo', 'statutair',
     ],
