@@ -4,8 +4,7 @@ import { digestsPlugin } from './lib/node/digests-plugin.ts';
 /** Keeps no state between files, or puts it back: these share one world, and the rules, which are most of the reading, are read once. */
 const PURE = [
   'tests/checks/**/*.test.ts', 'tests/facts/**/*.test.ts', 'tests/rules/**/*.test.ts', 'tests/consent-record/**/*.test.ts',
-  // What stands in a document before any script is asked of a fresh one.
-  'tests/record/!(stored-at-start).test.ts', 'tests/audit/**/*.test.ts', 'tests/seeds/**/*.test.ts',
+  'tests/record/**/*.test.ts', 'tests/audit/**/*.test.ts', 'tests/seeds/**/*.test.ts',
   'tests/log/{changes,consent,evidence,gate,gate-notice,intake,join,names,parse,place,url}.test.ts',
   'tests/ui/{areas,next,next-gap,questions,timeline,view,words}.test.ts',
   'tests/{digests,evaluate,match,order,registry,score,scorecard,sentences}.test.ts',

@@ -5,7 +5,7 @@ import { storedAtStart } from '../../lib/record/stored-at-start.ts';
 
 const told: unknown[] = [];
 const emit = ((kind: string, data: unknown) => { told.push([kind, data]); }) as Emit;
-const clearCookies = (): void => { for (const name of ['chat_id', 'late']) document.cookie = `${name}=; Max-Age=0`; };
+const clearCookies = (): void => { for (const name of ['chat_id', 'late']) document.cookie = `${name}=; Max-Age=-1`; };
 
 beforeEach(() => { told.length = 0; localStorage.clear(); sessionStorage.clear(); clearCookies(); });
 
