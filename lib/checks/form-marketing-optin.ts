@@ -46,7 +46,7 @@ function judgeForm(form: FormFact): readonly Found[] {
   }
   if (form.kind === 'newsletter') return [{ outcome: 'pass', finding: { what: inForm(form, 'a newsletter is asked for and nothing else', 'une lettre d’information est demandée et rien d’autre'), cites: form.cites } }];
   // That one may object to advertising, or put a number on a public list, announces none.
-  const announced = form.says.find(({ words, families }) => families.includes('marketing') && !(OBJECTING.test(words) && !SENDING.test(words)))?.words ?? null;
+  const announced = form.says.find(({ words, families }) => families.includes('marketing') && announces(words))?.words ?? null;
   const refusal = boxesOf(form, 'opt-out').find(({ words, question }) => OFFERS.test(`${question ?? ''} ${words}`));
   if (announced === null && refusal === undefined) return [];
   const words = refusal?.words ?? announced ?? '';
@@ -61,7 +61,13 @@ function judgeForm(form: FormFact): readonly Found[] {
 const PROCESSORS = /techni|prestataire|sous-traitan|fournisseur|h[ée]berg|provider|processor|acting (?:for|on)|on our behalf|dienstleister|auftrags|proveedor|encargad|fornitor|responsabil|verwerker|dienstverlen|leverancier|\b(?:brevo|sendinblue|mailchimp|mailjet|hubspot|sarbacane|klaviyo)\b/iu;
 const SIMILAR = /similai|similar|analog|[äa]hnlich|soortgelijk|vergelijkbar/iu;
 const OBJECTING = /oppos|object|bloctel|robinson|widersp|opon|oposici|bezwaar|verzet/iu;
-const SENDING = /re[çc]ev|recib|ricev|receive|ontvang|erhalten|envoy|adresser|\bsend|zusenden|schicken|envia|invia|sturen|inform(?:é|ed|iert|ad|at)/iu;
+/** Before that: something is sent, or data serve for it. "Unless you object" announces it, too. */
+const SENDING = /re[çc]ev|recib|ricev|receive|ontvang|erhalten|envoy|adresser|\bsend|zusenden|schicken|envia|invia|sturen|inform(?:é|ed|iert|ad|at)|utilis[ée]|serv(?:ent|ir)|\bused\b|verwende|utilizad|usat[io]|gebruik/iu;
+const UNLESS = /\bsauf\b|unless|sofern|soweit|salvo|tenzij/iu;
+const announces = (words: string): boolean => {
+  const at = words.search(OBJECTING);
+  return at < 0 || UNLESS.test(words) || SENDING.test(words.slice(0, at));
+};
 const NOTHING_ANNOUNCED: Text = { en: 'No form that was read announces a newsletter or offers.', fr: 'Aucun formulaire lu n’annonce de lettre d’information ni d’offres.' };
 const LOOK: Text = {
   en: 'A form speaks of advertising. Is it sent only to those who asked for it, customers apart?',

@@ -57,8 +57,8 @@ const isPlain = (form: FormFact, { means, type, words }: FormBoxFact): boolean =
 const wordsOf = ({ words, question }: FormBoxFact): string => (question === null ? words : `${question} ${words}`);
 const isEmpty = { en: (words: string) => `the box ${words} was empty`, fr: (words: string) => `la case ${words} était vide` };
 const HARMLESS = ['remember', 'same-address'] as const;
-/** What belongs to the very thing that was asked for: a copy, a receipt, answers to one's own comment, a shop's necessary cookies. In six languages. */
-const SERVES = /\bcop(?:ie|y|ia)\b|\bkopie\b|accus[ée] de r|\bre[çc]us?\b|receipt|recibo|ricevuta|quittung|factur|invoice|rechnung|fattura|confirm|best[äa]tigung|bevestig|conferma|nouveaux commentaires|r[ée]ponses? [àa]|(?:new|follow-?up) comments|replies|antwort|respuestas|risposte|reacties|affich|publi(?:er|ée?|que)\b|publish|n[ée]cessaires?|necessary|notwendig|necesari|necessari|noodzakelijk/iu;
+/** What belongs to the very thing that was asked for: a copy, a receipt, where a parcel is, answers to one's own comment, a shop's necessary cookies. In six languages. */
+const SERVES = /\bcop(?:ie|y|ia)\b|\bkopie\b|accus[ée] de r|\bre[çc]us?\b|receipt|recibo|ricevuta|quittung|factur|invoice|rechnung|fattura|confirm|best[äa]tigung|bevestig|conferma|nouveaux commentaires|r[ée]ponses? [àa]|(?:new|follow-?up) comments|replies|antwort|respuestas|risposte|reacties|affich|publi(?:er|ée?|que)\b|publish|\bsuivi\b|tracking|sendungs|lorsqu|faster checkout|\bfrais\b|\bfees\b|n[ée]cessaires?|necessary|notwendig|necesari|necessari|noodzakelijk/iu;
 const AGREES = /^(?:oui|yes|ja|s[ií]|sì|j[’']accepte|i agree|i accept)(?![\p{L}])/iu;
 const DECLINES = /^(?:non|no|nein|nee|je refuse|ne pas|not?\b)(?![\p{L}])/iu;
 const ELECTRONIC = /e-?mail|courriel|\bmail|\bsms\b|newsletter|correo|nieuwsbrief|boletín|texto|text message|lettre/iu;

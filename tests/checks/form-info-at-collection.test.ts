@@ -17,6 +17,7 @@ describeCheck(check, [
   { name: 'the link in the footer and nothing said', expect: 'warn', facts: one({}, true), cites, alone: false },
   { name: 'nothing at all', expect: 'fail', facts: one({}), cites, alone: false, says: 'no link to a notice was found' },
   { name: 'nothing at all, where an address is asked for to be told of something', expect: 'fail', facts: one({ kind: 'other', heading: 'Alerte', buttons: ['M’avertir'], fields: [aFormField('email')] }) },
+  { name: 'nothing at all, where a name and an address are asked for to find something', expect: 'fail', facts: one({ kind: 'other', heading: 'Votre conseiller', buttons: ['Trouver'], fields: [aFormField('name'), aFormField('address')] }) },
   { name: 'nothing understood', expect: 'review', facts: one({ known: false }) },
   { name: 'something folded away', expect: 'review', facts: one({ folded: true }) },
   { name: 'more than was read', expect: 'review', facts: one({ cut: true }) },

@@ -31,6 +31,7 @@ describeCheck(check, [
   { name: 'tick so that no one shows the address', expect: 'inapplicable', facts: one(negative('Ne pas publier mon adresse e-mail')) },
   { name: 'tick not to be written to', expect: 'review', facts: one(negative('Please do not contact me by email')) },
   { name: 'a receipt, ticked', expect: 'inapplicable', facts: one(aBox('Je souhaite recevoir mon reçu fiscal par e-mail', [], { ticked: 'markup' })) },
+  { name: 'where the parcel is, ticked', expect: 'inapplicable', facts: one(aBox('Recevoir le suivi de ma livraison par SMS', [], { ticked: 'markup' })) },
   { name: 'necessary cookies, ticked', expect: 'inapplicable', facts: one(aBox('Cookies nécessaires', [], { ticked: 'markup' })) },
   { name: 'the list itself, in a newsletter’s own form', expect: 'review', facts: one(ticked(), { kind: 'newsletter' }), says: 'something more' },
   { name: 'partners, in a newsletter’s own form', expect: 'fail', facts: one(aBox('Offres des partenaires', ['marketing', 'partners'], { ticked: 'markup' }), { kind: 'newsletter' }) },

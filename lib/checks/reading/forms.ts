@@ -27,7 +27,8 @@ function asksAnew({ kind, fields, boxes, heading, buttons }: FormFact): boolean 
   const title = [heading ?? '', ...buttons];
   if (fields.every(({ asks }) => asks === 'email' || asks === 'reference' || asks === 'address' || asks === 'phone') && title.some((words) => GIVEN_BEFORE.test(words))) return false;
   if (fields.every(({ type }) => type === 'select')) return false;
-  return !(fields.every(({ type, asks }) => SEARCHED_BY.includes(asks) && type !== 'textarea') && buttons.some((words) => SEARCHES.test(words.trim())));
+  // Somebody's name beside an address is no search, whatever the button says.
+  return !((fields.length === 1 || !fields.some(({ asks }) => asks === 'name')) && fields.every(({ type, asks }) => SEARCHED_BY.includes(asks) && type !== 'textarea') && buttons.some((words) => SEARCHES.test(words.trim())));
 }
 const SEARCHED_BY: readonly FieldAsks[] = ['address', 'name', 'company', 'reference', 'other'];
 const SEARCHES = /^(?:(?:re)?chercher|trouver|localiser|filtrer|search|find|look ?up|locate|filter|suche[n]?|finden|buscar|encontrar|cerca|trova|zoek(?:en)?|vind(?:en)?)(?![\p{L}])/iu;
