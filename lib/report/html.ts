@@ -4,7 +4,7 @@ type Part = Html | string | number | null | readonly (Html | null)[];
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;', '`': '&#96;' };
 /** Controls, zero-width and bidirectional marks: what turns, hides or breaks the text around it. A line feed may stay. */
-const TRICKS = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/gu;
+const TRICKS = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/gu;
 export const escaped = (text: string): string => text.replace(TRICKS, '').replace(/[&<>"'`]/g, (sign) => ESCAPES[sign] ?? '');
 
 /** `html\`<p>${words}</p>\``: only what is `Html` already is taken as it stands. */
