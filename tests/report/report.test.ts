@@ -91,6 +91,7 @@ describe('hostile words', () => {
     // However long a name is, nobody prints a book of it.
     expect(text.length).toBeLessThan(60_000);
   });
+  test('marks that hide or turn text are left out', () => expect(escaped('a\u200Bb\u061Cc\u00ADd\u202Ee\u180Ef\ng')).toBe('abcdef\ng'));
   test('what is put in is text unless it is mark-up of our own', () => {
     expect(html`<p title="${'"<&\'`'}">${'<b>'}${1}${null}${html`<i>${'&'}</i>`}${[html`<u></u>`, null]}</p>`.html).toBe('<p title="&quot;&lt;&amp;&#39;&#96;">&lt;b&gt;1<i>&amp;</i><u></u></p>');
     expect(escaped('plain')).toBe('plain');
