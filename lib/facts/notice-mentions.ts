@@ -115,7 +115,7 @@ function plain(kind: Plain, text: Text, index: number, above: readonly Said[], a
   if (!aboutData && ABOUT_GOODS_AS_WELL.has(kind) && here.hits.has('goods')) return { confidence: 'low' };
   if (!labelled && isOtherwise(kind, here, told, headed)) return { confidence: 'low' };
   // Below the first, a sentence without a word of the subject may have left it: “That is the whole list.”
-  const strays = !says && !labelled && text.sentences[index - 1]?.section === sentence.section && !here.hits.has('deny');
+  const strays = !says && !labelled && text.sentences[index - 1]?.section === sentence.section && !(here.hits.has('deny') && here.words.length <= DENIED_BRIEFLY);
   if (strays && (kind === 'retention' ? !aboutData : STRAYING.has(kind) && !here.hits.has(lists.traces))) return { confidence: 'low' };
   if (DENIABLE.has(kind) && isDenied(here, subject)) return null;
   if (says && !headed && ABOUT_DATA.has(kind) && !aboutData && !near(index)) return { confidence: 'low' };
@@ -133,8 +133,8 @@ function plain(kind: Plain, text: Text, index: number, above: readonly Said[], a
     case 'cookie-section': {
       if (headed) return { confidence: says ? 'high' : 'medium', exact: periodIn(here) === 'number' };
       const others = text.said.filter(({ hits }) => hits.has('cookies:says')).slice(0, 2).length;
-      // One sentence may be the whole of it, when it tells what they are for.
-      if (others === 1 && (here.hits.has('purposes:says') || here.hits.has('purposes:paired')) && here.words.length >= COOKIES_TOLD) return { confidence: 'medium', exact: periodIn(here) === 'number' };
+      // One sentence may be the whole of it.
+      if (others === 1 && here.words.length >= COOKIES_TOLD) return { confidence: 'medium', exact: periodIn(here) === 'number' };
       return { confidence: others > 1 ? 'medium' : 'low', exact: periodIn(here) === 'number' };
     }
     // A heading alone announces these; what stands under it may be about something else.
@@ -145,8 +145,8 @@ function plain(kind: Plain, text: Text, index: number, above: readonly Said[], a
   }
 }
 
-/** A sentence on cookies with what they do; shorter, and it may be a link or a button. In words. */
-const COOKIES_TOLD = 10;
+/** A sentence that treats cookies, in words; a shorter one may be a link or a button. */
+const COOKIES_TOLD = 16;
 
 /** "You agreed? You can undo it": an act here and its object above or in the sentence before; or the act in a label, and its object here. */
 function completes(subject: NoticeSubject, { sentences, said }: Text, index: number, above: readonly Said[], label: Said | undefined): boolean {
@@ -158,18 +158,23 @@ function completes(subject: NoticeSubject, { sentences, said }: Text, index: num
     || (label?.half.some((one) => one.subject === subject && here.hits.has(one.of)) ?? false);
 }
 
+/** "We do nothing of the kind." In words. */
+const DENIED_BRIEFLY = 6;
+
 /** Subjects whose headings stand over much else. */
 const STRAYING: ReadonlySet<Plain> = new Set<Plain>(['recipients', 'transfers', 'automated-decision', 'source-of-data']);
 
 /** The same words, in a sentence that says another thing: how long for, that consent may be taken back, what one may obtain. */
 function isOtherwise(kind: Plain, here: Said, told: boolean, headed: boolean): boolean {
   switch (kind) {
-    case 'purposes': return !told && here.hits.has('retention:says') && periodIn(here) !== null;
-    case 'legal-basis': return !headed && !here.hits.has('basis:heading') && (here.hits.has('withdraw:says') || here.hits.has('withdraw:paired'));
+    case 'purposes': return !told && (takesBack(here) || (here.hits.has('retention:says') && periodIn(here) !== null));
+    case 'legal-basis': return !headed && !here.hits.has('basis:heading') && takesBack(here);
     case 'source-of-data': return !told && !headed && here.hits.has('rights') && RIGHTS.some((right) => here.hits.has(LISTS[right].beside));
     default: return false;
   }
 }
+
+const takesBack = ({ hits }: Said): boolean => hits.has('withdraw:says') || hits.has('withdraw:paired');
 
 /** A safeguard belongs to a transfer, told in the sentence, beside it or above it; standard clauses are also a trade's. */
 function nearTransfers({ sentences, said, above }: Text, index: number): boolean {

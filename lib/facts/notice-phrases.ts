@@ -11,7 +11,7 @@ export type ListName = `${NoticeSubject}:${'heading' | 'says' | 'paired' | 'besi
 export interface Hit { readonly from: number; readonly to: number }
 export interface Said {
   readonly words: readonly string[];
-  /** All places, of lists whose places are asked for; of others the first. */
+  /** All places, of lists whose places are asked for; of others the longest. */
   readonly hits: ReadonlyMap<ListName, readonly Hit[]>;
   /** Acts without their object in this sentence: it may stand above it, or just before. */
   readonly half: readonly { readonly subject: NoticeSubject; readonly of: ListName }[];
@@ -165,6 +165,7 @@ function put(hits: Map<ListName, Hit[]>, list: ListName, hit: Hit): void {
   const of = hits.get(list);
   if (of === undefined) hits.set(list, [hit]);
   else if (!SOMEWHERE.has(list)) of.push(hit);
+  else if (hit.to - hit.from > of[0]!.to - of[0]!.from) of[0] = hit;
 }
 
 function endOf(parts: readonly Part[], words: readonly string[], from: number): number | null {

@@ -16,7 +16,7 @@ export default {
         'datenverarbeitung … verantwortlich', 'verarbeitung … verantwortlich', 'verantwortlich für den datenschutz', 'verantwortliche* stelle*',
         'datenschutzrechtlich verantwortlich*', 'verarbeitung … zuständig', 'entscheide* über die', 'entscheidet über',
         'entscheiden über die verarbeitung', 'daten werden von', 'gemeinsam verantwortlich*', 'verantwortliche ist', 'verantwortlich im',
-        'verantwortliche im', 'verantwortlicher ist', 'zwecke und mittel',
+        'verantwortliche im', 'verantwortlicher ist', 'zwecke und mittel', 'kümmert sich um ihre daten',
       ],
       pairs: [
         [['betrieben', 'betreibt', 'betreiber*', 'verantwort*', 'zuständig*', 'verarbeitet werden', 'verarbeiten', 'anbieter'], [
@@ -115,7 +115,7 @@ export default {
           'sicher*', 'betrug*', 'verbesser*', 'analys*', 'optimier*', 'schutz', 'abwehr*', 'forderung*', 'direktwerbung', 'werbung', 'statisti*',
           'betrieb*', 'nutzung', 'verhinder*', 'gewährleist*', 'darstellung', 'bereitstellung', 'beantwort*', 'kommunikation', 'funktion*',
           'wirtschaftlich*', 'bewerb*', 'vermeid*', 'stabil*', 'fehlerfrei*', 'missbrauch*', 'kunden*', 'auswert*', 'verteidig*', 'durchsetz*',
-          'geltendmach*',
+          'geltendmach*', 'betrüg*', 'angriff*', 'störung*',
         ]],
       ],
       unless: ['können auf', 'kann auf', 'lebenswichtig*', 'rufen sie', 'überwieg*'],
@@ -125,7 +125,7 @@ export default {
       heading: [
         'empfänger*', 'weitergabe*', 'wer erhält', 'wer bekommt', 'wer sieht', 'übermittlung an dritte', 'auftragsverarbeiter*', 'datenweitergabe',
         'an wen', 'wer hat zugriff', 'dienstleister', 'wem wir', 'weitergabe', 'wer hat', 'zugriff', 'partner', 'wem', 'dritte', 'übermittlung',
-        'kategorien von empfängern', 'mit wem',
+        'kategorien von empfängern', 'mit wem', 'wer noch', 'wer sonst', 'wer kann',
       ],
       says: [
         'empfänger*', 'weitergegeben an', 'geben … weiter', 'weitergabe … an', 'übermittelt an', 'übermitteln … an', 'an … übermittelt',
@@ -160,7 +160,7 @@ export default {
       heading: [
         'drittland*', 'drittländer*', 'drittstaat*', 'übermittlung in', 'außerhalb der', 'datenübermittlung', 'internationale', 'speicherort',
         'wo … daten', 'datentransfer*', 'drittlandübermittlung*', 'wo liegen', 'wo werden', 'ausland', 'serverstandort', 'standort', 'hosting',
-        'übermittlung … dritt*', 'außerhalb',
+        'übermittlung … dritt*', 'außerhalb', 'verlassen', 'wohin',
       ],
       says: [
         'drittland', 'drittländer', 'drittländern', 'drittlands', 'drittlandübermittlung', 'drittstaat*', 'außerhalb der eu',
@@ -185,7 +185,7 @@ export default {
       ],
       unless: [
         'liefern', 'lieferung*', 'versand', 'bahnhof', 'hergestellt', 'flughafen', 'beschwer*', 'aufsichtsbehörde', 'versenden', 'reisen', 'hotel*',
-        'überweis*',
+        'überweis*', 'iban', 'gebühr*',
       ],
       traces: [
         'drittl*', 'drittst*', 'außerhalb', 'usa', 'übermitt*', 'vereinigt*', 'europäisch*', 'ewr', 'server*', 'ausland', 'amerik*', 'eu', 'europa',
@@ -216,7 +216,7 @@ export default {
       says: [
         'gespeichert', 'speicher*', 'aufbewahr*', 'bewahr*', 'gelöscht', 'lösch*', 'vernicht*', 'archiv*', 'behalten', 'heben … auf', 'aufgehoben',
         'anonymisier*', 'entfern*', 'überschrieben', 'sperren', 'aufbewahrung', 'alles weg', 'bleiben … gespeichert', 'behalt*', 'verbleib*',
-        'vorgehalten', 'ausgesondert', 'verworfen', 'aufheben',
+        'vorgehalten', 'ausgesondert', 'verworfen', 'aufheben', 'verschwind*',
       ],
       unless: ['kleber', 'garantie', 'kassenbon', 'bon', 'gewährleistung', 'haltbar*', 'kühl*'],
       traces: [
@@ -228,7 +228,7 @@ export default {
       beside: [
         'auskunft*', 'kopie', 'einsehen', 'einsicht', 'erfahren', 'was wir über sie', 'welche daten', 'was wir über dich', 'gespeicherten daten',
         'zugang', 'teilen … mit … welche', 'wissen', 'erfragen', 'einblick', 'kopien', 'einsicht*', 'bestätigung', 'gespeicherte* daten',
-        'was wir … gespeichert',
+        'was wir … gespeichert', 'alles was wir', 'alles sehen', 'übersicht',
       ],
       traces: ['auskunft*', 'einsicht', 'kopie', 'einsehen', 'wissen', 'welche daten', 'einblick'],
     },
@@ -241,7 +241,10 @@ export default {
       traces: ['berichtig*', 'korrigier*', 'korrektur', 'falsch*', 'unrichtig*', 'vervollständ*', 'richtigstell*'],
     },
     erasure: {
-      beside: ['lösch*', 'vergessen*', 'löschen', 'entfernen', 'gelöscht', 'löschung*', 'vergessenwerden', 'entfernung', 'vernicht*'],
+      beside: [
+        'lösch*', 'vergessen*', 'löschen', 'entfernen', 'gelöscht', 'löschung*', 'vergessenwerden', 'entfernung', 'vernicht*', 'wegwerfen',
+        'weggeworfen', 'wegzuwerfen',
+      ],
       traces: ['lösch*', 'vergessen*', 'entfern*', 'vernicht*'],
     },
     restriction: {
@@ -276,13 +279,16 @@ export default {
       pairs: [
         [[
           'widerruf*', 'zurücknehm*', 'zurückgenommen', 'zurückzieh*', 'zurückgezogen', 'rückgängig', 'anders überleg*', 'beenden', 'bereut',
-          'aufheben', 'meinung … änder*', 'umentscheid*', 'entziehen', 'entzogen', 'abbestellen', 'abmelden', 'zurück',
+          'aufheben', 'meinung … änder*', 'umentscheid*', 'entziehen', 'entzogen', 'abbestellen', 'abmelden', 'zurück', 'entfernen', 'herausnehm*',
+          'wegnehm*',
         ], [
           'einwillig*', 'eingewilligt', 'zustimmung*', 'zugestimmt', 'einverständnis*', 'erlaubnis*', 'ja gesagt', 'okay', 'genehmigung*',
-          'einverstanden',
+          'einverstanden', 'häkchen', 'haken',
         ]],
       ],
-      unless: ['kaufvertrag', 'bestellung', 'kauf', 'widerrufsfrist', 'vertragserklärung', 'widerrufsbelehrung', 'ware*', 'automaten'],
+      unless: [
+        'kaufvertrag', 'bestellung', 'kauf', 'widerrufsfrist', 'vertragserklärung', 'widerrufsbelehrung', 'ware*', 'automaten', 'falls sie es sich',
+      ],
       traces: [
         'widerruf*', 'zurückzieh*', 'zurücknehm*', 'zurückgenommen', 'zurückgezogen', 'ja gesagt', 'rückgängig', 'überleg*', 'zurück', 'bereut',
         'beenden', 'widerruflich', 'meinung',
@@ -325,12 +331,13 @@ export default {
         'pflichtangabe*', 'pflichtfeld*', 'pflichtfelder', 'mit einem stern', 'mit stern', 'sternchen', 'freiwillig*', 'ohne diese angaben',
         'ohne diese daten', 'ohne sie können', 'ohne die angabe*', 'wenn sie … nicht angeben', 'wenn sie … nicht mitteilen',
         'wenn sie die daten nicht', 'erforderliche angaben', 'nicht verpflichtet', 'verpflichtet … bereitzustellen', 'nichtbereitstellung',
-        'zwingend erforderlich', 'bereitstellung … vorgeschrieben', 'bereitstellung … erforderlich', 'ohne ihre anschrift', 'ohne diese', 'optional*',
-        'gekennzeichnete* felder', 'ohne ihre e mail', 'ohne ihre angaben', 'müssen ausgefüllt', 'auszufüllen', 'bereitstellung der daten',
-        'bereitstellung ihrer', 'bereitstellung … daten', 'keine pflicht', 'keine angaben nötig', 'nicht nennen', 'nicht angeben',
-        'geben sie … nicht an', 'nicht bereitstell*', 'ohne ihre daten', 'ohne deine', 'ohne sie ist', 'keine verpflichtung', 'freigestellt',
-        'steht ihnen frei', 'nicht erforderlich … anzugeben', 'sonst können', 'andernfalls', 'zwingend', 'müssen sie … angeben', 'musst du',
-        'ohne angabe', 'nichtangabe', 'vertraglich vorgeschrieben', 'gesetzlich oder vertraglich', 'keine angaben', 'pflichtangaben',
+        'zwingend erforderlich', 'bereitstellung … vorgeschrieben', 'bereitstellung … erforderlich', 'ohne ihre anschrift', 'ohne diese',
+        'optional*', 'gekennzeichnete* felder', 'ohne ihre e mail', 'ohne ihre angaben', 'müssen ausgefüllt', 'auszufüllen',
+        'bereitstellung der daten', 'bereitstellung ihrer', 'bereitstellung … daten', 'keine pflicht', 'keine angaben nötig', 'nicht nennen',
+        'nicht angeben', 'geben sie … nicht an', 'nicht bereitstell*', 'ohne ihre daten', 'ohne deine', 'ohne sie ist', 'keine verpflichtung',
+        'freigestellt', 'steht ihnen frei', 'nicht erforderlich … anzugeben', 'sonst können', 'andernfalls', 'zwingend', 'müssen sie … angeben',
+        'musst du', 'ohne angabe', 'nichtangabe', 'vertraglich vorgeschrieben', 'gesetzlich oder vertraglich', 'keine angaben', 'pflichtangaben',
+        'nicht bereitgestellt', 'nicht angegeben', 'nicht mitgeteilt',
       ],
       pairs: [
         [['ohne', 'wenn sie', 'falls sie', 'geben sie', 'sonst', 'andernfalls'], [
@@ -340,6 +347,7 @@ export default {
       ],
       unless: [
         'helm*', 'werkstatt', 'maske', 'ohne ihre einwilligung', 'ohne ihre zustimmung', 'ohne unangemess*', 'frühstück', 'cookies', 'aufbewahr*',
+        'mundschutz', 'badekappe', 'probezeit', 'mindestbestell*',
       ],
       traces: [
         'pflicht*', 'freiwillig*', 'stern*', 'optional*', 'erforderlich*', 'verpflichtet', 'ohne', 'müssen', 'freiwillig', 'angabe*', 'nötig',
@@ -358,23 +366,23 @@ export default {
         'programm entscheidet', 'entscheide* … mensch', 'scoring', 'bonitätsprüfung', 'art 22', 'kein computer', 'kein algorithmus',
         'automatisierte* verarbeitung', 'automatisierter verarbeitung', 'profilbildung', 'keine profile', 'profile von ihnen', 'bonität*',
         'kreditwürdigkeit', 'artikel 22', 'automatisiert* entscheidung*', 'automatische* entscheidung*', 'maschinelle* entscheidung*',
-        'automatisch … berechnet', 'ki … entscheid*', 'künstliche intelligenz … entscheid*',
+        'automatisch … berechnet', 'ki … entscheid*', 'künstliche intelligenz … entscheid*', 'computer … entscheid*', 'bestimmt … computer',
+        'computer bestimmt',
       ],
       pairs: [
         [[
           'entscheid*', 'entschieden', 'ablehn*', 'abgelehnt', 'urteil*', 'bewert*', 'beurteil*', 'berechn*', 'sortier*', 'auswähl*', 'ausgewählt',
-          'prüf*', 'preis', 'einstuf*', 'eingestuft', 'trifft', 'treffen', 'aussortier*', 'genehmig*',
+          'prüf*', 'preis', 'einstuf*', 'eingestuft', 'trifft', 'treffen', 'aussortier*', 'genehmig*', 'bestimm*',
         ], [
           'automat*', 'algorithm*', 'roboter*', 'maschin*', 'software*', 'programm*', 'computer*', 'künstliche* intelligenz', 'ki', 'system*',
           'profil*', 'score*', 'punktwert',
         ]],
-        [[
-          'entscheid*', 'entschieden', 'prüf*', 'gelesen', 'bearbeitet', 'urteil*', 'sieht', 'angesehen', 'trifft', 'treffen', 'getroffen',
-        ], ['mensch*', 'mitarbeiter*', 'person', 'jemand']],
+        [['entscheid*', 'entschieden', 'prüf*', 'gelesen', 'bearbeitet', 'urteil*', 'sieht', 'angesehen', 'trifft', 'treffen', 'getroffen'], ['mensch*', 'mitarbeiter*', 'person', 'jemand']],
       ],
       unless: [
         'fertigung', 'farbe', 'regale', 'planungs*', 'antwort', 'vorstand*', 'automatisch gelöscht', 'gelöscht', 'webstühle', 'browser', 'cookie*',
         'server', 'fabrik', 'türen', 'zweck*', 'über die verarbeitung', 'zwecke und mittel', 'juryentscheidung', 'automatisch erfasst',
+        'gemeinderat', 'stadtrat',
       ],
       traces: [
         'automatisiert*', 'profiling', 'algorithm*', 'computer', 'scoring', 'maschin*', 'maschine', 'entscheid*', 'roboter*', 'programm*', 'ki',
@@ -395,19 +403,21 @@ export default {
         'ausschließlich von ihnen', 'stammen von ihnen', 'von ihnen selbst', 'nur von ihnen', 'von dir selbst', 'adresslisten',
         'direkt bei der betroffenen', 'direkt bei ihnen', 'unmittelbar bei', 'direkt von ihnen', 'auskünfte bei', 'sozialen netzwerken',
         'aus anderen quellen', 'aus sozialen', 'dritterhebung', 'direkterhebung', 'anmelde* … google', 'anmelde* … facebook', 'selbst mitteilen',
-        'selbst angeben', 'eigenen angaben', 'geschäftsadressen',
+        'selbst angeben', 'eigenen angaben', 'geschäftsadressen', 'stellen uns … zur verfügung', 'uns … zur verfügung stell*',
+        'wird uns … übermittelt', 'werden uns … übermittelt', 'wird uns … mitgeteilt', 'werden uns … mitgeteilt', 'kommt von', 'kommen von',
       ],
       pairs: [
         [[
           'erhalten', 'erhält', 'bekommen', 'stamm*', 'erheb*', 'erhoben', 'kauf*', 'erfahr*', 'übermittelt uns', 'übermitteln uns', 'nennt',
           'nennen', 'gibt uns', 'geben uns', 'teilt uns', 'teilen uns', 'ergänz*', 'erreichen uns', 'holen', 'beziehen', 'gewonnen', 'anmeld*',
           'einholen', 'abgerufen', 'entnehmen', 'entnommen', 'zugespielt', 'mieten', 'weitergegeben', 'empfangen', 'empfohlen',
+          'zur verfügung stellen', 'uns zur verfügung',
         ], [
           'dritten', 'dritter', 'partner*', 'arbeitgeber*', 'sozialen netzwerken', 'soziale netzwerke', 'freund*', 'angehörige*', 'reisebüro*',
           'agentur*', 'händler*', 'marktpl*', 'plattform*', 'google', 'facebook', 'linkedin', 'apple', 'auskunftei*', 'wirtschaftsauskunftei*',
           'öffentlich*', 'verzeichnis*', 'anderen', 'register*', 'adresslisten', 'adresslist*', 'schufa', 'creditreform', 'jemand', 'vermittler*',
           'behörden', 'schule*', 'arzt', 'krankenkasse*', 'ihnen selbst', 'von ihnen', 'dir selbst', 'betroffenen person', 'bei ihnen', 'presse',
-          'unternehmen',
+          'unternehmen', 'ärzte', 'krankenhäuser', 'kliniken',
         ]],
       ],
       unless: [
@@ -425,7 +435,8 @@ export default {
         'verwend* … cookies', 'nutz* … cookies', 'setz* … cookies', 'einsatz von cookies', 'cookies sind', 'cookies … gespeichert',
         'cookies … gelöscht', 'cookies … speichern', 'cookie ist', 'cookies … setz*', 'cookies zur', 'technisch notwendige cookies',
         'cookies … laufzeit', 'keine cookies', 'cookies … dien*', 'cookies … um', 'cookie … laufzeit', 'cookies … ablauf*', 'sitzungs cookie*',
-        'session cookie*', 'setzt cookies', 'cookies ein', 'cookies … setzen', 'pixel*', 'setzen wir cookies',
+        'session cookie*', 'setzt cookies', 'cookies ein', 'cookies … setzen', 'pixel*', 'setzen wir cookies', 'setz* … cookie',
+        'cookies verwenden', 'cookies nutzen',
       ],
       unless: ['backen', 'gebacken', 'rezept*', 'ofen'],
       traces: ['cookie*', 'tracking', 'pixel*'],
@@ -466,16 +477,16 @@ export default {
         'abbestell* … newsletter', 'abmelden', 'abmeldelink', 'abmeldung', 'newsletter … abmeld*', 'abbestell*', 'bestellen … wieder ab',
         'bestellen … ab', 'abmeld*', 'meldet … ab', 'melden … ab', 'keine werbung', 'keine newsletter', 'werbewiderspruch', 'werblich* … widerspr*',
         'austragen', 'werbesendungen', 'keinen newsletter', 'nicht mehr … erhalten', 'nicht mehr … bekommen', 'keine werbung mehr',
-        'aus dem verteiler', 'mit stop', 'beenden sie die sms', 'werbewiderspr*', 'abmeldung ist', 'aus der liste', 'robinsonliste', 'link … abmeld*',
-        'austrag*', 'keine mails mehr', 'keine e mails mehr',
+        'aus dem verteiler', 'mit stop', 'beenden sie die sms', 'werbewiderspr*', 'abmeldung ist', 'aus der liste', 'robinsonliste',
+        'link … abmeld*', 'austrag*', 'keine mails mehr', 'keine e mails mehr', 'werbe* … abschalt*', 'werbe* … deaktivier*', 'werbe* … ausschalt*',
       ],
       pairs: [
         [[
           'widerspr*', 'abbestell*', 'abmeld*', 'beend*', 'stopp*', 'stop', 'keine', 'nicht mehr', 'streich*', 'kündig*', 'ablehn*', 'austrag*',
-          'link', 'klick*', 'widerruf*', 'untersag*',
+          'link', 'klick*', 'widerruf*', 'untersag*', 'abschalt*', 'deaktivier*', 'ausschalt*',
         ], [
           'werb*', 'direktwerb*', 'newsletter*', 'mailing*', 'sms', 'mails', 'e mails', 'verteiler*', 'nachricht', 'nachrichten', 'angebote',
-          'zusendung*', 'ende', 'infopost', 'marketing*',
+          'zusendung*', 'ende', 'infopost', 'marketing*', 'werbepost', 'prospekt*',
         ]],
       ],
       unless: ['cookies', 'melden sie sich', 'anmeld*', 'chat*'],
@@ -503,7 +514,7 @@ export default {
       'buchungsdaten', 'zugangsdaten', 'e mail', 'anschrift', 'pflichtangabe*', 'pflichtfeld*', 'geburtsdatum', 'kontoinhaber*', 'name', 'namen',
       'telefonnummer*', 'mail', 'mails', 'ip adresse*', 'verarbeitung*', 'datenverarbeitung', 'konten', 'kunden*', 'angabe', 'akte', 'newsletter*',
       'nutzer*', 'nutzung*', 'backups', 'sicherung*', 'kartennummer', 'kartendaten', 'erklärung*', 'mitglied*', 'postanschrift',
-      'alles … gespeichert', 'datensätze', 'vertragsende', 'logs', 'datum',
+      'alles … gespeichert', 'datensätze', 'vertragsende', 'logs', 'datum', 'ihr profil', 'dein profil', 'ihrem profil',
     ],
     units: ['tag*', 'monat*', 'jahr*', 'woche*', 'stunde*'],
     numbers: [
@@ -535,10 +546,10 @@ export default {
     updated: [
       'stand', 'zuletzt aktualisiert', 'letzte aktualisierung', 'aktualisiert', 'gültig ab', 'gültig seit', 'fassung vom', 'version vom', 'version',
       'letzte änderung', 'zuletzt geändert', 'in der fassung', 'in kraft', 'erstellt am', 'ausgabe', 'datum', 'geändert', 'überarbeitet', 'fassung',
-      'aktualisierung', 'gültig', 'datiert', 'veröffentlicht', 'gilt ab', 'gilt seit',
+      'aktualisierung', 'gültig', 'datiert', 'veröffentlicht', 'gilt ab', 'gilt seit', 'durchgesehen', 'geprüft am',
     ],
     annulled: [
-      'ungültig*', 'aufgehoben', 'für nichtig', 'nichtig', 'ehemals', 'früher*', 'ersetzt', 'außer kraft', 'nicht mehr', 'schrems',
+      'ungültig*', 'aufgehoben', 'für nichtig', 'nichtig', 'ehemals', 'früher*', 'ersetzt', 'außer kraft', 'nicht mehr', 'schrems', 'regelte',
     ],
     framework: ['safe harbor', 'safe harbour', 'privacy shield', 'datenschutzschild'],
     oldlaw: [

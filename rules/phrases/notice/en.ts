@@ -14,7 +14,8 @@ export default {
         'responsible for the personal', 'in charge of your', 'decides how', 'collected by', 'processed by', 'is responsible for … data',
         'is responsible for … information', 'who we are', 'operated by', 'this site is run by', 'this website is run by', 'decide* how your',
         'decide* how', 'decide* why', 'controlled by', 'look* after your data', 'look* after your information', 'who is the controller',
-        'acts as controller', 'determines the purposes', 'determine the purposes', 'we us and our', 'references to we',
+        'acts as controller', 'determines the purposes', 'determine the purposes', 'we us and our', 'references to we', 'answerable for your',
+        'answers for your data', 'answer for your data',
       ],
       pairs: [
         [[
@@ -95,7 +96,7 @@ export default {
         [['rely', 'relies', 'based on', 'because', 'basis', 'grounds', 'justif*'], ['contract', 'consent', 'legitimate interest*', 'legal', 'law', 'obligation*', 'statut*']],
         [['necessary', 'need', 'needed'], ['contract', 'legal obligation*', 'legitimate interest*']],
       ],
-      unless: ['hire of', 'cookie policy'],
+      unless: ['hire of', 'cookie policy', 'contractual clauses'],
       traces: [
         'basis', 'bases', 'ground*', 'consent', 'contract*', 'obligation*', 'legitimate', 'law', 'agree*', 'legal*', 'lawful*', 'permission',
         'agreed', 'interest*', 'agreement', 'yes', 'contractual', 'statutory', 'required',
@@ -118,7 +119,7 @@ export default {
           'fraud', 'secur*', 'safe*', 'improv*', 'protect*', 'understand*', 'grow*', 'defend*', 'claims', 'debt*', 'unpaid', 'marketing', 'direct',
           'statistic*', 'running', 'network', 'promot*', 'prevent*', 'develop*', 'measur*', 'ensur*', 'recover*', 'analy*', 'administ*',
           'communicat*', 'efficien*', 'quality', 'business', 'customers', 'keeping', 'making', 'knowing', 'providing', 'respond*', 'answer*',
-          'manag*', 'personalis*',
+          'manag*', 'personalis*', 'abuse', 'scam*', 'attack*', 'fake',
         ]],
       ],
       traces: ['legitimate', 'interest*'],
@@ -161,7 +162,7 @@ export default {
       heading: [
         'transfer*', 'international', 'outside the', 'overseas', 'where we', 'where your', 'storage location', 'location of', 'outside … europe',
         'outside … union', 'where is', 'where are', 'location', 'abroad', 'where … held', 'where … stored', 'data location', 'hosting',
-        'cross border',
+        'cross border', 'leave … europe', 'leave … eu', 'go abroad', 'leave the country',
       ],
       says: [
         'outside the european', 'outside the eea', 'outside the eu', 'outside the uk', 'outside europe', 'outside of the eea', 'outside of the eu',
@@ -185,8 +186,8 @@ export default {
         ]],
       ],
       unless: [
-        'ship', 'shipped', 'shipping', 'deliver', 'airport', 'made in', 'station', 'rights', 'registered office', 'invoice*', 'contact us', 'matches',
-        'parcels', 'delivery', 'hotel', 'taxi', 'coach', 'luggage',
+        'ship', 'shipped', 'shipping', 'deliver', 'airport', 'made in', 'station', 'rights', 'registered office', 'invoice*', 'contact us',
+        'matches', 'parcels', 'delivery', 'hotel', 'taxi', 'coach', 'luggage', 'bank transfer*', 'wire transfer*', 'iban', 'commission fee*',
       ],
       traces: [
         'transfer*', 'outside', 'countr*', 'united states', 'european', 'eea', 'abroad', 'leave*', 'servers', 'stored', 'overseas', 'american', 'us',
@@ -217,8 +218,8 @@ export default {
         'keep … data', 'keep … information', 'keep … details', 'keep … record*', 'keep it', 'keep them', 'keep these', 'keep this', 'keep those',
         'keep … order*', 'keep … account*', 'keep … message*', 'keep … invoice*', 'keep … email*', 'keep … conversation*', 'keep … chat*',
         'keep … application*', 'keep … what', 'kept', 'retain*', 'retention', 'stor*', 'delet*', 'eras*', 'destroy*', 'destroyed', 'held', 'hold',
-        'archiv*', 'remov*', 'discard*', 'anonymi*', 'shred*', 'wiped', 'wipe', 'get rid of', 'overwritten', 'shredded', 'expire*', 'purg*', 'lasts',
-        'dispose*', 'disposed', 'closed after', 'cleared', 'saved for', 'save … for', 'eliminated', 'lapses',
+        'archiv*', 'remov*', 'discard*', 'anonymi*', 'shred*', 'wiped', 'wipe', 'get rid of', 'overwritten', 'shredded', 'expire*', 'purg*',
+        'lasts', 'dispose*', 'disposed', 'closed after', 'cleared', 'saved for', 'save … for', 'eliminated', 'lapses', 'disappear*',
       ],
       unless: ['lid', 'receipt', 'guarantee', 'warranty', 'fresh', 'fridge', 'refund', 'oven', 'glue'],
       traces: [
@@ -231,6 +232,7 @@ export default {
         'access', 'copy of', 'see the data', 'see your data', 'see what', 'know what', 'inspect', 'obtain a copy', 'find out what',
         'see the information', 'see it', 'to see', 'confirmation', 'know which', 'know whether', 'what information we hold', 'what we hold',
         'what data we', 'copies of', 'copy', 'subject access', 'view', 'a list of', 'information we hold about you', 'what we know',
+        'see everything', 'everything we hold', 'everything we know', 'all we hold', 'overview of',
       ],
       traces: ['access', 'copy', 'inspect', 'see', 'know', 'hold about', 'copies', 'view'],
     },
@@ -247,6 +249,7 @@ export default {
     erasure: {
       beside: [
         'eras*', 'delet*', 'forgotten', 'removed', 'remove', 'erase', 'destroy*', 'wipe', 'forget', 'get rid of', 'removal', 'taken down',
+        'throw away', 'thrown away', 'throw it away', 'bin it',
       ],
       traces: ['eras*', 'delet*', 'forgotten', 'remov*', 'destroy*', 'wipe*', 'forget', 'erasure'],
     },
@@ -284,10 +287,12 @@ export default {
         [[
           'withdraw*', 'withdrawn', 'revok*', 'take back', 'taken back', 'take it back', 'take it away', 'cancel*', 'rescind*', 'reverse*',
           'reversed', 'undo', 'change your mind', 'changed your mind', 'change your decision', 'regret', 'retract*', 'end it', 'opt out', 'stop',
-        ], ['consent*', 'permission*', 'agreement', 'agreed', 'authoris*', 'authoriz*', 'said yes', 'opt in', 'opted in']],
+          'untick*', 'uncheck*', 'clear the',
+        ], ['consent*', 'permission*', 'agreement', 'agreed', 'authoris*', 'authoriz*', 'said yes', 'opt in', 'opted in', 'tick', 'box', 'checkbox']],
       ],
       unless: [
         'cash', 'counter', 'contract', 'order', 'orders', 'purchase', 'sale', 'refund', 'money', 'subscription fee', 'booking', 'team', 'race',
+        'in case you',
       ],
       traces: [
         'withdraw*', 'revok*', 'change your mind', 'take back', 'taken back', 'take it back', 'cancel', 'rescind*', 'revers*', 'regret', 'retract*',
@@ -342,7 +347,8 @@ export default {
       ],
       unless: [
         'helmet*', 'breakfast', 'course', 'mask', 'without your consent', 'without your permission', 'without your agreement', 'without undue',
-        'dress', 'cookies', 'booking', 'vaccin*', 'without affecting', 'lunch', 'attendance',
+        'dress', 'cookies', 'booking', 'vaccin*', 'without affecting', 'lunch', 'attendance', 'swimming', 'trial period', 'minimum order',
+        'probation',
       ],
       traces: [
         'mandatory', 'optional', 'required', 'asterisk*', 'without', 'not provide', 'star', 'obliged', 'must', 'voluntary', 'compulsory', 'have to',
@@ -356,28 +362,27 @@ export default {
       says: [
         'automated decision*', 'automated individual', 'automated processing', 'automated means', 'automatically decid*', 'profiling',
         'solely automated', 'decision* … automat*', 'decision* … algorithm*', 'decision* … computer', 'decision* … machine', 'without human',
-        'no human', 'computer decid*', 'algorithm decid*', 'decided by a computer', 'decided by an algorithm', 'decided by a machine', 'credit scor*',
-        'decision* … alone', 'makes decisions', 'decides about you', 'do not profile', 'don t profile', 'not profile', 'automated decision making',
-        'automatic processing', 'automatic decision*', 'article 22', 'worked out automatically', 'calculated automatically',
-        'automatically calculated', 'not use algorithms', 'human intervention', 'human involvement',
+        'no human', 'computer decid*', 'algorithm decid*', 'decided by a computer', 'decided by an algorithm', 'decided by a machine',
+        'credit scor*', 'decision* … alone', 'makes decisions', 'decides about you', 'do not profile', 'don t profile', 'not profile',
+        'automated decision making', 'automatic processing', 'automatic decision*', 'article 22', 'worked out automatically',
+        'calculated automatically', 'automatically calculated', 'not use algorithms', 'human intervention', 'human involvement', 'no computer',
+        'computer … decision*', 'machine … decision*', 'robot* decid*', 'decision* about you', 'computer determines',
       ],
       pairs: [
         [[
           'decision*', 'decid*', 'refus*', 'reject*', 'turn you down', 'judg*', 'assess*', 'evaluat*', 'approv*', 'sort', 'sorted', 'sorting',
           'screening', 'screened', 'score*', 'quote', 'price*', 'make up our minds', 'eligib*', 'creditworth*', 'rate', 'rank*', 'calculat*',
-          'worked out', 'predict*',
+          'worked out', 'predict*', 'determin*',
         ], [
           'automat*', 'algorithm*', 'robot*', 'machine*', 'software', 'computer*', 'artificial intelligence', 'ai', 'system', 'profile', 'score',
           'program',
         ]],
-        [[
-          'decision*', 'decid*', 'look* at', 'review*', 'judg*', 'assess*', 'read*', 'checked', 'made by', 'examin*', 'considered', 'handled',
-        ], ['person', 'people', 'human*', 'member of staff', 'somebody', 'someone', 'anyone', 'one of our team', 'one of us']],
+        [['decision*', 'decid*', 'look* at', 'review*', 'judg*', 'assess*', 'read*', 'checked', 'made by', 'examin*', 'considered', 'handled'], ['person', 'people', 'human*', 'member of staff', 'somebody', 'someone', 'anyone', 'one of our team', 'one of us']],
       ],
       unless: [
         'mill', 'reply', 'replies', 'door*', 'factory', 'gearbox', 'committee', 'deleted automatically', 'automatically deleted',
         'erased automatically', 'cookie*', 'browser', 'data person', 'warehouse', 'lights', 'collected automatically', 'automatically collect*',
-        'payment*', 'deleted',
+        'payment*', 'deleted', 'decide* how', 'decide* why', 'how and why', 'council',
       ],
       traces: [
         'automat*', 'profil*', 'algorithm*', 'computer', 'machine', 'decision*', 'decid*', 'robot*', 'software', 'human*', 'artificial intelligence',
@@ -392,14 +397,15 @@ export default {
       ],
       says: [
         'from third parties', 'from other sources', 'from other companies', 'source of the', 'source of your', 'sources of', 'obtained from',
-        'obtain … from', 'receive … from', 'received from', 'collect … from third', 'comes from', 'come from', 'publicly available', 'public sources',
-        'public registers', 'public register', 'from our partners', 'from your employer', 'from social media', 'from other people',
-        'from someone else', 'buy … data', 'buy … lists', 'purchase* … lists', 'from credit', 'provided by others', 'given to us by', 'gave us your',
-        'gives us your', 'passed to us', 'not obtain', 'no other source', 'only from you', 'directly from you', 'through facebook', 'through google',
-        'provided by you', 'supplied by you', 'given by you', 'you alone', 'only you', 'from you directly', 'address lists', 'mailing lists',
-        'credit reference', 'from publicly', 'publicly accessible', 'data brokers', 'collected directly from', 'directly from the data subject',
-        'nothing from anybody', 'sign in with', 'log in with', 'log in through', 'tell us about you', 'indirectly', 'data subject themselves',
-        'companies house', 'from sources', 'recommend* you', 'refer* you to us', 'on your behalf by', 'electoral roll',
+        'obtain … from', 'receive … from', 'received from', 'collect … from third', 'comes from', 'come from', 'publicly available',
+        'public sources', 'public registers', 'public register', 'from our partners', 'from your employer', 'from social media',
+        'from other people', 'from someone else', 'buy … data', 'buy … lists', 'purchase* … lists', 'from credit', 'provided by others',
+        'given to us by', 'gave us your', 'gives us your', 'passed to us', 'not obtain', 'no other source', 'only from you', 'directly from you',
+        'through facebook', 'through google', 'provided by you', 'supplied by you', 'given by you', 'you alone', 'only you', 'from you directly',
+        'address lists', 'mailing lists', 'credit reference', 'from publicly', 'publicly accessible', 'data brokers', 'collected directly from',
+        'directly from the data subject', 'nothing from anybody', 'sign in with', 'log in with', 'log in through', 'tell us about you',
+        'indirectly', 'data subject themselves', 'companies house', 'from sources', 'recommend* you', 'refer* you to us', 'on your behalf by',
+        'electoral roll', 'came from', 'reached us through', 'was given to us by', 'were given to us by',
       ],
       pairs: [
         [[
@@ -471,12 +477,14 @@ export default {
         'do not want … newsletter', 'refuse … marketing', 'marketing preferences', 'ask us to stop', 'rather not hear', 'not hear from us',
         'stop hearing', 'stop them', 'text stop', 'reply stop', 'taken off', 'take you off', 'mailing list … remov*', 'remov* … mailing list',
         'opt you out', 'unsubscribe', 'not to receive', 'not receive', 'stop us sending', 'free of charge … marketing', 'preference service',
-        'no more emails', 'stop the emails', 'cancel … newsletter', 'cancel … subscription',
+        'no more emails', 'stop the emails', 'cancel … newsletter', 'cancel … subscription', 'one click … stop*', 'click … makes it stop',
+        'link … stop*', 'bottom … stop*', 'promotional … turn* off', 'promotional … switch* off', 'turn off … promotional',
+        'switch off … promotional',
       ],
       pairs: [
         [[
           'object*', 'refus*', 'stop*', 'opt out', 'unsubscrib*', 'decline', 'withdraw*', 'no longer', 'rather not', 'cancel*', 'end', 'leave',
-          'say no', 'link', 'turn off', 'switch off',
+          'say no', 'link', 'turn off', 'switch off', 'switch* off', 'turn* off',
         ], [
           'marketing', 'advert*', 'promotion*', 'newsletter*', 'mailing*', 'emails', 'e mails', 'texts', 'offers', 'hear from us', 'sms',
           'every message', 'messages', 'mail shots', 'communications', 'calls',
@@ -536,8 +544,8 @@ export default {
     ],
     updated: [
       'last updated', 'updated', 'last modified', 'last revised', 'revised', 'effective', 'effective date', 'effective from', 'in force', 'version',
-      'last changed', 'last reviewed', 'valid from', 'dated', 'date of', 'as of', 'current as', 'amended', 'last amended', 'changed on', 'posted on',
-      'published on', 'issued', 'reviewed', 'this notice was', 'written on', 'in effect', 'applies from',
+      'last changed', 'last reviewed', 'valid from', 'dated', 'date of', 'as of', 'current as', 'amended', 'last amended', 'changed on',
+      'posted on', 'published on', 'issued', 'reviewed', 'this notice was', 'written on', 'in effect', 'applies from', 'went live', 'live since',
     ],
     annulled: [
       'invalid*', 'annul*', 'struck down', 'replaced', 'no longer', 'repealed', 'former', 'formerly', 'previous', 'previously', 'superseded',

@@ -12,7 +12,8 @@ export default {
         'responsable del tratamiento', 'responsable de tratamiento', 'responsable de los datos', 'responsable de sus datos',
         'responsable de tus datos', 'es responsable de', 'responsables del tratamiento', 'corresponsables', 'quién es el responsable',
         'responsable es', 'el responsable', 'tratados por', 'datos … trata', 'titular del tratamiento', 'responsable de los tratamientos',
-        'decide sobre', 'son tratados por', 'serán tratados por', 'responsable del fichero',
+        'decide sobre', 'son tratados por', 'serán tratados por', 'responsable del fichero', 'responde de sus datos', 'respondemos de sus datos',
+        'responde de los datos', 'responde del tratamiento',
       ],
       pairs: [
         [[
@@ -92,7 +93,7 @@ export default {
         [['interés legítimo', 'intereses legítimos', 'nuestro interés'], [
           'fraude*', 'segurid*', 'mejor*', 'conocer', 'prevenir', 'prevención', 'defen*', 'impagad*', 'estadístic*', 'garantizar', 'marketing',
           'publicidad', 'promocion*', 'comunicacion*', 'proteger', 'reclam*', 'anali*', 'atender', 'informar', 'uso del', 'cobr*', 'funcionamiento',
-          'desarroll*', 'fideliz*', 'evitar', 'responder', 'mantener',
+          'desarroll*', 'fideliz*', 'evitar', 'responder', 'mantener', 'estafa*', 'abuso*', 'ataque*',
         ]],
       ],
       unless: ['puede basarse', 'lugares', 'turístic*'],
@@ -101,7 +102,7 @@ export default {
     recipients: {
       heading: [
         'destinatario*', 'a quién', 'con quién', 'cesion*', 'cesión', 'comunicación de datos', 'encargados', 'quién recibe', 'quién ve',
-        'quién accede', 'terceros', 'destinatari*', 'proveedores', 'compartimos',
+        'quién accede', 'terceros', 'destinatari*', 'proveedores', 'compartimos', 'quién más', 'quién los ve', 'quién puede ver',
       ],
       says: [
         'destinatario*', 'comunicamos … a', 'comunicarán a', 'comunican a', 'comunica* … a', 'cedemos … a', 'ceden a', 'cederán a',
@@ -131,6 +132,7 @@ export default {
     transfers: {
       heading: [
         'transferencia*', 'internacional*', 'fuera de', 'dónde', 'transferencia* internacional*', 'ubicación', 'terceros países', 'alojamiento',
+        'salen',
       ],
       says: [
         'transferencias internacionales', 'transferencia internacional', 'terceros países', 'tercer país', 'países terceros',
@@ -150,7 +152,7 @@ export default {
           'china', 'bélgica', 'países bajos', 'italia', 'argentina', 'colombia', 'américa',
         ]],
       ],
-      unless: ['pedidos', 'estación', 'enviamos', 'envíos', 'traslado', 'aeropuerto', 'hotel*', 'entregas'],
+      unless: ['pedidos', 'estación', 'enviamos', 'envíos', 'traslado', 'aeropuerto', 'hotel*', 'entregas', 'bancari*', 'iban'],
       traces: [
         'transfer*', 'terceros países', 'fuera', 'estados unidos', 'internacional*', 'europe*', 'servidor*', 'extranjero', 'estadounid*',
         'unión europea', 'alemania', 'salen', 'europa', 'países',
@@ -174,9 +176,10 @@ export default {
       ],
       says: [
         'conserv*', 'guard*', 'mantendr*', 'mantien*', 'almacen*', 'elimin*', 'suprim*', 'borr*', 'destru*', 'archiv*', 'plazo de', 'bloque*',
-        'manten*', 'destruy*', 'baja', 'cancel*', 'anonimi*', 'retien*', 'custodi*', 'plazo',
+        'manten*', 'destruy*', 'baja', 'anonimi*', 'retien*', 'custodi*', 'plazo', 'cancelad*', 'cancelarán', 'cancelación', 'cancelamos',
+        'desaparec*',
       ],
-      unless: ['recibo', 'garantía', 'frigorífico', 'carrito'],
+      unless: ['recibo', 'garantía', 'frigorífico', 'carrito', 'gratis', 'gratuit*'],
       traces: [
         'conserv*', 'guard*', 'almacen*', 'elimin*', 'suprim*', 'borr*', 'plazo*', 'tiempo', 'meses', 'años', 'días', 'plazo', 'destruy*', 'manten*',
       ],
@@ -184,7 +187,7 @@ export default {
     access: {
       beside: [
         'acceso', 'acceder', 'copia', 'conocer', 'consultar', 'saber qué', 'ver qué', 'ver los datos', 'qué datos', 'arco', 'ver sus datos',
-        'ver tus datos', 'obtener información', 'confirmación',
+        'ver tus datos', 'obtener información', 'confirmación', 'todo lo que', 'ver todo',
       ],
       traces: ['acceso', 'acceder', 'copia', 'consultar', 'saber', 'arco', 'conocer'],
     },
@@ -197,8 +200,10 @@ export default {
     },
     erasure: {
       beside: [
-        'supresión', 'suprim*', 'cancelación', 'eliminar', 'eliminación', 'borr*', 'olvido', 'eliminemos', 'cancelar', 'elimin*', 'arco',
+        'supresión', 'suprim*', 'cancelación', 'eliminar', 'eliminación', 'borr*', 'olvido', 'eliminemos', 'cancelar', 'elimin*', 'arco', 'tirar',
+        'tiremos', 'destruir', 'destruyamos',
       ],
+      unless: ['la reserva', 'su reserva', 'tu reserva', 'el pedido', 'su pedido', 'gratis hasta'],
       traces: ['supresi*', 'suprim*', 'cancel*', 'elimin*', 'borr*', 'olvido', 'arco'],
     },
     restriction: {
@@ -226,12 +231,13 @@ export default {
       pairs: [
         [[
           'retir*', 'revoc*', 'anul*', 'dej* sin efecto', 'sin efecto', 'quit*', 'echarte atrás', 'echarse atrás', 'cancelar', 'cambi* de idea',
-          'cambi* de opinión', 'arrepent*', 'deshacer',
+          'cambi* de opinión', 'arrepent*', 'deshacer', 'desmarc*', 'desmarqu*',
         ], [
           'consent*', 'permiso*', 'autorización', 'autorizaciones', 'autorizado', 'dijiste que sí', 'dicho que sí', 'aceptación', 'conformidad',
+          'casilla*',
         ]],
       ],
-      unless: ['pedido*', 'tienda', 'contrato', 'desistir', 'compra', 'dinero'],
+      unless: ['pedido*', 'tienda', 'contrato', 'desistir', 'compra', 'dinero', 'por si'],
       traces: ['retir*', 'revoc*', 'cambiar de opinión', 'anular*', 'sin efecto', 'quitar*', 'echar*', 'cambi*', 'atrás'],
     },
     complaint: {
@@ -261,12 +267,13 @@ export default {
         'asterisco*', 'campos obligatorios', 'campo obligatorio', 'carácter obligatorio', 'es obligatorio', 'son obligatorios', 'opcional*',
         'voluntari*', 'facultativ*', 'si no facilita', 'si no nos facilita', 'si no los facilita', 'si no rellena', 'si no proporciona',
         'sin estos datos', 'sin esos datos', 'sin ellos no', 'obligado a facilitar', 'negativa a facilitar', 'imprescindible*', 'sin su', 'sin tu',
-        'no tiene por qué', 'no tienes por qué', 'requisito', 'es voluntario', 'si no … facilit*', 'si no … proporcion*', 'negativa a', 'no podremos',
-        'impedirá', 'de lo contrario', 'imposibilidad', 'no facilitar*', 'en caso contrario', 'deberá cumplimentar',
+        'no tiene por qué', 'no tienes por qué', 'requisito', 'es voluntario', 'si no … facilit*', 'si no … proporcion*', 'negativa a',
+        'no podremos', 'impedirá', 'de lo contrario', 'imposibilidad', 'no facilitar*', 'en caso contrario', 'deberá cumplimentar',
+        'no hace falta que', 'sin ellos', 'sin … no podemos', 'sin … no podr*',
       ],
       unless: [
         'casco', 'taller', 'sin su consentimiento', 'sin tu consentimiento', 'sin su autorización', 'mascarilla', 'desayuno', 'sin dilación',
-        'cookies',
+        'cookies', 'gorro', 'piscina',
       ],
       traces: [
         'obligatori*', 'opcional*', 'voluntari*', 'asterisco*', 'facultativ*', 'sin estos', 'sin ellos', 'requisito', 'negativa', 'sin su', 'si no',
@@ -283,19 +290,22 @@ export default {
         'decisi* … máquina*', 'decisi* … ordenador*', 'decisi* … automática*', 'automáticamente … decisi*', 'sin intervención humana',
         'ordenador … decide', 'máquina … decide', 'perfiles', 'decisiones automatizadas', 'decisión automatizada', 'elabor* perfiles',
         'decisiones individuales', 'tratamiento automatizado', 'artículo 22', 'intervención humana', 'calcula … automática',
-        'calculado automáticamente',
+        'calculado automáticamente', 'ordenador … decisi*', 'ningún ordenador', 'lo decide … ordenador', 'lo decide … programa',
       ],
       pairs: [
         [[
           'decisión', 'decisiones', 'decid*', 'rechaz*', 'juzg*', 'estudi*', 'evalú*', 'evalua*', 'orden*', 'clasific*', 'calcul*', 'puntu*',
-          'aprob*', 'valor*', 'selecc*', 'precio', 'conced*', 'deneg*',
+          'aprob*', 'valor*', 'selecc*', 'precio', 'conced*', 'deneg*', 'determin*',
         ], [
-          'automat*', 'algoritm*', 'robot*', 'máquina*', 'programa', 'programas', 'ordenador*', 'inteligencia artificial', 'ia', 'sistema', 'perfil',
-          'puntuación', 'software',
+          'automat*', 'algoritm*', 'robot*', 'máquina*', 'programa', 'programas', 'ordenador*', 'inteligencia artificial', 'ia', 'sistema',
+          'perfil', 'puntuación', 'software',
         ]],
         [['decisión', 'decisiones', 'deciden', 'decide', 'estudi*', 'revis*', 'examin*', 'vea', 'valid*', 'mira'], ['una persona', 'personas', 'humano*', 'humana*', 'sin que nadie', 'nuestro equipo', 'alguien']],
       ],
-      unless: ['fábrica', 'respuesta automática', 'jurado', 'borr*', 'cookies', 'navegador', 'elimin*', 'respuesta', 'se publicará'],
+      unless: [
+        'fábrica', 'respuesta automática', 'jurado', 'borr*', 'cookies', 'navegador', 'elimin*', 'respuesta', 'se publicará', 'decide* cómo',
+        'pleno',
+      ],
       traces: [
         'automat*', 'perfil*', 'algoritm*', 'ordenador', 'máquina', 'decid*', 'decision*', 'robot*', 'máquina*', 'programa',
         'inteligencia artificial', 'humana', 'puntuación',
@@ -308,12 +318,13 @@ export default {
       ],
       says: [
         'origen de los datos', 'procedencia de los datos', 'obtenidos de terceros', 'proceden de', 'proceden del', 'procede de', 'fuentes públicas',
-        'fuentes accesibles', 'obtenemos … de', 'obtenemos … datos', 'otras fuentes', 'recibimos … de', 'nos facilita … datos', 'registros públicos',
-        'nos comunica* … datos', 'nos pasa* … datos', 'recibimos … datos', 'directamente del interesado', 'provienen de', 'nos da … dirección',
-        'a través de terceros', 'proporcionad* por usted', 'facilitad* por usted', 'la proporciona usted', 'proporciona usted mismo',
-        'el propio interesado', 'propio usuario', 'propio interesado', 'directamente de usted', 'directamente de ti', 'solo de usted', 'solo de ti',
-        'listas de direcciones', 'bases de datos externas', 'acceso público', 'redes sociales', 'nada de otros', 'indirectamente',
-        'usted nos facilita directamente',
+        'fuentes accesibles', 'obtenemos … de', 'obtenemos … datos', 'otras fuentes', 'recibimos … de', 'nos facilita … datos',
+        'registros públicos', 'nos comunica* … datos', 'nos pasa* … datos', 'recibimos … datos', 'directamente del interesado', 'provienen de',
+        'nos da … dirección', 'a través de terceros', 'proporcionad* por usted', 'facilitad* por usted', 'la proporciona usted',
+        'proporciona usted mismo', 'el propio interesado', 'propio usuario', 'propio interesado', 'directamente de usted', 'directamente de ti',
+        'solo de usted', 'solo de ti', 'listas de direcciones', 'bases de datos externas', 'acceso público', 'redes sociales', 'nada de otros',
+        'indirectamente', 'usted nos facilita directamente', 'nos manda* … nombre', 'nos manda* … datos', 'nos envía* … datos',
+        'nos envía* … nombre', 'nos llega de', 'nos llegan de', 'quienes nos',
       ],
       pairs: [
         [[
@@ -341,7 +352,7 @@ export default {
       says: [
         'utiliza* … cookie*', 'usa* … cookie*', 'utilizamos cookies', 'usamos cookies', 'cookies … instal*', 'instal* … cookie*', 'una cookie es',
         'cookies son', 'las cookies', 'cookies … caduc*', 'cookies … permiten', 'cookies propias', 'cookies técnicas', 'cookies de', 'no … cookies',
-        'instala* … cookie*', 'cookie de sesión', 'píxel*', 'ponemos … cookies',
+        'instala* … cookie*', 'cookie de sesión', 'píxel*', 'ponemos … cookies', 'instal* … una cookie', 'pone* … cookie*',
       ],
       unless: ['hornean', 'horno', 'receta*'],
       traces: ['cookie*', 'píxel*'],
@@ -371,12 +382,13 @@ export default {
         'opon* … comunicaciones', 'opon* … publici*', 'opos* … publici*', 'opos* … comunicaciones comerciales', 'no desea … recibir',
         'no quiere … recibir', 'cancelar … suscripción', 'opon* … marketing', 'lista robinson', 'enlace de baja', 'opon* … promocion*',
         'renunciar a recibir', 'dejar de recibir*', 'dejar de recibirlos', 'borrarse de la lista', 'borrarte de la lista', 'exclusión publicitaria',
-        'no desea más publicidad', 'no recibir más', 'cancelar la suscripción', 'enlace … baja',
+        'no desea más publicidad', 'no recibir más', 'cancelar la suscripción', 'enlace … baja', 'promocional* … desactiv*',
+        'desactiv* … promocional*',
       ],
       pairs: [
         [[
-          'opon*', 'oposición', 'negarse', 'rechaz*', 'dejar', 'baja', 'borrar*', 'cancelar', 'no desea*', 'no quier*', 'enlace', 'pulsa*', 'revoc*',
-          'excluir*',
+          'opon*', 'oposición', 'negarse', 'rechaz*', 'dejar', 'baja', 'borrar*', 'cancelar', 'no desea*', 'no quier*', 'enlace', 'pulsa*',
+          'revoc*', 'excluir*', 'desactiv*',
         ], [
           'publicidad', 'mercadotecnia', 'marketing', 'boletín*', 'newsletter*', 'comunicaciones', 'promocion*', 'lista', 'correos', 'ofertas',
           'recibir', 'comercial*', 'enlace del final',
@@ -401,9 +413,9 @@ export default {
   words: {
     data: [
       'dato*', 'información', 'cuenta*', 'pedido*', 'mensaje*', 'factura*', 'correo*', 'fichero*', 'historial', 'conversaci*', 'currículo',
-      'currículum', 'cv', 'candidatura*', 'consulta*', 'cliente*', 'boletín', 'solicitud*', 'registro*', 'fecha de nacimiento', 'dirección', 'nombre',
-      'teléfono', 'tarjeta', 'inscripción', 'información*', 'usuario*', 'currículos', 'currículums', 'registros', 'tratamiento*', 'navegación',
-      'personal', 'ficha', 'facturas', 'copias de seguridad', 'suscripción*', 'reserva*', 'todo lo que',
+      'currículum', 'cv', 'candidatura*', 'consulta*', 'cliente*', 'boletín', 'solicitud*', 'registro*', 'fecha de nacimiento', 'dirección',
+      'nombre', 'teléfono', 'tarjeta', 'inscripción', 'información*', 'usuario*', 'currículos', 'currículums', 'registros', 'tratamiento*',
+      'navegación', 'personal', 'ficha', 'facturas', 'copias de seguridad', 'suscripción*', 'reserva*', 'todo lo que', 'su perfil', 'tu perfil',
     ],
     units: ['día*', 'mes', 'meses', 'año', 'años', 'semana*', 'hora*'],
     numbers: [
@@ -415,6 +427,7 @@ export default {
       'el tiempo que', 'estrictamente necesario', 'prescripción', 'una vez', 'cuando deje', 'plazos establecidos', 'plazos previstos',
       'plazo que marca', 'cierra la cuenta', 'cierre', 'cuando cierra', 'mientras sean', 'transcurrid*', 'finalizar', 'finalización', 'baja',
       'plazos de', 'legalmente', 'el necesario', 'indispensable', 'dejen de', 'vigencia', 'duración de', 'revoque', 'retire', 'solicite',
+      'al final de', 'al acabar', 'al terminar',
     ],
     vague: ['tiempo necesario', 'mientras sea necesario', 'mientras sean necesarios', 'plazo necesario', 'estrictamente necesario'],
     deny: ['no', 'nunca', 'ningún', 'ninguna', 'sin', 'ni', 'jamás', 'tampoco', 'nadie', 'nada', 'ninguno', 'ningunas'],
@@ -427,7 +440,7 @@ export default {
       'actualización', 'actualizad*', 'última modificación', 'modificad*', 'revisión', 'revisad*', 'versión', 'en vigor', 'vigente', 'fecha',
       'entrada en vigor', 'vigente desde', 'modificada', 'publicad*', 'efectiv*', 'redactad*', 'actualizada el', 'última versión', 'fechad*',
     ],
-    annulled: ['anulad*', 'invalid*', 'derogad*', 'antigu*', 'anterior', 'sustituid*', 'ya no', 'schrems'],
+    annulled: ['anulad*', 'invalid*', 'derogad*', 'antigu*', 'anterior', 'sustituid*', 'ya no', 'schrems', 'recogía', 'regulaba', 'preveía'],
     framework: ['puerto seguro', 'safe harbor', 'escudo de privacidad', 'escudo de la privacidad', 'privacy shield'],
     oldlaw: [
       'ley orgánica 15 1999', 'lopd 15 1999', '15 1999', 'real decreto 1720 2007', '1720 2007', 'inscrit* … registro general',

@@ -8,6 +8,7 @@ export default {
         'responsable* du traitement', 'responsable* de traitement', 'responsable des traitements', 'qui sommes nous', 'identité du responsable',
         'qui est responsable', 'qui traite vos données', 'éditeur', 'qui collecte', '=responsable', 'qui traite', '=identité', 'qui décide',
         'qui gère', 'le responsable', 'identité et coordonnées', 'qui est le responsable', '=éditeur du site', '=responsable des données',
+        'qui répond',
       ],
       says: [
         'responsable* du traitement', 'responsable* de traitement', 'responsable des traitements', 'responsable* de … traitement',
@@ -15,7 +16,8 @@ export default {
         'sont recueillies par', 'données … traitées par la société', 'est responsable de l utilisation', 'conjointement responsables',
         'en tant que responsable', 'détermin* les finalités', 'décid* de l usage', 'décid* de l utilisation', 'décid* comment', 'décid* pourquoi',
         'données … gérées par', 'données … collectées … par la société', 'est responsable du', 'responsables conjoints', 'je suis responsable',
-        'nous sommes responsables du', 'ci après nous',
+        'nous sommes responsables du', 'ci après nous', 'répond* des fichiers', 'répond* des données', 'répond* de vos données',
+        'répond* du traitement', 'répond* de ces',
       ],
       pairs: [
         [[
@@ -118,9 +120,10 @@ export default {
       ],
       pairs: [
         [['intérêt* légitime*', 'notre intérêt', 'légitime intérêt'], [
-          'prévention', 'prévenir', 'sécur*', 'fraude*', 'amélior*', 'défen*', 'défense', 'connaître', 'comprendre', 'impayé*', 'garantir', 'inform*',
-          'développ*', 'promouvoir', 'protéger', 'protection de nos', 'mesurer', 'statisti*', 'fréquentation', 'recouvr*', 'prospect*', 'fidélis*',
-          'qualité', 'lutt*', 'contentieux', 'justice', 'optimis*', 'satisf*', 'assurer', 'éviter', 'personnalis*', 'proposer',
+          'prévention', 'prévenir', 'sécur*', 'fraude*', 'amélior*', 'défen*', 'défense', 'connaître', 'comprendre', 'impayé*', 'garantir',
+          'inform*', 'développ*', 'promouvoir', 'protéger', 'protection de nos', 'mesurer', 'statisti*', 'fréquentation', 'recouvr*', 'prospect*',
+          'fidélis*', 'qualité', 'lutt*', 'contentieux', 'justice', 'optimis*', 'satisf*', 'assurer', 'éviter', 'personnalis*', 'proposer',
+          'escroqu*', 'abus', 'attaques',
         ]],
       ],
       traces: ['légitime*'],
@@ -130,7 +133,7 @@ export default {
         'destinataire*', 'qui reçoit', 'qui a accès', 'à qui', 'avec qui', 'partage', 'transmission de vos données', 'communication de vos données',
         'sous traitant*', 'communication à des tiers', 'qui peut voir', 'nos prestataires', 'qui accède', 'qui voit', 'qui peut consulter',
         'qui traite', 'qui d autre', 'transmission', 'communication des données', 'nos partenaires', 'accès aux données', 'partageons nous',
-        'on partage', 'divulgation',
+        'on partage', 'divulgation', 'qui les voit', 'montrés',
       ],
       says: [
         'destinataire*', 'destinées aux services', 'transmis* à', 'transmises aux', 'transmis aux', 'transmises au', 'communiqué* à',
@@ -154,6 +157,7 @@ export default {
           'personnes autorisées', 'agents', 'mandataire*', 'conseils',
         ]],
       ],
+      unless: ['mission d intérêt public', 'mission de service public'],
       traces: [
         'destinataire*', 'transm*', 'communiqu*', 'partag*', 'sous traitant*', 'prestataire*', 'partenaire*', 'tiers', 'accès', 'confi*',
         'fournisseur*', 'donn* … à', 'équipe*', 'service*', 'société*', 'banque', 'transporteur*', 'hébergeur*', 'reçoi*', 'remis*', 'divulgu*',
@@ -163,7 +167,7 @@ export default {
     transfers: {
       heading: [
         'transfert*', 'hors de l union', 'hors ue', 'pays tiers', 'où sont', 'localisation', 'hébergement des données', 'hors … union', 'hors … ue',
-        'hors … europe', 'lieu de', 'lieu d hébergement', 'où … données', '=hébergement', 'hors eee', 'international*',
+        'hors … europe', 'lieu de', 'lieu d hébergement', 'où … données', '=hébergement', 'hors eee', 'international*', 'sortent', 'quittent',
       ],
       says: [
         'hors de l union européenne', 'hors de l ue', 'hors ue', 'hors union européenne', 'en dehors de l union européenne', 'en dehors de l ue',
@@ -188,7 +192,7 @@ export default {
       ],
       unless: [
         'acompte*', 'bancaire*', 'frais', 'livr*', 'expédi*', 'fabriqu*', 'gare', 'aéroport', 'virement*', 'siège social', 'banc*', 'hôtel*',
-        'circuit', 'magasin*', 'boutique*',
+        'circuit', 'magasin*', 'boutique*', 'iban', 'commission de change',
       ],
       traces: [
         'transf*', 'hors', 'tiers', 'états unis', 'européen*', 'pays', 'étranger', 'quitt*', 'serveur*', 'héberg*', 'europe', 'américain*', 'sort*',
@@ -217,7 +221,7 @@ export default {
       ],
       says: [
         'conserv*', 'gard*', 'archiv*', 'supprim*', 'effac*', 'détruit*', 'stock*', 'anonymis*', 'purg*', 'durée*', 'conservation', 'au delà de',
-        'passé ce délai', 'expir*', 'élimin*', 'périm*', 'délai', 'rétention', 'tenu* à disposition',
+        'passé ce délai', 'expir*', 'élimin*', 'périm*', 'délai', 'rétention', 'tenu* à disposition', 'disparaî*', 'disparai*',
       ],
       unless: [
         'matelas', 'ticket*', 'reçu de caisse', 'échange ou remboursement', 'tout échange', 'fraîcheur', 'consommer', 'garantie commerciale',
@@ -232,6 +236,7 @@ export default {
         'accès', 'accéder', 'copie de vos données', 'connaître les données', 'consulter', 'communication', 'savoir quelles données',
         'savoir ce que nous', 'obtenir une copie', 'à voir', 'savoir ce que', 'savoir quelles', 'savoir si', 'obtenir communication',
         'obtenir la communication', 'connaître', 'recevoir une copie', 'copie', 'voir vos', 'voir tes', 'prendre connaissance', 'demander à voir',
+        'lire ce que nous', 'tout ce que nous', 'voir tout', 'voir ce que',
       ],
       traces: ['accès', 'accéder', 'consulter', 'copie', 'savoir', 'connaître', 'communication', 'voir'],
     },
@@ -244,7 +249,7 @@ export default {
       traces: ['rectif*', 'corrig*', 'correction', 'modif*', 'erreur*', 'inexact*', 'compléter', 'à jour', 'actualis*'],
     },
     erasure: {
-      beside: ['effac*', 'supprim*', 'suppression', 'oubli', 'détruire', 'destruction', 'radier', 'radiation'],
+      beside: ['effac*', 'supprim*', 'suppression', 'oubli', 'détruire', 'destruction', 'radier', 'radiation', 'jeter', 'jeté', 'jetées'],
       traces: ['effac*', 'supprim*', 'suppression', 'oubli', 'détrui*', 'radi*'],
     },
     restriction: {
@@ -278,11 +283,11 @@ export default {
       pairs: [
         [[
           'retirer', 'retirez', 'retiré', 'retirée', 'retirant', 'retrait', 'révoqu*', 'révocable*', 'révocation', 'revenir', 'reprendre', 'repris',
-          'rétracter', 'annul*', 'mettre fin', 'mettre un terme', 'réversible*', 'changer d avis', 'changes d avis', 'dédire', 'renoncer', 'stopper',
-          'cesser', 'modifier',
-        ], ['consent*', 'accord', 'autorisation*', 'permission*', 'acceptation', 'dit oui', 'autorisé']],
+          'rétracter', 'annul*', 'mettre fin', 'mettre un terme', 'réversible*', 'changer d avis', 'changes d avis', 'dédire', 'renoncer',
+          'stopper', 'cesser', 'modifier', 'reprenez', 'reprends', 'reprenne*', 'décoch*', 'retire', 'retirent',
+        ], ['consent*', 'accord', 'autorisation*', 'permission*', 'acceptation', 'dit oui', 'autorisé', 'case']],
       ],
-      unless: ['commande*', 'panier', 'rétractation', 'achat*', 'magasin', 'colis', 'vente'],
+      unless: ['commande*', 'panier', 'rétractation', 'achat*', 'magasin', 'colis', 'vente', 'au cas où'],
       traces: [
         'retir*', 'retrait', 'révoqu*', 'changer d avis', 'revenir', 'reprendre', 'repris', 'rétract*', 'mettre fin', 'avis', 'réversible*',
         'annuler',
@@ -321,18 +326,20 @@ export default {
       says: [
         'astérisque*', 'champ* obligatoire*', 'caractère obligatoire', 'caractère facultatif', 'obligatoire* ou facultat*', 'sont obligatoires',
         'est obligatoire', 'est facultatif', 'sont facultati*', 'facultativ*', 'défaut de réponse', 'si vous ne … fournissez',
-        'si vous ne … communiquez', 'sans ces données', 'sans ces informations', 'sans cette adresse', 'ne souhaitez pas fournir', 'refus de fournir',
-        'à défaut … ne pourr*', 'indispensables pour', 'absence de réponse', 'données obligatoires', 'rien ne vous oblige', 'vous n êtes pas tenu*',
-        'étoile', 'sans votre', 'sans ton', 'sans elles', 'sans cela', 'libre de ne pas', 'libres de ne pas', 'conditionne', 'sinon … ne pou*',
-        'signalées comme obligatoires', 'signalé* … obligatoire*', 'si tu ne … donnes', 'si vous ne … donnez', 'si vous refusez',
-        'si vous choisissez de ne pas', 'information* … exigé*', 'défaut de fourniture', 'défaut de communication', 'non fourniture',
-        'refus de communiquer', 'refus de répondre', 'pas obligé*', 'aucune obligation', 'doivent être remplis', 'doivent être renseignés',
-        'doit être rempli', 'à votre discrétion', 'optionnel*', 'à titre facultatif', 'est nécessaire pour conclure', 'à remplir', 'requis*',
-        'exigence contractuelle', 'caractère réglementaire',
+        'si vous ne … communiquez', 'sans ces données', 'sans ces informations', 'sans cette adresse', 'ne souhaitez pas fournir',
+        'refus de fournir', 'à défaut … ne pourr*', 'indispensables pour', 'absence de réponse', 'données obligatoires', 'rien ne vous oblige',
+        'vous n êtes pas tenu*', 'étoile', 'sans votre', 'sans ton', 'sans elles', 'sans cela', 'libre de ne pas', 'libres de ne pas',
+        'conditionne', 'sinon … ne pou*', 'signalées comme obligatoires', 'signalé* … obligatoire*', 'si tu ne … donnes', 'si vous ne … donnez',
+        'si vous refusez', 'si vous choisissez de ne pas', 'information* … exigé*', 'défaut de fourniture', 'défaut de communication',
+        'non fourniture', 'refus de communiquer', 'refus de répondre', 'pas obligé*', 'aucune obligation', 'doivent être remplis',
+        'doivent être renseignés', 'doit être rempli', 'à votre discrétion', 'optionnel*', 'à titre facultatif', 'est nécessaire pour conclure',
+        'à remplir', 'requis*', 'exigence contractuelle', 'caractère réglementaire', 'seul* … exigé*', 'seul* … obligatoire*', 'est exigé*',
+        'sont exigé*', 'si vous ne laissez', 'si vous ne … laissez', 'si vous n indiquez', 'si vous ne … indiquez', 'sans … nous ne pou*',
+        'sans … ne pourr*',
       ],
       unless: [
         'casque', 'vaccin*', 'port du', 'ceinture', 'tenue', 'réservation obligatoire', 'étoiles', 'petit déjeuner', 'sans votre accord',
-        'sans votre consentement', 'sans votre autorisation',
+        'sans votre consentement', 'sans votre autorisation', 'bonnet', 'piscine', 'période d essai',
       ],
       traces: [
         'obligatoire*', 'facultati*', 'astérisque*', 'défaut', 'sans ces', 'optionnel*', 'étoile', 'libre', 'refus*', 'exig*', 'requis*', 'remplir',
@@ -350,12 +357,13 @@ export default {
         'ordinateur … décide', 'machine … décide', 'algorithme … décide', 'traitement algorithmique', 'décision individuelle automatisée',
         'traitement automatisé produisant', 'profilag*', 'profilé*', 'profiler', 'article 22', 'sans intervention humaine',
         'aucune intervention humaine', 'intervention d un humain', 'intervention humaine', 'calculé* automatiquement', 'évalué* automatiquement',
-        'refusé* automatiquement', 'sans intervention d un',
+        'refusé* automatiquement', 'sans intervention d un', 'aucun ordinateur', 'ordinateur … décision*', 'décisions vous concernant',
+        'machine … décid*',
       ],
       pairs: [
         [[
-          'décision*', 'décid*', 'refus*', 'rejet*', 'accord*', 'jug*', 'examin*', 'évalu*', 'tri', 'triées', 'triés', 'sélection*', 'note', 'noté*',
-          'notation', 'calcul*', 'étudi*', 'tarif*', 'éligib*', 'solvab*', 'apprécié*',
+          'décision*', 'décid*', 'refus*', 'rejet*', 'accord*', 'jug*', 'examin*', 'évalu*', 'tri', 'triées', 'triés', 'sélection*', 'note',
+          'noté*', 'notation', 'calcul*', 'étudi*', 'tarif*', 'éligib*', 'solvab*', 'apprécié*', 'détermin*',
         ], [
           'automati*', 'algorithm*', 'robot*', 'machine*', 'logiciel*', 'programme informatique', 'programme', 'ordinateur*',
           'intelligence artificielle', 'ia', 'système', 'profil', 'score', 'informatique',
@@ -368,7 +376,7 @@ export default {
       unless: [
         'accusé de réception', 'réponse automatique', 'automatiquement effac*', 'effac* automatiquement', 'supprim* automatiquement',
         'automatiquement supprim*', 'ateliers', 'métiers', 'usine', 'boîte automatique', 'portail automatique', 'distributeur', 'commission',
-        'cookie*', 'navigateur',
+        'cookie*', 'navigateur', 'décid* comment', 'décid* pourquoi', 'conseil municipal',
       ],
       traces: [
         'automatis*', 'profilage', 'algorithm*', 'automatique*', 'score', 'décid*', 'décision*', 'robot*', 'machine*', 'logiciel*', 'humain*',
@@ -379,7 +387,7 @@ export default {
       heading: [
         'source* des données', 'origine des données', 'provenance', 'd où viennent', 'd où proviennent', 'collecte indirecte',
         'données que nous recevons', '=source*', 'origine', '=provenance', 'd où vien*', 'd où on', 'comment … obten*', 'comment … collect*',
-        'qui nous donne', 'autres sources', 'auprès de qui',
+        'qui nous donne', 'autres sources', 'auprès de qui', 'd où … données', 'd où nous',
       ],
       says: [
         'source des données', 'sources de données', 'origine des données', 'collectées indirectement', 'collecte indirecte', 'obtenues auprès de',
@@ -393,7 +401,9 @@ export default {
         'organismes de renseignement', 'place* de marché', 'par l intermédiaire de', 'par le biais de nos partenaires',
         'directement auprès des personnes', 'directement auprès de la personne', 'directement auprès du client', 'nous parviennent',
         'données publiques', 'publiquement accessible*', 'publiquement disponible*', 'rien d autres que toi', 'données issues de', 'issues de',
-        'collect* … directement', 'collect* … indirectement', 'recueil* … directement',
+        'collect* … directement', 'collect* … indirectement', 'recueil* … directement', 'nous est communiqu*', 'nous est transmis*',
+        'nous est fourni*', 'nous est donné*', 'nous est envoy*', 'nous sont communiqués', 'nous sont transmis', 'nous sont donné*',
+        'nous sont envoy*',
       ],
       pairs: [
         [[
@@ -424,7 +434,7 @@ export default {
       says: [
         'utilis* … cookie*', 'cookie* … dépos*', 'dépos* … cookie*', 'cookie est un', 'cookies sont', 'cookies sert*', 'cookies … permet*',
         'cookie* … conserv*', 'cookie* … expir*', 'cookies … mesure*', 'traceurs', 'aucun cookie', 'dépos* … témoin*', 'témoin* de connexion',
-        'utilis* … traceur*', 'dépos* … traceur*', 'pixel*', 'traceur*',
+        'utilis* … traceur*', 'dépos* … traceur*', 'pixel*', 'traceur*', 'cookies qui', 'cookies pour', 'plac* … cookie*', 'pos* … cookie*',
       ],
       traces: ['cookie*', 'traceur*', 'témoin*', 'pixel*'],
     },
@@ -463,21 +473,25 @@ export default {
         'oppos* … prospection', 'prospection … oppos*', 'oppos* … publicit*', 'oppos* … réception', 'oppos* … envoi', 'refuser … prospection',
         'refuser … publicit*', 'désinscri*', 'désabonn*', 'ne plus recevoir', 'cesser de recevoir', 'oppos* … sollicit*', 'oppos* … commercial*',
         'oppos* … marketing', 'bloctel', 'stop … sms', 'répondre stop', 'oppos* … démarchage', 'plus en recevoir', 'plus être démarché*',
-        'plus être sollicité*', 'plus être contacté*', 'lien … désinscription', 'lien de désabonnement', 'se désinscrire', 'se désabonner', 'opt out',
-        'liste d opposition', 'envoyez stop', 'stop au', 'arrêter les sms', 'mettre fin … envois', 'plus recevoir', 'te désabonner', 'te désinscrire',
-        'veux plus de nos',
+        'plus être sollicité*', 'plus être contacté*', 'lien … désinscription', 'lien de désabonnement', 'se désinscrire', 'se désabonner',
+        'opt out', 'liste d opposition', 'envoyez stop', 'stop au', 'arrêter les sms', 'mettre fin … envois', 'plus recevoir', 'te désabonner',
+        'te désinscrire', 'veux plus de nos', 'au bas de chaque', 'en bas de chaque', 'promotionnel* … désactiv*', 'désactiv* … promotionnel*',
+        'publicitaire* … désactiv*',
       ],
       pairs: [
         [[
           'oppos*', 'refus*', 'arrêt*', 'stopp*', 'désabon*', 'désinscri*', 'ne souhait* plus', 'ne veu* plus', 'ne voul* plus', 'cesser',
-          'mettre fin', 'renoncer', 'résilier', 'retirer … consentement', 'retirer … accord', 'lien',
+          'mettre fin', 'renoncer', 'résilier', 'retirer … consentement', 'retirer … accord', 'lien', 'désactiv*', 'décoch*',
         ], [
           'prospection', 'publicit*', 'marketing', 'newsletter*', 'infolettre*', 'lettre* d information', 'offres', 'promotion*',
-          'e mails commerciaux', 'démarch*', 'sollicitation*', 'sms', 'messages commerciaux', 'nos mails', 'nos e mails', 'nos courriels', 'recevoir',
-          'envois', 'bas de page',
+          'e mails commerciaux', 'démarch*', 'sollicitation*', 'sms', 'messages commerciaux', 'nos mails', 'nos e mails', 'nos courriels', 'envois',
+          'bas de page', 'nos lettres', 'ne plus recevoir', 'recevoir nos', 'recevoir ces', 'recevoir des', 'recevoir de la', 'recevoir cette',
+          'recevoir la lettre', 'les recevoir',
         ]],
       ],
-      unless: ['cookie*', 'traceur*', 'inscrivez vous'],
+      unless: [
+        'cookie*', 'traceur*', 'inscrivez vous', 'opposer à un traitement', 'opposer au traitement', 'situation particulière', 'raisons tenant',
+      ],
       traces: [
         'prospection', 'désinscri*', 'désabonn*', 'recevoir', 'publicit*', 'marketing', 'newsletter', 'lettre*', 'désabon*', 'stop', 'oppos*',
         'sollicit*', 'démarch*', 'infolettre*', 'offres', 'mails', 'commercial*', 'lien',
@@ -498,10 +512,10 @@ export default {
   words: {
     data: [
       'donnée*', 'information*', 'coordonnées', 'fichier*', 'votre compte', 'comptes', 'compte client', 'commande*', 'message*', 'facture*',
-      'adresse*', 'échange*', 'historique', 'conversation*', 'dossier*', 'candidature*', 'cv', 'client*', 'journaux', 'logs', 'contact*', 'prospect*',
-      'date de naissance', 'e mail*', 'mail*', 'numéro*', 'traitement*', 'nom', 'prénom', 'courriel*', 'renseignement*', 'navigation', 'compte',
-      'téléphone', 'historiques', 'inscription*', 'abonné*', 'utilisateur*', 'sauvegarde*', 'statistiques', 'fiche*', 'lettre d information',
-      'newsletter*', 'tes infos', 'infos',
+      'adresse*', 'échange*', 'historique', 'conversation*', 'dossier*', 'candidature*', 'cv', 'client*', 'journaux', 'logs', 'contact*',
+      'prospect*', 'date de naissance', 'e mail*', 'mail*', 'numéro*', 'traitement*', 'nom', 'prénom', 'courriel*', 'renseignement*', 'navigation',
+      'compte', 'téléphone', 'historiques', 'inscription*', 'abonné*', 'utilisateur*', 'sauvegarde*', 'statistiques', 'fiche*',
+      'lettre d information', 'newsletter*', 'tes infos', 'infos', 'votre profil', 'ton profil',
     ],
     units: ['jour*', 'mois', 'an', 'ans', 'année*', 'semaine*', 'heure*'],
     numbers: [
@@ -515,7 +529,7 @@ export default {
       'délai* de prescription', 'durée de prescription', 'à l issue', 'le temps de', 'après la fin', 'dès que', 'fin de la relation',
       'désinscription', 'clôture', 'dès la', 'fermeture de', 'au terme', 'prescription', 'durée maximale', 'retrait du', 'jusqu', 'fin du contrat',
       'suppression de votre compte', 'à l expiration', 'durée de vie', 'relation commerciale', 'obligation* légale*', 'immédiatement', 'aussitôt',
-      'plus nécessaires', 'le temps qu', 'le temps d',
+      'plus nécessaires', 'le temps qu', 'le temps d', 'à la fin de',
     ],
     vague: [
       'durée nécessaire', 'temps nécessaire', 'durée strictement nécessaire', 'aussi longtemps que nécessaire', 'durées nécessaires',
@@ -531,9 +545,11 @@ export default {
       'mis à jour', 'mise à jour', 'mises à jour', 'dernière modification', 'modifié* le', 'version du', 'version en vigueur', 'en vigueur',
       'date d effet', 'révision', 'révisé* le', 'date de publication', 'applicable au', 'applicable depuis', 'rédigé* le', 'actualis*', 'version',
       'établi* le', 'document du', 'à jour au', 'politique du', 'modifié*', 'révisé*', 'mis en ligne', 'dernière version', 'dernière révision',
-      'entrée en vigueur', 'daté*', 'en date du', 'publié* le',
+      'entrée en vigueur', 'daté*', 'en date du', 'publié* le', 'relu*', 'revu*',
     ],
-    annulled: ['annul*', 'invalid*', 'abrog*', 'anciennement', 'ancien', 'ancienne', 'remplac*', 'n est plus', 'ne s appuie plus'],
+    annulled: [
+      'annul*', 'invalid*', 'abrog*', 'anciennement', 'ancien', 'ancienne', 'remplac*', 'n est plus', 'ne s appuie plus', 'prévoyait', 'régissait',
+    ],
     framework: ['safe harbor', 'safe harbour', 'privacy shield', 'bouclier de protection des données', 'sphère de sécurité'],
     oldlaw: [
       'déclar* … cnil', 'cnil … sous le numéro', 'cnil … déclar*', 'cnil sous le n', 'déclaration simplifiée', 'norme simplifiée', 'ns 48', 'ns48',

@@ -8,6 +8,7 @@ export default {
       says: [
         'titolare del trattamento', 'titolare dei dati', 'titolare è', 'titolari del trattamento', 'contitolari', 'il titolare', 'trattati da',
         'titolare dei trattamenti', 'decide sull uso', 'dati sono trattati da', 'è titolare', 'responsabile dei tuoi dati', 'raccolti da',
+        'risponde dei dati', 'risponde del trattamento', 'rispondiamo dei dati',
       ],
       pairs: [
         [['gestito da', 'gestita da', 'di proprietà di', 'trattati da', 'raccolti da', 'curato da', 'edito da', 'proprietario'], ['sito', 'dati', 'applicazione', 'negozio online', 'piattaforma', 'trattamento']],
@@ -85,7 +86,7 @@ export default {
         [['legittimo interesse', 'interesse legittimo', 'legittimi interessi', 'interessi legittimi', 'nostro interesse'], [
           'frod*', 'sicurezza', 'miglior*', 'conoscere', 'prevenire', 'prevenzione', 'difen*', 'difesa', 'recupero', 'credit*', 'statistic*',
           'garantire', 'marketing', 'pubblicit*', 'promuov*', 'proteg*', 'tutela', 'analizz*', 'uso del', 'funzionamento', 'svilupp*', 'informare',
-          'comunica*', 'evitare', 'rispondere', 'fideliz*', 'gestire',
+          'comunica*', 'evitare', 'rispondere', 'fideliz*', 'gestire', 'fraud*', 'truff*', 'imped*', 'abus*', 'attacc*',
         ]],
       ],
       unless: ['può fondarsi', 'luoghi', 'turistic*'],
@@ -94,7 +95,8 @@ export default {
     recipients: {
       heading: [
         'destinatar*', 'a chi', 'comunicazione dei dati', 'comunicazione e diffusione', 'ambito di comunicazione', 'con chi', 'chi riceve',
-        'chi vede', 'responsabili esterni', 'condivisione', 'chi ha accesso', 'chi accede', 'fornitori', 'accesso ai dati',
+        'chi vede', 'responsabili esterni', 'condivisione', 'chi ha accesso', 'chi accede', 'fornitori', 'accesso ai dati', 'chi altro',
+        'chi li vede', 'chi può vedere',
       ],
       says: [
         'destinatar*', 'comunicati a', 'comunicati ai', 'comunicati soltanto', 'comunicati solo', 'comunichiamo … a', 'comunicati alle',
@@ -123,7 +125,7 @@ export default {
       ],
     },
     transfers: {
-      heading: ['trasferiment*', 'paesi terzi', 'extra ue', 'dove', 'all estero', 'fuori dall', 'ubicazione', 'estero'],
+      heading: ['trasferiment*', 'paesi terzi', 'extra ue', 'dove', 'all estero', 'fuori dall', 'ubicazione', 'estero', 'escono'],
       says: [
         'paesi terzi', 'paese terzo', 'extra ue', 'extraue', 'fuori dall unione', 'fuori dell unione', 'fuori dall ue', 'fuori dallo spazio',
         'al di fuori dell unione', 'al di fuori dello spazio', 'al di fuori dell ue', 'spazio economico europeo', 'stati uniti',
@@ -143,7 +145,7 @@ export default {
           'paesi bassi', 'spagna', 'america', 'extra ue', 'albania',
         ]],
       ],
-      unless: ['spediamo', 'stazione', 'spedizion*', 'aeroporto', 'albergo', 'consegne', 'bonific*'],
+      unless: ['spediamo', 'stazione', 'spedizion*', 'aeroporto', 'albergo', 'consegne', 'bonific*', 'bancari*', 'iban', 'commissioni bancarie'],
       traces: [
         'trasfer*', 'terzi', 'extra', 'stati uniti', 'estero', 'unione europea', 'server', 'american*', 'escono', 'europa', 'paesi', 'germania',
         'statunit*',
@@ -168,8 +170,9 @@ export default {
       says: [
         'conserva*', 'conservat*', 'tenut*', 'teniamo', 'cancell*', 'elimin*', 'archivia*', 'memorizza*', 'distrutt*', 'anonimizz*', 'custodi*',
         'tenuti', 'conserv*', 'eliminat*', 'manten*', 'rimoss*', 'archivi*', 'anonim*', 'memorizz*', 'trascors*', 'sovrascritt*', 'mantenuti',
+        'scompa*',
       ],
-      unless: ['camera', 'tavolo', 'scontrino', 'garanzia', 'frigorifero', 'carrello'],
+      unless: ['camera', 'tavolo', 'scontrino', 'garanzia', 'frigorifero', 'carrello', 'gratis', 'gratuit*', 'disdir*'],
       traces: [
         'conserv*', 'cancell*', 'elimin*', 'durata', 'tempo', 'memorizz*', 'tenut*', 'mesi', 'anni', 'giorni', 'distrutt*', 'manten*', 'teniamo',
         'rimoss*',
@@ -178,6 +181,7 @@ export default {
     access: {
       beside: [
         'accesso', 'accedere', 'copia', 'conoscere', 'consultare', 'sapere', 'conferma', 'sapere quali', 'quali dati', 'vedere i dati',
+        'tutto quello che', 'tutto ciò che', 'vedere tutto',
       ],
       traces: ['access*', 'acced*', 'copia', 'conoscere', 'sapere'],
     },
@@ -190,7 +194,8 @@ export default {
       traces: ['rettific*', 'corregg*', 'correz*', 'aggiornar*', 'inesatt*', 'aggiorn*', 'modific*'],
     },
     erasure: {
-      beside: ['cancell*', 'oblio', 'eliminare', 'eliminazione', 'rimozione'],
+      beside: ['cancell*', 'oblio', 'eliminare', 'eliminazione', 'rimozione', 'buttare', 'buttiamo', 'distruggere'],
+      unless: ['prenotazione', 'l ordine', 'un ordine', 'appuntamento', 'abbonamento'],
       traces: ['cancell*', 'oblio', 'elimin*', 'rimozione'],
     },
     restriction: {
@@ -217,10 +222,10 @@ export default {
       pairs: [
         [[
           'revoc*', 'ritir*', 'annull*', 'toglier*', 'tornare indietro', 'cambiat* idea', 'cambiare idea', 'disdire', 'recedere', 'ripens*',
-          'cancellare', 'interrompere', 'rimangiar*',
-        ], ['consens*', 'permesso', 'autorizzazion*', 'detto di sì', 'assenso', 'accettazione', 'autorizzato']],
+          'cancellare', 'interrompere', 'rimangiar*', 'deselezion*', 'togli*',
+        ], ['consens*', 'permesso', 'autorizzazion*', 'detto di sì', 'assenso', 'accettazione', 'autorizzato', 'casella', 'caselle', 'spunta']],
       ],
-      unless: ['ordine', 'negozio', 'contratto', 'acquisto', 'recesso', 'merce', 'patente'],
+      unless: ['ordine', 'negozio', 'contratto', 'acquisto', 'recesso', 'merce', 'patente', 'nel caso'],
       traces: ['revoc*', 'ritir*', 'cambiare idea', 'annull*', 'toglier*', 'indietro', 'idea', 'disdire', 'ripens*'],
     },
     complaint: {
@@ -245,12 +250,16 @@ export default {
         'sono obbligato',
       ],
       says: [
-        'conferimento', 'asterisco', 'campi obbligatori', 'facoltativ*', 'obbligatori*', 'mancato conferimento', 'rifiuto … comporta', 'in mancanza',
-        'senza questi dati', 'senza di essi', 'se non … fornisc*', 'se non … compil*', 'asterisc*', 'senza il suo', 'senza il tuo', 'non è tenut*',
-        'non sei tenut*', 'se non ci fornisc*', 'rifiuto', 'mancat*', 'altrimenti non', 'non potremo', 'impossibilità', 'sono obbligatori',
-        'opzional*', 'non è obbligat*', 'volontari*', 'in caso contrario',
+        'conferimento', 'asterisco', 'campi obbligatori', 'facoltativ*', 'obbligatori*', 'mancato conferimento', 'rifiuto … comporta',
+        'in mancanza', 'senza questi dati', 'senza di essi', 'se non … fornisc*', 'se non … compil*', 'asterisc*', 'senza il suo', 'senza il tuo',
+        'non è tenut*', 'non sei tenut*', 'se non ci fornisc*', 'rifiuto', 'mancat*', 'altrimenti non', 'non potremo', 'impossibilità',
+        'sono obbligatori', 'opzional*', 'non è obbligat*', 'volontari*', 'in caso contrario', 'indispensabil*', 'senza … non possiamo',
+        'senza … non potr*',
       ],
-      unless: ['casco', 'officina', 'senza il suo consenso', 'senza il tuo consenso', 'mascherina', 'colazione', 'cookie*', 'ritardo'],
+      unless: [
+        'casco', 'officina', 'senza il suo consenso', 'senza il tuo consenso', 'mascherina', 'colazione', 'cookie*', 'ritardo',
+        'contratto collettivo', 'periodo di prova', 'piscina',
+      ],
       traces: [
         'conferiment*', 'obbligatori*', 'facoltativ*', 'asterisc*', 'mancanza', 'senza', 'conferimento', 'rifiuto', 'altrimenti', 'senza il',
         'se non', 'opzional*', 'volontari*', 'tenut*', 'necessari*',
@@ -266,19 +275,22 @@ export default {
         'decision* … algoritm*', 'decision* … automatic*', 'decisionale', 'sistemi automatizzati', 'decide … computer', 'computer … decide',
         'macchina … decide', 'algoritmo … decide', 'decisioni automatizzate', 'decisione automatizzata', 'processi decisionali',
         'processo decisionale', 'trattamento automatizzato', 'articolo 22', 'art 22', 'senza intervento umano', 'intervento umano',
-        'calcolato automaticamente',
+        'calcolato automaticamente', 'computer … decision*', 'nessun computer', 'lo decide … programma',
       ],
       pairs: [
         [[
           'decision*', 'decid*', 'respinge*', 'respint*', 'giudic*', 'esamin*', 'valut*', 'ordinat*', 'calcol*', 'prezzo', 'selezion*', 'approv*',
-          'rifiut*', 'stabil*', 'assegna',
+          'rifiut*', 'stabil*', 'assegna', 'determin*',
         ], [
           'automat*', 'algoritm*', 'robot*', 'macchin*', 'programma', 'programmi', 'computer*', 'intelligenza artificiale', 'ia', 'sistema',
           'profilo', 'punteggio', 'software',
         ]],
         [['decision*', 'decid*', 'esamin*', 'veda', 'valut*', 'controll*', 'rilegg*', 'guarda', 'adottate'], ['una persona', 'persone', 'umano', 'umana', 'umani', 'operatore', 'nessuno la veda', 'qualcuno']],
       ],
-      unless: ['fabbrica', 'risposta automatica', 'giuria', 'cancellat*', 'cookie*', 'browser', 'risposta', 'cancella automaticamente'],
+      unless: [
+        'fabbrica', 'risposta automatica', 'giuria', 'cancellat*', 'cookie*', 'browser', 'risposta', 'cancella automaticamente',
+        'consiglio comunale', 'decide come',
+      ],
       traces: [
         'automat*', 'profilaz*', 'algoritm*', 'computer', 'macchin*', 'decid*', 'decision*', 'robot*', 'programma', 'profil*',
         'intelligenza artificiale', 'umano', 'punteggio',
@@ -295,7 +307,8 @@ export default {
         'direttamente presso l interessato', 'pubblici registri', 'ci comunica … dati', 'ci fornisce … dati', 'ottenuti presso', 'banche dati',
         'fornit* da lei', 'fornit* da te', 'fornit* dall interessato', 'forniti direttamente', 'solo da lei', 'solo da te', 'presso l interessato',
         'elenchi di indirizzi', 'accessibili al pubblico', 'social network', 'nulla da altri', 'centrali rischi', 'non ottenuti presso',
-        'direttamente da lei', 'direttamente dall utente', 'lei stesso',
+        'direttamente da lei', 'direttamente dall utente', 'lei stesso', 'ci manda* … dati', 'ci invia* … dati', 'ci viene comunicat*',
+        'ci vengono comunicat*', 'ci viene trasmess*', 'ci vengono trasmess*', 'ci è comunicat*', 'ci sono comunicat*',
       ],
       pairs: [
         [[
@@ -321,9 +334,10 @@ export default {
     cookies: {
       heading: ['cookie*', 'cookie', 'cookies', 'tracciatori'],
       says: [
-        'utilizza* … cookie', 'usa … cookie', 'usano cookie', 'usiamo cookie', 'utilizziamo … cookie', 'i cookie sono', 'cookie è', 'cookie tecnici',
-        'cookie … install*', 'install* … cookie', 'cookie … permett*', 'cookie … scad*', 'cookie … durata', 'cookie di', 'i cookie', 'nessun cookie',
-        'cookie propri', 'installa … cookie', 'cookie di sessione', 'tracciator*', 'pixel', 'mettiamo … cookie',
+        'utilizza* … cookie', 'usa … cookie', 'usano cookie', 'usiamo cookie', 'utilizziamo … cookie', 'i cookie sono', 'cookie è',
+        'cookie tecnici', 'cookie … install*', 'install* … cookie', 'cookie … permett*', 'cookie … scad*', 'cookie … durata', 'cookie di',
+        'i cookie', 'nessun cookie', 'cookie propri', 'installa … cookie', 'cookie di sessione', 'tracciator*', 'pixel', 'mettiamo … cookie',
+        'cookie che', 'mette … cookie',
       ],
       unless: ['sfornano', 'forno', 'ricett*'],
       traces: ['cookie*', 'tracciator*', 'pixel'],
@@ -356,12 +370,12 @@ export default {
         'registro delle opposizioni', 'cancellarsi dalla', 'link di cancellazione', 'revoca* … newsletter', 'annulla* l iscrizione',
         'non desidera … ricevere', 'oppo* … invio', 'disiscriver*', 'disiscriz*', 'cancellare l iscrizione', 'annullare l iscrizione',
         'non riceverne più', 'registro pubblico delle opposizioni', 'farsi togliere dalla lista', 'non desidera più', 'opt out', 'link … cancell*',
-        'togliere dalla lista',
+        'togliere dalla lista', 'promozional* … disattiv*', 'disattiv* … promozional*',
       ],
       pairs: [
         [[
           'oppor*', 'opposizione', 'rifiut*', 'disiscriv*', 'smettere', 'togliere', 'cancell*', 'non desidera*', 'non vuo*', 'link', 'clicc*',
-          'revoc*', 'disdire',
+          'revoc*', 'disdire', 'disattiv*',
         ], [
           'pubblicità', 'marketing', 'newsletter', 'promozion*', 'lista', 'e mail', 'offerte', 'ricevere', 'commercial*', 'link in fondo',
           'materiale pubblicitario', 'comunicazioni',
@@ -388,7 +402,8 @@ export default {
       'dato', 'dati', 'informazioni', 'account', 'ordine', 'ordini', 'messaggi*', 'fattur*', 'indirizzo', 'documenti', 'registro', 'registri',
       'cronologia', 'conversazion*', 'curriculum', 'candidatur*', 'cliente', 'clienti', 'richiest*', 'log', 'recapit*', 'corrispondenza', 'email',
       'conferimento', 'data di nascita', 'e mail', 'nome', 'telefono', 'carta', 'domande', 'domanda', 'scheda', 'utente', 'utenti', 'trattament*',
-      'navigazione', 'iscrizion*', 'backup', 'fatture', 'tutto', 'indirizzi', 'conto', 'contatt*', 'curricula', 'storico',
+      'navigazione', 'iscrizion*', 'backup', 'fatture', 'tutto', 'indirizzi', 'conto', 'contatt*', 'curricula', 'storico', 'suo profilo',
+      'tuo profilo', 'del profilo',
     ],
     units: ['giorno', 'giorni', 'mese', 'mesi', 'anno', 'anni', 'settiman*', 'ora', 'ore'],
     numbers: [
@@ -401,6 +416,7 @@ export default {
       'per tutta la durata', 'per la durata', 'termini di legge', 'prescrizione', 'obblighi di conservazione', 'sino a', 'una volta', 'non oltre',
       'entro', 'chiude il conto', 'chiusura', 'finché servono', 'trascors*', 'cessazione', 'termine del', 'revoca', 'obbligo di legge',
       'obblighi di legge', 'per legge', 'fine del', 'solo finché', 'al termine', 'conclusione', 'fin quando', 'quando chiude', 'non più necessari',
+      'alla fine de', 'alla fine del', 'alla fine della', 'alla fine dell',
     ],
     vague: ['tempo necessario', 'periodo necessario', 'tempo strettamente necessario', 'tempo non superiore', 'strettamente necessario'],
     deny: ['non', 'mai', 'nessun', 'nessuno', 'nessuna', 'senza', 'né', 'neppure', 'nulla', 'niente', 'neanche', 'no'],
@@ -410,10 +426,11 @@ export default {
       'ha diritto', 'possibilità', 'facoltà', 'basta', 'su richiesta', 'potrà', 'hai diritto', 'chiederci',
     ],
     updated: [
-      'aggiornat*', 'aggiornamento', 'ultima modifica', 'ultima revisione', 'revisione', 'versione', 'in vigore', 'documento del', 'data', 'redatt*',
-      'edizione', 'valid*', 'modificat*', 'pubblicat*', 'vigente', 'in vigore da', 'in vigore dal', 'redatta', 'valida dal', 'decorrenza',
+      'aggiornat*', 'aggiornamento', 'ultima modifica', 'ultima revisione', 'revisione', 'versione', 'in vigore', 'documento del', 'data',
+      'redatt*', 'edizione', 'valid*', 'modificat*', 'pubblicat*', 'vigente', 'in vigore da', 'in vigore dal', 'redatta', 'valida dal',
+      'decorrenza', 'rivist*', 'rilett*',
     ],
-    annulled: ['annullat*', 'invalid*', 'abrogat*', 'ex', 'precedent*', 'sostituit*', 'non più', 'schrems'],
+    annulled: ['annullat*', 'invalid*', 'abrogat*', 'ex', 'precedent*', 'sostituit*', 'non più', 'schrems', 'prevedeva', 'regolava'],
     framework: ['safe harbor', 'approdo sicuro', 'scudo per la privacy', 'scudo ue usa', 'privacy shield'],
     oldlaw: [
       '196 2003', '196 03', 'articolo 13 del codice privacy', 'art 7 … codice', 'art 7 … codice privacy', 'articolo 7 del codice', 'art 13 … codice',

@@ -13,8 +13,9 @@ export default {
         'verantwoordelijke voor de verwerking', 'verantwoordelijk voor je', 'verantwoordelijk voor uw', 'verantwoordelijk voor jouw',
         'verantwoordelijk voor de persoonsgegevens', 'verantwoordelijk voor … gegevens', 'gezamenlijk verantwoordelijk',
         'verantwoordelijke in de zin', 'verwerkingsverantwoordelijke*', 'verantwoordelijk voor de verwerking*', 'verantwoordelijk voor je gegevens',
-        'verantwoordelijk voor uw gegevens', 'verantwoordelijk voor uw persoonsgegevens', 'beslist over het gebruik', 'gegevens worden verwerkt door',
-        'gezamenlijk verantwoordelijk*', 'is verantwoordelijk voor',
+        'verantwoordelijk voor uw gegevens', 'verantwoordelijk voor uw persoonsgegevens', 'beslist over het gebruik',
+        'gegevens worden verwerkt door', 'gezamenlijk verantwoordelijk*', 'is verantwoordelijk voor', 'gaan over de gegevens',
+        'gaat over de gegevens', 'gaan over je gegevens', 'gaat over je gegevens', 'gaan over uw gegevens', 'gaat over uw gegevens',
       ],
       pairs: [
         [['beheerd door', 'verwerkt door', 'eigendom van', 'geëxploiteerd door', 'verzameld door', 'uitgegeven door', 'beheert'], ['site', 'website', 'gegevens', 'webwinkel', 'app', 'persoonsgegevens']],
@@ -83,16 +84,16 @@ export default {
         [['gerechtvaardigd* belang*', 'ons belang', 'het belang', 'belang dat'], [
           'fraude*', 'beveilig*', 'verbeter*', 'weten', 'voorkom*', 'inn*', 'rekeningen', 'statistiek*', 'marketing', 'veilig*', 'bescherm*',
           'analys*', 'gebruik*', 'verdedig*', 'goed functioner*', 'reclame', 'klanten', 'ontwikkel*', 'beantwoord*', 'werking', 'bedrijfsvoering',
-          'optimaliser*', 'informeren',
+          'optimaliser*', 'informeren', 'oplicht*', 'misbruik', 'aanvallen', 'storing*',
         ]],
       ],
-      unless: ['kan berusten', 'beginners', 'van belang'],
+      unless: ['kan berusten', 'beginners', 'van belang', 'heb je', 'heeft u', 'hebt u', 'heb jij'],
       traces: ['gerechtvaardigd*', 'belang*'],
     },
     recipients: {
       heading: [
         'ontvanger*', 'met wie', 'delen met', 'delen van', 'derden', 'wie krijgt', 'wie ziet', 'verwerkers', 'wie heeft toegang', 'aan wie',
-        'verstrekking', 'ontvangers', 'wie heeft', 'delen', 'doorgeven aan',
+        'verstrekking', 'ontvangers', 'wie heeft', 'delen', 'doorgeven aan', 'wie kijkt', 'wie kan', 'wie nog meer',
       ],
       says: [
         'ontvanger*', 'delen … met', 'deelt … met', 'gedeeld met', 'verstrekken … aan', 'verstrekt aan', 'doorgegeven aan', 'geven … door aan',
@@ -122,6 +123,7 @@ export default {
     transfers: {
       heading: [
         'doorgifte', 'buiten de', 'internationale', 'waar bewaren', 'waar staan', 'opslag', 'doorgifte*', 'waar', 'opslaglocatie', 'locatie',
+        'verlaten',
       ],
       says: [
         'doorgifte', 'buiten de eu', 'buiten de europese', 'buiten de eer', 'buiten europa', 'europese economische ruimte', 'derde land*',
@@ -140,7 +142,7 @@ export default {
           'israël', 'japan', 'china', 'amerika', 'luxemburg',
         ]],
       ],
-      unless: ['leveren', 'bezorg*', 'station', 'vliegveld', 'hotel', 'inbegrepen', 'verzending', 'overmak*'],
+      unless: ['leveren', 'bezorg*', 'station', 'vliegveld', 'hotel', 'inbegrepen', 'verzending', 'overmak*', 'iban', 'bankkosten'],
       traces: [
         'doorgift*', 'buiten', 'derde land*', 'verenigde staten', 'europe*', 'eer', 'servers', 'buitenland', 'amerika*', 'europese', 'doorgifte',
         'verlaten', 'europa', 'landen', 'duitsland', 'eu',
@@ -167,9 +169,9 @@ export default {
       says: [
         'bewaar*', 'bewaren', 'bewaard', 'verwijder*', 'wissen', 'gewist', 'vernietig*', 'opgeslagen', 'slaan … op', 'archiver*', 'gearchiveerd',
         'bewaartermijn*', 'houden … bij', 'anonimiser*', 'bewar*', 'opgeheven', 'houden … vast', 'opslaan', 'alles weg', 'geanonimiseerd',
-        'overschreven',
+        'overschreven', 'verdwijn*', 'halen … uit',
       ],
-      unless: ['bon', 'garantie', 'koelkast', 'mandje'],
+      unless: ['bon', 'garantie', 'koelkast', 'mandje', 'koel', 'donker'],
       traces: [
         'bewa*', 'verwijder*', 'wiss*', 'gewist', 'vernietig*', 'opgeslagen', 'termijn*', 'lang', 'hoelang', 'maanden', 'jaar', 'dagen', 'wis*',
         'lange',
@@ -178,7 +180,7 @@ export default {
     access: {
       beside: [
         'inzage', 'inzien', 'kopie', 'opvragen', 'inzagerecht', 'zien welke', 'toegang', 'weten welke', 'bekijken', 'te weten', 'welke gegevens',
-        'bevestiging',
+        'bevestiging', 'overzicht', 'alles wat we', 'alles wat wij', 'wat we van je weten', 'alles zien',
       ],
       traces: ['inzage', 'inzien', 'kopie', 'opvragen', 'inzagerecht', 'weten'],
     },
@@ -191,7 +193,10 @@ export default {
       traces: ['rectific*', 'corrig*', 'correctie', 'verbeter*', 'aanpass*', 'corriger*', 'onjuist*', 'wijzig*', 'aanpassen'],
     },
     erasure: {
-      beside: ['wissen', 'gegevenswissing', 'verwijder*', 'wissing', 'vergetelheid', 'gewist', 'vergeten', 'wis*'],
+      beside: [
+        'wissen', 'gegevenswissing', 'verwijder*', 'wissing', 'vergetelheid', 'gewist', 'vergeten', 'wis*', 'weg te gooien', 'weggooien',
+        'weggegooid',
+      ],
       traces: ['wiss*', 'verwijder*', 'vergetelheid', 'gegevenswissing', 'wis*'],
     },
     restriction: {
@@ -219,10 +224,11 @@ export default {
       pairs: [
         [[
           'intrek*', 'trek* … in', 'ingetrokken', 'in te trekken', 'herroep*', 'terugnem*', 'terug te nemen', 'terugdraaien', 'ongedaan',
-          'terugkomen', 'van gedachten', 'opzeggen', 'weigeren', 'stopzetten', 'annuleren', 'terugtrekken',
-        ], ['toestemming*', 'akkoord', 'ja gezegd', 'goedkeuring', 'instemming', 'ingestemd']],
+          'terugkomen', 'van gedachten', 'opzeggen', 'weigeren', 'stopzetten', 'annuleren', 'terugtrekken', 'haal* … weg', 'weghalen',
+          'weg te halen', 'uitvink*', 'trekt … in', 'uitzetten',
+        ], ['toestemming*', 'akkoord', 'ja gezegd', 'goedkeuring', 'instemming', 'ingestemd', 'vinkje*']],
       ],
-      unless: ['koop', 'bestelling', 'winkel', 'abonnement', 'rijbewijs'],
+      unless: ['koop', 'bestelling', 'winkel', 'abonnement', 'rijbewijs', 'voor het geval'],
       traces: ['intrek*', 'ingetrokken', 'trek*', 'herroep*', 'trekken', 'ja gezegd', 'terug*', 'ongedaan', 'gedachten'],
     },
     complaint: {
@@ -252,13 +258,16 @@ export default {
       says: [
         'sterretje', 'verplichte veld*', 'verplicht veld', 'verplicht in te vullen', 'optionele', 'optioneel', 'niet verplicht', 'vrijwillig',
         'zonder deze gegevens', 'zonder die gegevens', 'zonder je', 'zonder uw', 'als je … niet geeft', 'als u … niet verstrekt',
-        'indien u … niet verstrekt', 'indien u niet', 'asterisk', 'anders kunnen we', 'anders kunnen wij', 'verplicht … verstrekken', 'hoef je niet',
-        'sterretje*', 'zonder jouw', 'zonder deze', 'hoeft u niet', 'hoeft u ons', 'hoeft ons', 'u hoeft', 'je hoeft', 'hoef je',
-        'verstrekken van … nodig', 'geeft u … niet', 'als u … niet', 'als je … niet', 'verplichte velden', 'anders kunnen', 'verplicht om',
-        'moet u … invullen', 'facultatief', 'zijn verplicht', 'niet te verstrekken', 'niet invult',
+        'indien u … niet verstrekt', 'asterisk', 'anders kunnen we', 'anders kunnen wij', 'verplicht … verstrekken', 'hoef je niet', 'sterretje*',
+        'zonder jouw', 'zonder deze', 'hoeft u niet', 'hoeft u ons', 'hoeft ons', 'u hoeft', 'je hoeft', 'hoef je', 'verstrekken van … nodig',
+        'geeft u … niet', 'verplichte velden', 'anders kunnen', 'verplicht om', 'moet u … invullen', 'facultatief', 'zijn verplicht',
+        'niet te verstrekken', 'niet invult', 'als je … niet invult', 'als je … niet verstrekt', 'als je … niet doorgeeft', 'als u … niet geeft',
+        'als u … niet invult', 'als u … niet doorgeeft', 'indien u … niet', 'zonder … kunnen we', 'zonder … kunnen wij', 'zonder … komt er geen',
+        'zonder … kan niet',
       ],
       unless: [
-        'helm', 'werkplaats', 'zonder uw toestemming', 'zonder jouw toestemming', 'mondkapje', 'ontbijt', 'cookies', 'wettelijk verplicht', 'bewaren',
+        'helm', 'werkplaats', 'zonder uw toestemming', 'zonder jouw toestemming', 'mondkapje', 'ontbijt', 'cookies', 'wettelijk verplicht',
+        'bewaren', 'minimumbestelling', 'badmuts',
       ],
       traces: [
         'verplicht*', 'optione*', 'sterretje*', 'vrijwillig*', 'zonder', 'asterisk', 'hoeft', 'hoef', 'anders', 'niet geeft', 'optioneel', 'invul*',
@@ -272,19 +281,22 @@ export default {
         'profilen', 'beslis* … geautomatiseerd*', 'beslui* … geautomatiseerd*', 'beslis* … computer*', 'beslui* … computer*', 'computer … besliss*',
         'computer … beslist', 'algoritme*', 'menselijke tussenkomst', 'besluiten … automatisch*', 'beslissingen … automatisch*',
         'geautomatiseerde besluit*', 'geautomatiseerde beslissing*', 'profielen van', 'geen profielen', 'geautomatiseerde verwerking', 'artikel 22',
-        'automatisch berekend', 'automatische besluitvorming',
+        'automatisch berekend', 'automatische besluitvorming', 'bepaalt … computer', 'computer bepaalt', 'geen computer', 'computer … zegt ja',
       ],
       pairs: [
         [[
           'beslis*', 'besluit*', 'afwijz*', 'afgewezen', 'oordeel*', 'beoordel*', 'bereken*', 'gesorteerd', 'sorteren', 'geselecteerd', 'prijs',
-          'genomen', 'toegewezen', 'acceptatie',
+          'genomen', 'toegewezen', 'acceptatie', 'bepaal*', 'bepalen',
         ], [
           'geautomatiseerd*', 'automatisch*', 'algoritm*', 'robot*', 'machine*', 'programma*', 'computer*', 'kunstmatige intelligentie', 'ai',
           'systeem', 'profiel', 'score', 'software',
         ]],
         [['beslis*', 'besluit*', 'kijkt', 'beoordel*', 'bekijkt', 'bekeken', 'gelezen', 'genomen', 'oordeel*', 'kijken'], ['mens', 'mensen', 'menselijk*', 'medewerker*', 'iemand', 'persoon']],
       ],
-      unless: ['fabriek', 'automatisch antwoord', 'jury', 'verwijderd', 'cookie*', 'browser', 'gewist', 'zelf besluit'],
+      unless: [
+        'fabriek', 'automatisch antwoord', 'jury', 'verwijderd', 'cookie*', 'browser', 'gewist', 'zelf besluit', 'gemeenteraad', 'beslist hoe',
+        'beslissen hoe',
+      ],
       traces: [
         'automat*', 'geautomatis*', 'profil*', 'algoritm*', 'computer*', 'automatisch*', 'beslis*', 'besluit*', 'robot*', 'machine*', 'programma',
         'profiel*', 'mens*', 'kunstmatig*', 'score',
@@ -299,7 +311,8 @@ export default {
         'rechtstreeks van jou', 'rechtstreeks van u', 'alleen van jou', 'alleen van u', 'niet van jou', 'niet van uzelf', 'kopen … adressen',
         'van uzelf', 'van jezelf', 'rechtstreeks bij de betrokkene', 'direct van u', 'adreslijsten', 'openbaar toegankelijk*', 'sociale media',
         'kredietinformatie*', 'niet van u verkregen', 'herkomst van de gegevens', 'die u zelf', 'die je zelf', 'zelf verstrekt', 'zelf opgeeft',
-        'handelsinformatie*',
+        'handelsinformatie*', 'krijgen wij van', 'krijgen we van', 'kregen we van', 'kregen wij van', 'kwam van', 'komt van',
+        'wordt ons … doorgegeven', 'worden ons … doorgegeven', 'wordt ons … verstrekt', 'worden ons … verstrekt',
       ],
       pairs: [
         [[
@@ -323,11 +336,12 @@ export default {
     cookies: {
       heading: ['cookie*', 'tracking'],
       says: [
-        'gebruik* … cookies', 'plaats* … cookie*', 'cookies … geplaatst', 'een cookie is', 'cookies zijn', 'cookies … vervallen', 'cookies … bewaard',
-        'cookies om', 'cookies voor', 'functionele cookies', 'geen cookies', 'cookies … verlopen', 'cookies die', 'cookies … meten',
-        'noodzakelijke cookies', 'sessiecookie*', 'cookies … plaats*', 'pixel*', 'zet* … cookie*',
+        'gebruik* … cookies', 'plaats* … cookie*', 'cookies … geplaatst', 'een cookie is', 'cookies zijn', 'cookies … vervallen',
+        'cookies … bewaard', 'cookies om', 'cookies voor', 'functionele cookies', 'geen cookies', 'cookies … verlopen', 'cookies die',
+        'cookies … meten', 'noodzakelijke cookies', 'sessiecookie*', 'cookies … plaats*', 'pixel*', 'zet* … cookie*', 'cookies neer',
+        'cookies waarmee',
       ],
-      unless: ['bakken', 'oven', 'recept*'],
+      unless: ['bakken', 'oven', 'recepten'],
       traces: ['cookie*', 'pixel*', 'sessiecookie*'],
     },
     chat: {
@@ -355,12 +369,15 @@ export default {
         'bezwaar … marketing', 'bezwaar … reclame', 'bezwaar … nieuwsbrief', 'opzeggen … nieuwsbrief', 'nieuwsbrief … opzeggen',
         'geen … meer ontvangen', 'niet meer … ontvangen', 'geen reclame', 'afmeldlink', 'uitschrijflink', 'afmelding', 'stoppen … nieuwsbrief',
         'van de lijst', 'bel me niet', 'postfilter', 'niet meer ontvangen', 'geen mails meer', 'wilt u geen', 'opzeggen', 'link … afmeld*',
-        'uitschrijf*',
+        'uitschrijf*', 'reclame … uitzetten', 'aanbiedingen … uitzetten', 'reclame … uit te zetten',
       ],
       pairs: [
-        [['bezwaar', 'verzet*', 'weiger*', 'afmeld*', 'uitschrijv*', 'stop*', 'opzeg*', 'geen', 'niet meer', 'link', 'klik'], [
+        [[
+          'bezwaar', 'verzet*', 'weiger*', 'afmeld*', 'uitschrijv*', 'stop*', 'opzeg*', 'geen', 'niet meer', 'link', 'klik', 'geen zin',
+          'uitzetten', 'zet … uit', 'zet ze uit', 'uit te zetten',
+        ], [
           'reclame', 'marketing', 'nieuwsbrief', 'nieuwsbrieven', 'aanbiedingen', 'mailing*', 'mails', 'lijst', 'bericht bevat', 'commerciële',
-          'link onderaan', 'ontvangen',
+          'link onderaan', 'ontvangen', 'folder*', 'reclamefolder*',
         ]],
       ],
       unless: ['cookies', 'meld u aan', 'aanmelden', 'browser'],
@@ -384,7 +401,7 @@ export default {
       'chatgesprek*', 'sollicitatie*', 'cv', 'klantgegevens', 'logbestanden', 'log', 'historie', 'correspondentie', 'aanvraag', 'aanvragen',
       'dossier*', 'klant*', 'mail*', 'geboortedatum', 'naam', 'nummer', 'telefoonnummer', 'e mailadres', 'e mail', 'kaartnummer', 'kaartgegevens',
       'vragen', 'verwerking*', 'gebruiker*', 'facturen', 'boekingen', 'lidmaatschap*', 'sollicitaties', 'alles', 'back up*', 'nieuwsbrief*',
-      'inschrijving*', 'bezoek*', 'klantendossier', 'gegeven',
+      'inschrijving*', 'bezoek*', 'klantendossier', 'gegeven', 'je profiel', 'uw profiel', 'jouw profiel',
     ],
     units: ['dag', 'dagen', 'maand', 'maanden', 'jaar', 'jaren', 'week', 'weken', 'uur', 'uren'],
     numbers: [
@@ -395,6 +412,7 @@ export default {
       'tot', 'zolang', 'zo lang', 'noodzakelijk is', 'nodig is', 'wettelijke termijn*', 'wettelijke bewaartermijn*', 'zodra', 'na afloop',
       'bewaarplicht', 'niet langer dan', 'totdat', 'gedurende', 'na beëindiging', 'account sluit', 'sluit', 'niet langer', 'na sluiting', 'einde',
       'afloop', 'wettelijk', 'direct na', 'opzegt', 'intrekt', 'niet meer nodig', 'langer … dan nodig', 'looptijd', 'beëindigd', 'hoe lang',
+      'eind van', 'aan het eind',
     ],
     vague: [
       'zolang … noodzakelijk', 'zolang … nodig', 'niet langer dan noodzakelijk', 'niet langer dan nodig', 'zo lang als nodig', 'niet langer … dan',
@@ -402,15 +420,16 @@ export default {
     deny: ['niet', 'geen', 'nooit', 'zonder', 'noch', 'nimmer', 'niemand', 'niets', 'nee', 'geenszins'],
     only: ['behalve', 'tenzij', 'alleen', 'uitsluitend', 'slechts', 'enkel', 'maar'],
     rights: [
-      'recht', 'rechten', 'je mag', 'u mag', 'kunt u', 'u kunt', 'je kunt', 'kun je', 'verzoek*', 'vragen', 'opvragen', 'inzagerecht', 'u hebt recht',
-      'u heeft', 'hebt u', 'heb je', 'laten', 'mogelijkheid', 'op verzoek', 'kan', 'woord', 'je recht', 'verzoeken', 'eisen',
+      'recht', 'rechten', 'je mag', 'u mag', 'kunt u', 'u kunt', 'je kunt', 'kun je', 'verzoek*', 'vragen', 'opvragen', 'inzagerecht',
+      'u hebt recht', 'u heeft', 'hebt u', 'heb je', 'laten', 'mogelijkheid', 'op verzoek', 'kan', 'woord', 'je recht', 'verzoeken', 'eisen',
+      'vraag ons',
     ],
     updated: [
       'bijgewerkt', 'aangepast', 'gewijzigd', 'versie', 'laatste wijziging', 'laatst gewijzigd', 'geldig vanaf', 'ingangsdatum', 'datum', 'herzien',
       'in werking', 'opgesteld', 'geldt vanaf', 'gepubliceerd', 'laatst bijgewerkt', 'geldig sinds', 'vastgesteld', 'van kracht', 'geldig',
-      'laatst herzien', 'voor het laatst', 'geactualiseerd',
+      'laatst herzien', 'voor het laatst', 'geactualiseerd', 'nagekeken', 'doorgelezen',
     ],
-    annulled: ['ongeldig*', 'nietig*', 'vernietigd', 'ingetrokken', 'voorheen', 'vroeger*', 'vervangen', 'niet meer', 'schrems'],
+    annulled: ['ongeldig*', 'nietig*', 'vernietigd', 'ingetrokken', 'voorheen', 'vroeger*', 'vervangen', 'niet meer', 'schrems', 'regelde'],
     framework: ['safe harbor', 'veilige haven', 'privacyschild', 'privacy shield'],
     oldlaw: [
       'wet bescherming persoonsgegevens', 'wbp', 'richtlijn 95 46', 'college bescherming persoonsgegevens', 'cbp', 'wet persoonsregistraties',
