@@ -9,12 +9,15 @@ import type { ChatRule, Disclosure, TracerRule } from './model/rules.ts';
 
 /** Exact or with `*` for any run of characters (none included). Case-sensitive, as cookie names are. No backtracking. */
 export function nameMatches(pattern: string, name: string): boolean {
+  const star = pattern.indexOf('*');
+  if (star < 0) return pattern === name;
+  // Most patterns are met by no name they are asked about.
+  if (!name.startsWith(pattern.slice(0, star))) return false;
   const parts = pattern.split('*');
   const first = parts[0] ?? '';
-  if (parts.length === 1) return pattern === name;
   const last = parts[parts.length - 1] ?? '';
   if (name.length < first.length + last.length) return false;
-  if (!name.startsWith(first) || !name.endsWith(last)) return false;
+  if (!name.endsWith(last)) return false;
   // Leftmost placement of each middle part is enough: what is left for the next part can only be longer.
   const end = name.length - last.length;
   let from = first.length;
@@ -35,20 +38,41 @@ const cleanHost = (host: string): string => host.toLowerCase().replace(/:\d*$/, 
 
 /** A stray % is no reason to lose the match. */
 function decoded(segment: string): string {
+  if (!segment.includes('%')) return segment;
   try { return decodeURIComponent(segment); } catch { return segment; }
 }
 
 const segments = (path: string): string[] => path.replace(/[?#].*$/s, '').split('/').filter((s) => s !== '');
 
 /** Whole segments; the last one may carry a version, as in `/npm/@n8n/chat@0.30.1/dist`. */
-function pathMatches(prefix: string, path: string): boolean {
-  const wanted = segments(prefix);
-  const given = segments(path).map(decoded);
+function pathMatches(wanted: readonly string[], given: readonly string[]): boolean {
   return wanted.every((want, i) => {
-    const have = given[i];
-    if (have === undefined) return false;
+    if (given[i] === undefined) return false;
+    const have = decoded(given[i]);
     return nameMatches(want, have) || (i === wanted.length - 1 && nameMatches(`${want}@*`, have));
   });
+}
+
+/** A pattern taken apart. `path` null: it asks for none. */
+interface HostPattern { readonly labels: readonly string[]; readonly path: readonly string[] | null }
+
+function hostPattern(written: string): HostPattern {
+  const slash = written.indexOf('/');
+  const host = (slash < 0 ? written : written.slice(0, slash)).toLowerCase();
+  return { labels: host.split('.'), path: slash < 0 ? null : segments(written.slice(slash)) };
+}
+
+function labelsMatch(wanted: readonly string[], given: readonly string[]): boolean {
+  const beyond = given.length - wanted.length;
+  return beyond >= 0 && wanted.every((label, i) => nameMatches(label, given[beyond + i]!));
+}
+
+/** `labels`: of a cleaned host, not empty. `path`: null when it is not known. */
+function matches({ labels, path: wanted }: HostPattern, given: readonly string[], path: readonly string[] | null): boolean {
+  const [first] = labels;
+  if (labels.length === 1 && (first === '' || (first === '*' && wanted === null))) return false;
+  if (!(labels.length === 1 && first === '*') && !labelsMatch(labels, given)) return false;
+  return wanted === null || (path !== null && pathMatches(wanted, path));
 }
 
 /**
@@ -58,29 +82,43 @@ function pathMatches(prefix: string, path: string): boolean {
  * A leading dot (cookie domains), a port and the case of `host` do not matter.
  */
 export function hostMatches(pattern: string, host: string, path?: string): boolean {
-  const slash = pattern.indexOf('/');
-  const prefix = slash < 0 ? '' : pattern.slice(slash);
-  if (prefix !== '' && (path === undefined || !pathMatches(prefix, path))) return false;
-  const hostPattern = (slash < 0 ? pattern : pattern.slice(0, slash)).toLowerCase();
   const clean = cleanHost(host);
-  if (clean === '' || hostPattern === '') return false;
-  if (hostPattern === '*') return prefix !== '';
-  const wanted = hostPattern.split('.');
-  const given = clean.split('.').slice(-wanted.length);
-  return given.length === wanted.length && wanted.every((label, i) => nameMatches(label, given[i] ?? ''));
+  if (clean === '') return false;
+  const parsed = hostPattern(pattern);
+  return matches(parsed, clean.split('.'), parsed.path === null || path === undefined ? null : segments(path));
 }
 
-/** The chat vendor behind a host (and path, for shared hosts). The most specific pattern wins, then the earlier rule. */
+interface HostClaim { readonly rule: ChatRule; readonly pattern: HostPattern }
+interface HostIndex { readonly byEnd: ReadonlyMap<string, readonly HostClaim[]>; readonly anywhere: readonly HostClaim[] }
+const hostIndexes = new WeakMap<readonly ChatRule[], HostIndex>();
+
+/** The last two labels: most patterns can match only hosts that share them. */
+const endOf = (labels: readonly string[]): string => labels.slice(-2).join('.');
+
+function hostIndex(rules: readonly ChatRule[]): HostIndex {
+  const known = hostIndexes.get(rules);
+  if (known) return known;
+  const written = rules.flatMap((rule) => rule.hosts.map((pattern) => ({ rule, pattern: hostPattern(pattern), literal: literalLength(pattern) })));
+  written.sort((a, b) => b.literal - a.literal); // stable: the earlier rule wins a tie
+  const isAnywhere = ({ pattern: { labels } }: HostClaim): boolean => labels.length < 2 || endOf(labels).includes('*');
+  const ends = new Set(written.filter((claim) => !isAnywhere(claim)).map(({ pattern: { labels } }) => endOf(labels)));
+  const byEnd = new Map([...ends].map((end) => [end, written.filter((claim) => isAnywhere(claim) || endOf(claim.pattern.labels) === end)]));
+  const index = { byEnd, anywhere: written.filter(isAnywhere) };
+  hostIndexes.set(rules, index);
+  return index;
+}
+
+/**
+ * The chat vendor behind a host (and path, for shared hosts). The most specific pattern wins, then the earlier rule.
+ * The rules are indexed once: do not mutate them.
+ */
 export function chatRuleForHost(rules: readonly ChatRule[], host: string, path?: string): ChatRule | null {
-  let best: { rule: ChatRule; literal: number } | null = null;
-  for (const rule of rules) {
-    for (const pattern of rule.hosts) {
-      const literal = literalLength(pattern);
-      if (best !== null && literal <= best.literal) continue;
-      if (hostMatches(pattern, host, path)) best = { rule, literal };
-    }
-  }
-  return best?.rule ?? null;
+  const clean = cleanHost(host);
+  if (clean === '') return null;
+  const labels = clean.split('.');
+  const { byEnd, anywhere } = hostIndex(rules);
+  const given = path === undefined ? null : segments(path);
+  return (byEnd.get(endOf(labels)) ?? anywhere).find(({ pattern }) => matches(pattern, labels, given))?.rule ?? null;
 }
 
 // ---- storage ----

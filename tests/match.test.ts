@@ -46,6 +46,32 @@ describe('nameMatches', () => {
   });
 });
 
+describe('chatRuleForHost', () => {
+  const words = (chars: string) => fc.string({ unit: fc.constantFrom(...chars), minLength: 1, maxLength: 2 });
+  const pattern = fc.tuple(fc.array(words('ab*'), { minLength: 1, maxLength: 3 }), fc.array(words('ab*'), { maxLength: 2 }), fc.boolean())
+    .map(([labels, path, slash]) => labels.join('.') + (slash ? `/${path.join('/')}` : ''));
+  const host = fc.array(words('ab'), { minLength: 1, maxLength: 4 }).map((labels) => labels.join('.'));
+  const path = fc.option(fc.array(words('ab'), { maxLength: 3 }).map((parts) => `/${parts.join('/')}`), { nil: undefined });
+  /** By its definition: of all patterns that match the one with most literal characters, then the earlier rule. */
+  function naive(rules: readonly ChatRule[], at: string, below: string | undefined): ChatRule | null {
+    const literal = (one: string): number => one.replaceAll('*', '').length;
+    const met = rules.flatMap((one) => one.hosts.filter((own) => hostMatches(own, at, below)).map((own) => ({ one, says: literal(own) })));
+    return met.reduce<(typeof met)[number] | null>((best, next) => (best === null || next.says > best.says ? next : best), null)?.one ?? null;
+  }
+  it('finds through its index what a look at every rule finds', () => {
+    let found = 0;
+    fc.assert(fc.property(fc.array(fc.array(pattern, { maxLength: 3 }), { maxLength: 6 }), fc.array(fc.tuple(host, path), { minLength: 1, maxLength: 4 }), (lists, asked) => {
+      const rules = lists.map((hosts, index) => rule(`rule-${index}`, hosts));
+      for (const [at, below] of asked) {
+        const answer = chatRuleForHost(rules, at, below);
+        if (answer !== null) found++;
+        expect(answer).toBe(naive(rules, at, below));
+      }
+    }), { numRuns: 600 });
+    expect(found).toBeGreaterThan(100);
+  });
+});
+
 describe('hostMatches', () => {
   it.each([
     ['intercom.io', 'intercom.io', undefined, true],

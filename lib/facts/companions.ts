@@ -7,6 +7,7 @@ import type { Attributions } from './attribution.ts';
 import type { Causes } from './cause.ts';
 import { hostOfUrl, isWeb, pathOf } from './logged-url.ts';
 import type { Phases } from './phases.ts';
+import { couldBe, remembered } from './rule-book.ts';
 import type { Visit } from './visit.ts';
 import type { WidgetGroup } from './widgets.ts';
 
@@ -30,11 +31,12 @@ export function readHosts(visit: Visit, rules: readonly CompanionRule[]): Hosts 
     sites.set(vendor, [...ruled, ...seen]);
     return [...ruled, ...seen];
   };
+  const few = remembered((host: string) => rules.filter(({ hosts }) => hosts.some((pattern) => couldBe(pattern, host))));
   return {
     isVendors: (group, url) => visit.book.ruleForUrl(url)?.id === group.vendor || sitesOf(group).some((host) => sameSite(host, url.host)),
     known: (url) => {
       const host = hostOfUrl(url);
-      return host === null ? null : (rules.find(({ hosts }) => hosts.some((pattern) => hostMatches(pattern, host, pathOf(url)))) ?? null);
+      return host === null ? null : (few(host).find(({ hosts }) => hosts.some((pattern) => hostMatches(pattern, host, pathOf(url)))) ?? null);
     },
   };
 }

@@ -3,6 +3,7 @@ import { hostMatches } from '../match.ts';
 import type { CountryRule } from '../model/rules.ts';
 import { isNonEmpty } from '../model/text.ts';
 import { hostOfUrl, pathOf } from './logged-url.ts';
+import { couldBe, remembered } from './rule-book.ts';
 import type { Visit } from './visit.ts';
 
 /** A row stands for many requests; so many are cited. */
@@ -25,11 +26,12 @@ export function makerOf(visit: Visit, vendor: string, countries: readonly Countr
 export function regionsOf(visit: Visit, vendor: string): NonNullable<WidgetFact['regions']> {
   const known = visit.book.rule(vendor)?.regions ?? [];
   if (known.length === 0) return [];
+  const few = remembered((host: string) => known.filter((one) => couldBe(one.host, host)));
   const found = new Map<string, { readonly region: (typeof known)[number]; readonly cites: number[] }>();
   for (const { data: { url }, seq } of visit.of('request')) {
     const host = hostOfUrl(url);
     if (host === null) continue;
-    const region = known.find((one) => hostMatches(one.host, host, pathOf(url)));
+    const region = few(host).find((one) => hostMatches(one.host, host, pathOf(url)));
     if (region === undefined) continue;
     const held = found.get(host) ?? { region, cites: [] };
     found.set(host, held);

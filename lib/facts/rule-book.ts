@@ -35,11 +35,7 @@ export function readRules(rules: RuleBook['rules']): RuleBook {
   const byId = new Map(rules.chat.map((rule) => [rule.id, rule]));
   const records = rules.cmp.flatMap((cmp) => cmp.record);
 
-  const candidates = remembered((host: string) => rules.chat.filter((rule) => rule.hosts.some((pattern) => couldBe(pattern, host))));
-  const ruleForHost = (host: string, path?: string): ChatRule | null => {
-    const few = candidates(host);
-    return few.length === 0 ? null : chatRuleForHost(few, host, path);
-  };
+  const ruleForHost = (host: string, path?: string): ChatRule | null => chatRuleForHost(rules.chat, host, path);
   const byUrl = remembered((_text: string, url: LoggedUrl): ChatRule | null => {
     const host = hostOfUrl(url);
     return host === null ? null : ruleForHost(host, pathOf(url));
@@ -68,13 +64,14 @@ function decoded(name: string): string {
 }
 
 /** Ignoring the path: may this pattern match this host at all? */
-function couldBe(pattern: string, host: string): boolean {
+export function couldBe(pattern: string, host: string): boolean {
   const slash = pattern.indexOf('/');
   const hostPattern = slash < 0 ? pattern : pattern.slice(0, slash);
   return hostPattern === '*' || hostMatches(hostPattern, host);
 }
 
-function remembered<A extends readonly unknown[], R>(ask: (key: string, ...more: A) => R): (key: string, ...more: A) => R {
+/** Asks once for each key. */
+export function remembered<A extends readonly unknown[], R>(ask: (key: string, ...more: A) => R): (key: string, ...more: A) => R {
   const answers = new Map<string, R>();
   return (key, ...more) => {
     const known = answers.get(key);
