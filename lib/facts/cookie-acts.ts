@@ -25,7 +25,8 @@ export function readCookieActs(visit: Visit, causes: Causes, leftovers: readonly
   for (const entry of write) claim(changes, entry, desk.claim(wanted(visit, entry)));
   for (const entry of write) if (!changes.has(entry)) claim(changes, entry, desk.claimUnlike(wanted(visit, entry)));
 
-  const acts = told.map((entry) => toldAct(visit, causes, holds, entry, changes.get(entry) ?? null));
+  const listened = readListening(visit);
+  const acts = told.map((entry) => toldAct(visit, causes, { holds, listened }, entry, changes.get(entry) ?? null));
   return [...acts, ...unexplained(visit, causes, desk, holds), ...removals(visit, causes)];
 }
 
@@ -53,7 +54,7 @@ function hostOfTold(entry: Told): string | null {
 
 const topSite = (visit: Visit, entry: Entry): string => entry.where?.site ?? visit.site;
 
-function toldAct(visit: Visit, causes: Causes, holds: Holdings, entry: Told, change: Change | null): Act {
+function toldAct(visit: Visit, causes: Causes, { holds, listened }: { readonly holds: Holdings; readonly listened: (entry: Told) => boolean }, entry: Told, change: Change | null): Act {
   const { line } = entry.data;
   const wants = wanted(visit, entry);
   const place = {
@@ -62,7 +63,7 @@ function toldAct(visit: Visit, causes: Causes, holds: Holdings, entry: Told, cha
     partition: change ? change.data.partition : wants.partition,
   };
   const does = removes(line) ? ('remove' as const) : ('write' as const);
-  const stored = does === 'write' && (change !== null || holds.same(place, line.value.hmac, entry.at) || !listened(visit, entry));
+  const stored = does === 'write' && (change !== null || holds.same(place, line.value.hmac, entry.at) || !listened(entry));
   if (does === 'remove' || stored) holds.put(place, does === 'remove' ? null : line.value.hmac, entry.at);
   const request = entry.kind === 'cookie-header' ? causes.requestOf(entry) : null;
   const cites: NonEmpty<number> = [entry.seq, ...[request, change].flatMap((one) => (one ? [one.seq] : []))];
@@ -84,14 +85,33 @@ function askedBy(causes: Causes, header: EntryOf<'cookie-header'>): Script | nul
   return nearest?.data.script ?? null;
 }
 
-/** Would the browser have told, had it kept the cookie? */
-function listened(visit: Visit, entry: Told): boolean {
-  // A worker that was not there yet, or died about then, heard nothing: its silence says nothing, either.
+/** Would the browser have told, had it kept the cookie? A site that is refused its cookies may set them all the time. */
+function readListening(visit: Visit): (entry: Told) => boolean {
   const heard = visit.timeline.filter((one) => one.witness === 'browser');
-  const before = heard.findLast((one) => one.at <= entry.at);
-  const after = heard.find((one) => one.at > entry.at);
-  if (before === undefined || (after !== undefined && after.source !== before.source)) return false;
-  return visit.of('cookie-change').length > 0 || visit.lastAt - entry.at > WAIT_FOR_CHANGE_MS;
+  // Heard in the order of causes: an answer's header stands where its request did. The latest time up to each, the earliest from each on.
+  const latest: number[] = [];
+  for (const { at } of heard) latest.push(Math.max(latest.at(-1) ?? at, at));
+  const earliest = heard.map(({ at }) => at);
+  for (let i = earliest.length - 2; i >= 0; i--) earliest[i] = Math.min(earliest[i]!, earliest[i + 1]!);
+  return (entry) => {
+    // A worker that was not there yet, or died about then, heard nothing: its silence says nothing, either.
+    const before = heard[firstAbove(earliest, entry.at) - 1];
+    const after = heard[firstAbove(latest, entry.at)];
+    if (before === undefined || (after !== undefined && after.source !== before.source)) return false;
+    return visit.of('cookie-change').length > 0 || visit.lastAt - entry.at > WAIT_FOR_CHANGE_MS;
+  };
+}
+
+/** Index of the first of rising times that is above one; their number when none is. */
+function firstAbove(times: readonly number[], at: number): number {
+  let low = 0;
+  let high = times.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (times[middle]! > at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 type Place = Parameters<typeof itemKey>[0];

@@ -59,6 +59,11 @@ describe('attempted and stored are two things', () => {
   });
   test('too early to tell', () => expect(row(shop().cookieWrite('a=1', { stored: false }), 'a').stored).toBe(true));
   test('nothing came for two seconds', () => expect(row(shop().cookieWrite('a=1', { stored: false }).at(4_000).scroll(), 'a').stored).toBe(false));
+  test('a worker that died about then heard nothing; one that lived on did', () => {
+    const blocked = () => shop().cookieWrite('ok=1').cookieWrite('a=1', { stored: false });
+    expect(row(blocked().workerDies().at(9_000).cookieWrite('later=1'), 'a').stored).toBe(true);
+    expect(row(blocked().at(9_000).cookieWrite('later=1').workerDies().at(20_000).cookieWrite('last=1'), 'a').stored).toBe(false);
+  });
   test('a worker that was not there yet heard nothing', () => {
     const entries = shop().cookieWrite('a=1', { stored: false }).at(9_000).scroll().entries().filter(({ witness }) => witness !== 'browser');
     expect(foldVisit(entries, RULES).storage.find(({ name }) => name === 'a')!.stored).toBe(true);
