@@ -31,7 +31,7 @@ export function foldRequests(visit: Visit, parts: RequestParts): RequestFact[] {
     const cause = parts.causes.ofRequest(entry);
     const phase = parts.phases.of(cause, whoseOf(parts.phases, owner));
     const secure = url.scheme === 'https' || url.scheme === 'wss';
-    const key = [host, secure, owner?.vendor, owner?.confidence, phase.consent, phase.chat, phase.clear].join('\n');
+    const key = `${host}\n${secure}\n${owner?.vendor ?? ''}\n${owner?.confidence ?? ''}\n${phase.consent}\n${phase.chat}\n${phase.clear}`;
     const row = rows.get(key);
     const identifies = sendsIdentifier(entry, host, parts.identifiers, identifying);
     if (!row) {

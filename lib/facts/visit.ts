@@ -34,7 +34,8 @@ export function readVisit(entries: readonly Entry[], rules: Pick<Rules, 'chat' |
     if (list) list.push(entry);
     else byKind.set(entry.kind, [entry]);
   }
-  const places = new Map(timeline.map((entry, index) => [entry, index]));
+  const places = new Map<Entry, number>();
+  for (let index = 0; index < timeline.length; index++) places.set(timeline[index]!, index);
   const startedAt = own.reduce((least, entry) => Math.min(least, causedAt(entry)), Number.POSITIVE_INFINITY);
   const first = timeline.find((entry) => entry.where !== null && entry.kind !== 'cookie-change');
   return {
@@ -44,7 +45,7 @@ export function readVisit(entries: readonly Entry[], rules: Pick<Rules, 'chat' |
     visit: own.find((entry) => entry.visit !== null)?.visit ?? 0,
     startedAt,
     // An audit reads the notice when the visit is over.
-    lastAt: own.filter(({ kind, data }) => kind !== 'notice-read' || data.source !== 'audit').reduce((most, entry) => Math.max(most, entry.at), startedAt),
+    lastAt: own.reduce((most, { kind, data, at }) => (kind === 'notice-read' && data.source === 'audit' ? most : Math.max(most, at)), startedAt),
     of: <K extends Kind>(kind: K) => (byKind.get(kind) ?? []) as unknown as readonly EntryOf<K>[],
     place: (entry) => places.get(entry) ?? -1,
     since: (epochMs) => epochMs - startedAt,
