@@ -1,7 +1,8 @@
 import type { Facts } from '../model/facts.ts';
 import type { NoticeFact, NoticePhrases } from '../model/notice.ts';
-import type { EntryOf } from '../model/observation.ts';
-import { readNotice } from './notice-read.ts';
+import type { EntryOf, Sightings } from '../model/observation.ts';
+import type { ChatRule } from '../model/rules.ts';
+import { readNotice, type NoticeReading } from './notice-read.ts';
 import { mayHoldPart } from './split-notice.ts';
 import type { Visit } from './visit.ts';
 
@@ -18,11 +19,26 @@ export function foldNotices(visit: Visit, books: Readonly<Record<string, NoticeP
     const [first, ...more] = readings.map(({ seq }) => seq);
     return {
       url: data.url, at: visit.since(last.at), title: data.title, source: data.source, pageLanguage: data.pageLanguage, words: data.words, cut: data.text.length >= NOTICE_CUT_AT,
-      ...readNotice(data, books, visit.book.rules.chat),
+      ...readingOf(data, books, visit.book.rules.chat),
       unread: [...data.parts.filter((part) => part.url.text !== data.url.text && !byUrl.has(part.url.text) && mayHoldPart(part, data.url, visit.site)), ...(index === kept.length - 1 ? beyond : [])],
       cites: [first!, ...more],
     };
   });
+}
+
+interface Read { readonly data: Sightings['notice-read']; readonly books: unknown; readonly rules: unknown; readonly reading: NoticeReading }
+/** By text. A visit is judged again whenever something happened in it, and its notices say what they said: a function of text and rules alone. */
+const readings = new Map<string, Read>();
+
+function readingOf(data: Sightings['notice-read'], books: Readonly<Record<string, NoticePhrases>>, rules: readonly ChatRule[]): NoticeReading {
+  const known = readings.get(data.text);
+  if (known !== undefined && known.data.title === data.title && known.data.language === data.language && known.books === books && known.rules === rules) return known.reading;
+  const reading = readNotice(data, books, rules);
+  // The one first read goes; a visit has no more of them than are kept.
+  readings.delete(data.text);
+  for (const oldest of [...readings.keys()].slice(0, Math.max(0, readings.size + 1 - NOTICES_MAX))) readings.delete(oldest);
+  readings.set(data.text, { data, books, rules, reading });
+  return reading;
 }
 
 /** A site has two or three; a single page that changes its address can pretend to be any number. */

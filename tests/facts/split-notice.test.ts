@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { foldNotices, isLedToNotice } from '../../lib/facts/notices.ts';
 import { mayHoldPart, partsOf } from '../../lib/facts/split-notice.ts';
 import { readVisit } from '../../lib/facts/visit.ts';
+import type { NoticePhrases } from '../../lib/model/notice.ts';
 import type { Entry, LoggedUrl, Sightings } from '../../lib/model/observation.ts';
 import { rules } from '../../lib/registry.ts';
 
@@ -37,6 +38,27 @@ describe('what was read', () => {
     const notices = foldNotices(visit, {});
     expect(notices).toHaveLength(12);
     expect(notices.at(-1)!.unread).toHaveLength(40);
+  });
+  it('a text is read once, and again when its title, its language or the rules are others', () => {
+    let asked = 0;
+    // A book is looked up by its language for each reading, and for no other reason.
+    const counted = (): Readonly<Record<string, NoticePhrases>> => new Proxy({}, { get: () => { asked++; return undefined; } });
+    const books = counted();
+    const told = (data: Partial<Sightings['notice-read']> = {}, by = books) => {
+      const entry = reading('https://www.shop.fr/privacy');
+      return foldNotices(readVisit([{ ...entry, data: { ...entry.data, text: 'Nous gardons vos données, une fois.', ...data } } as Entry], rules), by)[0]!;
+    };
+    told(); told();
+    expect(asked).toBe(1);
+    expect(told({ title: 'Cookies' }).title).toBe('Cookies');
+    expect(asked).toBe(2);
+    expect([told().language, told({ language: 'de' }).language]).toEqual(['fr', 'de']);
+    expect(asked).toBe(4);
+    told({ language: 'de' }, counted());
+    expect(asked).toBe(5);
+    for (let index = 0; index < 12; index++) told({ text: `Autre texte ${index}` });
+    told({ language: 'de' });
+    expect(asked).toBe(18);
   });
   it('an audit’s reading does not lengthen the visit', () => {
     expect(readVisit([reading('https://www.shop.fr/a', 'visited', 5_000), reading('https://www.shop.fr/b', 'audit', 90_000)], rules).lastAt).toBe(5_000);
