@@ -7,13 +7,13 @@ import { answerMessages, isOwnPage, type Sender } from '../../lib/platform/messa
 import { tabSeen } from '../../lib/platform/tabs.ts';
 import { injectConsent, injectForms, injectNotice, injectPanel, injectTyping, onBrowserStart, onTabClosed, witnessBrowser, type RawWhere } from '../../lib/platform/witness.ts';
 import { siteOf } from '../../lib/site.ts';
-import { judgeTab, showPaused } from './judge.ts';
+import { judgeStored, judgeTab, showPaused } from './judge.ts';
 import { isAnothers, isOpen, openGate } from './gate.ts';
 
 /** Wiring only. Every listener is registered here and now: one added later is one the worker is not woken for. */
 export default defineBackground({ type: 'module', main() {
   const log = openLog();
-  const intake = new Intake<RawWhere>({ gate: () => openGate(log), append: (drafts) => log.append(drafts), stored: (tabs) => tabs.forEach((tab) => judgeTab(log, tab)) });
+  const intake = new Intake<RawWhere>({ gate: () => openGate(log), append: (drafts) => log.append(drafts), stored: (drafts) => judgeStored(log, drafts) });
   // This life of the worker is a source of its own; its numbers end with it.
   const source = crypto.randomUUID();
   let n = 0;
@@ -27,7 +27,7 @@ export default defineBackground({ type: 'module', main() {
     },
     consent: async (_ask, { tab, frame }) => tab !== null && injectConsent(tab, frame),
     answered: async ({ tab }, sender) => {
-      if (isOwnPage(sender)) judgeTab(log, tab);
+      if (isOwnPage(sender)) judgeTab(log, tab, true);
       return isOwnPage(sender);
     },
     panel: async ({ frames }, { tab, frame }) => tab !== null && Array.isArray(frames) && injectPanel(tab, frame, frames),

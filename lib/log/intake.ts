@@ -13,8 +13,8 @@ export interface IntakeParts<P> {
   /** One for all that is stored together. */
   readonly gate: () => Promise<IntakeGate<P>>;
   readonly append: (drafts: readonly Draft[]) => Promise<unknown>;
-  /** After each append, with the tabs it touched. */
-  readonly stored?: (tabs: ReadonlySet<number>) => void;
+  /** After each append, with what was stored. */
+  readonly stored?: (drafts: readonly Draft[]) => void;
 }
 
 interface Waiting<P> { readonly raws: readonly unknown[]; readonly witnesses: readonly Witness[]; readonly where: Promise<P | null>; readonly done: (stored: boolean) => void }
@@ -67,17 +67,16 @@ export class Intake<P> {
 
   private async store(round: readonly Waiting<P>[]): Promise<boolean> {
     const gate = await this.parts.gate();
-    const tabs = new Set<number>();
     const drafts = (await Promise.all(round.map(async ({ raws, witnesses, where }) => {
       const told = await where;
       const place = told && (await gate.place(told));
-      if (place) tabs.add(place.tab);
       const gated = await Promise.all(raws.map((raw) => gate.redact(raw, witnesses)));
       // Only cookie changes have no place; anything else without one belongs to no page we know.
       return gated.flatMap((observation) => (observation === null || (place === null && observation.kind !== 'cookie-change') ? [] : [{ ...observation, where: place } as Draft]));
     }))).flat();
-    if (drafts.length > 0) await this.parts.append(drafts);
-    this.parts.stored?.(tabs);
+    if (drafts.length === 0) return true;
+    await this.parts.append(drafts);
+    this.parts.stored?.(drafts);
     return true;
   }
 }

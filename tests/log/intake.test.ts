@@ -14,7 +14,7 @@ function anIntake(append: (drafts: readonly Draft[]) => Promise<unknown> = async
   const intake = new Intake<number>({
     gate: async () => { seen.gates++; return gate; },
     append: async (drafts) => { seen.appended.push(drafts.map(({ n }) => n)); await append(drafts); },
-    stored: (tabs) => { seen.tabs.push([...tabs]); },
+    stored: (drafts) => { seen.tabs.push([...new Set(drafts.flatMap(({ where }) => (where === null ? [] : [where.tab])))]); },
   });
   return { intake, seen };
 }
@@ -29,7 +29,7 @@ describe('the intake', () => {
     const all = [intake.take([1], ['browser'], new Promise((tell) => { setTimeout(() => tell(7), 600); })), intake.take([2, 3], ['content'], 8), intake.take([4], ['browser'], 7)];
     await vi.advanceTimersByTimeAsync(1_000);
     expect(await Promise.all(all)).toEqual([true, true, true]);
-    expect(seen).toEqual({ gates: 1, appended: [[1, 2, 3, 4]], tabs: [[8, 7]] });
+    expect(seen).toEqual({ gates: 1, appended: [[1, 2, 3, 4]], tabs: [[7, 8]] });
   });
 
   it('waits for a pause, and for no more than a moment when there is none', async () => {
@@ -48,6 +48,11 @@ describe('the intake', () => {
     await vi.advanceTimersByTimeAsync(1_000);
     expect(await Promise.all(all)).toEqual([true, true, true, true]);
     expect(seen.appended).toEqual([[1, -3]]);
+    // Nothing is left of these: nobody need look at the tab.
+    const none = intake.take(['?'], ['content'], 7);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(await none).toBe(true);
+    expect(seen).toMatchObject({ appended: [[1, -3]], tabs: [[7]] });
   });
 
   it('says so when the store could not take them, and goes on', async () => {
