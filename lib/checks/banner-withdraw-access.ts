@@ -10,7 +10,7 @@ import { stay } from './words/next-steps.ts';
 import { counted, inEach, quoted } from './words/parts.ts';
 
 /** A control may be drawn this long after its page; a page left sooner says nothing. In milliseconds. */
-const LATE_CONTROL_MS = 3_000;
+const LATE_CONTROL_MS = 5_000;
 
 export default defineCheck({
   id: 'banner-withdraw-access',

@@ -16,7 +16,7 @@ describeCheck(check, [
   { name: 'after a refusal', expect: 'fail', facts: { ...offer(), consent: consented(['undecided', 'refused']), watch: [watched('refused × none')], pages } },
   { name: 'a control only on a page left before the choice', expect: 'fail', facts: { ...offer(control(0)), pages: [aPage(), aPage({ at: 2_000 })] } },
 
-  { name: 'a page seen for three seconds counts', expect: 'warn', facts: { ...offer(control(0)), pages: [aPage(), aPage({ at: 27_000 })] } },
+  { name: 'a page seen for five seconds counts', expect: 'warn', facts: { ...offer(control(0)), pages: [aPage(), aPage({ at: 25_000 })] } },
   { name: 'on the second page only', expect: 'warn', alone: false, facts: { ...offer(control(1)), pages }, cites: home, says: 'found on 1 page, and not on 1 other.' },
 
   { name: 'at the foot of every page', expect: 'pass', facts: { ...offer(control(0), control(1, { consent: 'accepted' })), pages }, cites: link, says: '“Gérer mes cookies” opens the choice again.' },

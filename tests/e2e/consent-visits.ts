@@ -31,7 +31,7 @@ export const withHands: Visitor = async (page, acts, hands) => {
     if (!steps) { failed.push(`${act}: the banner has no settings`); continue; }
     for (const [index, step] of steps.entries()) {
       // Whoever opened settings reads them.
-      if (index > 0) await pause(2_000);
+      if (index > 0) await pause(3_000);
       await clickOn(page, step);
     }
     await untilGone(page, steps[steps.length - 1]!);
