@@ -1,5 +1,6 @@
 import { NOTICE_MENTIONS, NOTICE_SUBJECTS, RIGHTS, type NoticeFact, type NoticeMention, type NoticeMentionKind, type NoticeSubject, type Right } from '../model/notice.ts';
 import type { Confidence } from '../model/phase.ts';
+import { speaksOfAnother } from './notice-leaning.ts';
 import { hasContact, hasName } from './notice-names.ts';
 import type { Reader, Said } from './notice-phrases.ts';
 import { cut, whole, type NoticeSentence } from './notice-sentences.ts';
@@ -119,6 +120,7 @@ function plain(kind: Plain, text: Text, index: number, above: readonly Said[], a
   if (strays && (kind === 'retention' ? !aboutData : STRAYING.has(kind) && !here.hits.has(lists.traces))) return { confidence: 'low' };
   if (DENIABLE.has(kind) && isDenied(here, subject)) return null;
   if (says && !headed && ABOUT_DATA.has(kind) && !aboutData && !near(index)) return { confidence: 'low' };
+  if (says && !headed && !aboutData && !above.some(speaksOfData) && speaksOfAnother(kind, here)) return { confidence: 'low' };
   if (kind === 'transfer-mechanism' && !aboutData && !near(index) && !nearTransfers(text, index)) return { confidence: 'low' };
   if (says && !headed && (ABOUT_DATA_ITSELF.has(kind) || (kind === 'recipients' && !told)) && !aboutData && !above.some(speaksOfData)) return { confidence: 'low' };
   const sure: Confidence = says && (aboutData || !ABOUT_DATA.has(kind)) ? 'high' : 'medium';

@@ -1,0 +1,28 @@
+import type { NoticeMentionKind } from '../model/notice.ts';
+import type { Said } from './notice-phrases.ts';
+
+/** Words of six languages, folded, that tell whether a sentence without a word of data leans on the data spoken of beside it. */
+
+/** Data beside a sentence are meant by it when it points to them, or has no subject of its own: coats are kept and tea comes from somewhere, too. */
+export function speaksOfAnother(kind: NoticeMentionKind, here: Said): boolean {
+  const { words, hits } = here;
+  const pointing = (): boolean => words.some((word) => POINTING.test(word));
+  switch (kind) {
+    case 'retention': return !pointing() && !words.some((word) => PERIOD.test(word)) && !(hits.get('retention:says') ?? []).some(({ from }) => from <= 1 || CLITIC.test(words[from - 1]!));
+    case 'source-of-data': return !pointing() && !words.some((word) => TO_US.test(word));
+    case 'recipients': return !pointing() && !words.some((word) => DISCLOSED.test(word));
+    case 'legitimate-interest-detail': return !hits.has('interest:paired') && !words.some((word) => LEGITIMATE.test(word));
+    case 'automated-decision': return !hits.has('automated:says') && !hits.has('deny') && !words.some((word) => PERSON.test(word));
+    default: return false;
+  }
+}
+const POINTING = /^(?:it|them|they|these|this|those|which|everything|nothing|elles?|ils?|celles|ceux|tout|toutes|rien|sie|diese[rs]?|alles|nichts|ellos|ellas|estos|estas|todo|nada|ess[ie]|quest[ie]|tutto|nulla|ze|deze|dit|niets)$/;
+/** Before a verb: what it is done to. */
+const CLITIC = /^(?:les|los|las|li|le)$/;
+const PERIOD = /^(?:aufbewahrungs?\p{L}*|speicherdauer|speicherung|retention|conservation|conservacion|conservazione|bewaartermijn\p{L}*)$/u;
+/** Somebody gives, and the site's own firm receives. */
+const TO_US = /^(?:we|us|nous|on|wir|uns|wij|ons|ci|\p{L}+[aei]mos|\p{L}+iamo)$/u;
+const DISCLOSED = /^(?:access|acces|acceso|accesso|zugriff|toegang|weitergabe|third|tiers|dritte\p{L}*|terceros|terzi|derden|recipients?|destinat\p{L}+|empfanger\p{L}*|ontvangers?|processors?|sous|auftrag\p{L}*|encargad\p{L}+|responsabili|verwerkers?|behalf|compte|cuenta|conto|opdracht)$/u;
+const LEGITIMATE = /^(?:legitt?im\p{L}*|berechtigt\p{L}*|gerechtvaardigd\p{L}*|pursue\p{L}*|verfolg\p{L}*)$/u;
+/** About whom it is decided, or who decides in the machine's stead. */
+const PERSON = /^(?:you|your|person|people|human\p{L}*|vous|votre|vos|tu|te|toi|humain\p{L}*|personnes?|sie|ihnen|ihre?[nmrs]?|du|dich|dir|deine?[nmrs]?|mensch\p{L}*|jemand|usted\p{L}*|su|sus|ti|personas?|nadie|lei|suo|sua|suoi|voi|persone|nessuno|u|uw|je|jou|jouw|mens|mensen|iemand|niemand|refus\p{L}*|reject\p{L}*|abgelehnt|rechaz\p{L}*|rifiut\p{L}*|afgewezen|puede|puo|credit\p{L}*|kredit\p{L}*|creditworth\p{L}*|eligib\p{L}*)$/u;
