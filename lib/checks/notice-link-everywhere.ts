@@ -20,9 +20,11 @@ export default defineCheck({
   law: ['GDPR art. 12(1)', 'WP260'],
   severity: 'minor',
   mode: 'automatic',
-  needs: ['pages', 'watch'],
-  judge({ pages, watch }) {
-    const read = pages.filter(({ loaded, contentSeen }) => loaded && contentSeen);
+  needs: ['pages', 'watch', 'notices'],
+  judge({ pages, watch, notices }) {
+    // The notice itself need not lead to itself.
+    const own = new Set(notices.map(({ url }) => url.text));
+    const read = pages.filter(({ url, loaded, contentSeen }) => loaded && contentSeen && !own.has(url.text));
     if (read.length < 2) return untested(VISIT_MORE);
     if (read.every(({ noticeLinks }) => noticeLinks.length === 0)) return inapplicable(NOWHERE);
     const [first, ...others] = read;

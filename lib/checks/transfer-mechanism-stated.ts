@@ -27,6 +27,8 @@ export default defineCheck({
     const abroad = chatsAbroad(facts);
     if (abroad.length === 0 && !isSure(foundIn(read, 'transfers'))) return notFound(read, 'transfers', TRANSFERS, () => inapplicable(NONE));
     const tool = foundIn(read, 'transfer-mechanism');
+    // "No data leave Europe" is a transfer denied: whether that is true, `notice-transfers` asks.
+    if (!isSure(tool) && abroad.length === 0 && read.all.some(({ deniesTransfers }) => deniesTransfers)) return inapplicable(NONE);
     // The company in the rules may have a European branch as its customers' partner: never more than a warning.
     if (!isSure(tool)) return notFound(read, 'transfer-mechanism', TOOL, (silent) => warn([silent, ...abroad.map(vendorSeen)], false));
     if (isAnnulled(facts, tool.mention.sentence)) return review(ANNULLED, [tool.finding]);

@@ -22,6 +22,7 @@ describeCheck(check, [
   { name: 'words that may be a tool', expect: 'review', facts: { notices: [says('Des garanties.', 'low')], widgets: american }, cites: notice },
   { name: 'cut', expect: 'review', facts: { notices: [{ ...silent, cut: true }], widgets: american } },
   { name: 'nothing leaves', expect: 'inapplicable', facts: { notices: [stays], widgets: french }, says: 'No transfer' },
+  { name: 'the notice says that nothing leaves', expect: 'inapplicable', facts: { notices: [{ ...silent, deniesTransfers: true }], widgets: french }, says: 'No transfer' },
   { name: 'nobody can read whether it leaves', expect: 'review', facts: { notices: [{ ...stays, known: false }], widgets: french } },
   { name: 'nothing read', expect: 'untested', facts: { notices: [], widgets: american } },
 ]);
