@@ -16,7 +16,8 @@ export default {
         'datenverarbeitung … verantwortlich', 'verarbeitung … verantwortlich', 'verantwortlich für den datenschutz', 'verantwortliche* stelle*',
         'datenschutzrechtlich verantwortlich*', 'verarbeitung … zuständig', 'entscheide* über die', 'entscheidet über',
         'entscheiden über die verarbeitung', 'daten werden von', 'gemeinsam verantwortlich*', 'verantwortliche ist', 'verantwortlich im',
-        'verantwortliche im', 'verantwortlicher ist', 'zwecke und mittel', 'kümmert sich um ihre daten',
+        'verantwortliche im', 'verantwortlicher ist', 'zwecke und mittel', 'kümmert sich um ihre daten', 'hinter dieser seite',
+        'hinter dieser website',
       ],
       pairs: [
         [['betrieben', 'betreibt', 'betreiber*', 'verantwort*', 'zuständig*', 'verarbeitet werden', 'verarbeiten', 'anbieter'], [
@@ -140,13 +141,13 @@ export default {
         [[
           'geb*', 'gib*', 'weiter*', 'weitergabe*', 'übermitt*', 'erhalt*', 'erhält', 'bekomm*', 'sieht', 'sehen', 'einsehen', 'zugriff', 'teil*',
           'herausgeb*', 'herausgegeben', 'leit*', 'geht', 'gehen', 'offenleg*', 'offengelegt', 'beauftrag*', 'einsetzen', 'bedien*', 'wickelt',
-          'übertrag*', 'verarbeit* im auftrag', 'überlass*', 'lesen', 'kenntnis', 'setzen', 'nutzen',
+          'übertrag*', 'verarbeit* im auftrag', 'überlass*', 'lesen', 'kenntnis', 'setzen', 'nutzen', 'kennt', 'kennen',
         ], [
-          'paketdienst*', 'bank*', 'steuerberat*', 'dienstleist*', 'team', 'hoster', 'hosting*', 'post', 'beschäftigte*', 'mitarbeiter*', 'behörde*',
-          'unternehmen*', 'partner*', 'kurier*', 'dritte*', 'versandpartner*', 'gesellschaft*', 'zulieferer', 'lieferant*', 'spediteur*',
-          'spedition*', 'anwält*', 'rechtsanw*', 'buchhaltung', 'abteilung*', 'stellen', 'polizei', 'finanzamt', 'finanzbehörde*', 'versicher*',
-          'inkasso*', 'konzern*', 'transport*', 'auftragsverarbeiter*', 'dhl', 'kollegen', 'personen', 'zusteller*', 'gruppe', 'organisation*',
-          'gericht*', 'zahlungsanbieter*', 'institut*',
+          'paketdienst*', 'bank*', 'steuerberat*', 'dienstleist*', 'team', 'hoster', 'hosting*', 'post', 'beschäftigte*', 'mitarbeiter*',
+          'behörde*', 'unternehmen*', 'partner*', 'kurier*', 'dritte*', 'versandpartner*', 'gesellschaft*', 'zulieferer', 'lieferant*',
+          'spediteur*', 'spedition*', 'anwält*', 'rechtsanw*', 'buchhaltung', 'abteilung*', 'stellen', 'polizei', 'finanzamt', 'finanzbehörde*',
+          'versicher*', 'inkasso*', 'konzern*', 'transport*', 'auftragsverarbeiter*', 'dhl', 'kollegen', 'personen', 'zusteller*', 'gruppe',
+          'organisation*', 'gericht*', 'zahlungsanbieter*', 'institut*',
         ]],
       ],
       unless: ['teilen sie diese', 'barrierefrei*', 'verkauf*', 'vermiet*', 'beschwer*', 'findet nicht statt'],
@@ -178,9 +179,10 @@ export default {
           'gehostet', 'hosting*', 'verlassen', 'bleib*', 'rechenzentr*', 'gelangen', 'transfer*', 'standort*', 'außerhalb', 'weitergegeben',
           'befinden',
         ], [
-          'usa', 'eu', 'europäischen union', 'deutschland', 'indien', 'europa', 'ewr', 'europäischen wirtschaftsraum*', 'ausland', 'kanada', 'irland',
-          'schweiz', 'großbritannien', 'vereinigten königreich', 'drittl*', 'drittst*', 'frankreich', 'österreich', 'niederlande*', 'israel', 'japan',
-          'china', 'amerika', 'finnland', 'luxemburg', 'mitgliedstaat*', 'singapur', 'australien', 'philippinen', 'ländern', 'länder',
+          'usa', 'eu', 'europäischen union', 'deutschland', 'indien', 'europa', 'ewr', 'europäischen wirtschaftsraum*', 'ausland', 'kanada',
+          'irland', 'schweiz', 'großbritannien', 'vereinigten königreich', 'drittl*', 'drittst*', 'frankreich', 'österreich', 'niederlande*',
+          'israel', 'japan', 'china', 'amerika', 'finnland', 'luxemburg', 'mitgliedstaat*', 'singapur', 'australien', 'philippinen', 'ländern',
+          'länder', 'kalifornien',
         ]],
       ],
       unless: [
@@ -189,7 +191,7 @@ export default {
       ],
       traces: [
         'drittl*', 'drittst*', 'außerhalb', 'usa', 'übermitt*', 'vereinigt*', 'europäisch*', 'ewr', 'server*', 'ausland', 'amerik*', 'eu', 'europa',
-        'deutschland', 'verlassen', 'übertrag*', 'drittland*',
+        'deutschland', 'verlassen', 'übertrag*', 'drittland*', 'kalifornien',
       ],
     },
     mechanism: {
@@ -280,7 +282,7 @@ export default {
         [[
           'widerruf*', 'zurücknehm*', 'zurückgenommen', 'zurückzieh*', 'zurückgezogen', 'rückgängig', 'anders überleg*', 'beenden', 'bereut',
           'aufheben', 'meinung … änder*', 'umentscheid*', 'entziehen', 'entzogen', 'abbestellen', 'abmelden', 'zurück', 'entfernen', 'herausnehm*',
-          'wegnehm*',
+          'wegnehm*', 'nein sagen',
         ], [
           'einwillig*', 'eingewilligt', 'zustimmung*', 'zugestimmt', 'einverständnis*', 'erlaubnis*', 'ja gesagt', 'okay', 'genehmigung*',
           'einverstanden', 'häkchen', 'haken',
@@ -337,7 +339,7 @@ export default {
         'nicht angeben', 'geben sie … nicht an', 'nicht bereitstell*', 'ohne ihre daten', 'ohne deine', 'ohne sie ist', 'keine verpflichtung',
         'freigestellt', 'steht ihnen frei', 'nicht erforderlich … anzugeben', 'sonst können', 'andernfalls', 'zwingend', 'müssen sie … angeben',
         'musst du', 'ohne angabe', 'nichtangabe', 'vertraglich vorgeschrieben', 'gesetzlich oder vertraglich', 'keine angaben', 'pflichtangaben',
-        'nicht bereitgestellt', 'nicht angegeben', 'nicht mitgeteilt',
+        'nicht bereitgestellt', 'nicht angegeben', 'nicht mitgeteilt', 'ohne … können wir sie nicht', 'ohne … geht es nicht',
       ],
       pairs: [
         [['ohne', 'wenn sie', 'falls sie', 'geben sie', 'sonst', 'andernfalls'], [
@@ -347,7 +349,7 @@ export default {
       ],
       unless: [
         'helm*', 'werkstatt', 'maske', 'ohne ihre einwilligung', 'ohne ihre zustimmung', 'ohne unangemess*', 'frühstück', 'cookies', 'aufbewahr*',
-        'mundschutz', 'badekappe', 'probezeit', 'mindestbestell*',
+        'mundschutz', 'badekappe', 'probezeit', 'mindestbestell*', 'mitgliedschaft',
       ],
       traces: [
         'pflicht*', 'freiwillig*', 'stern*', 'optional*', 'erforderlich*', 'verpflichtet', 'ohne', 'müssen', 'freiwillig', 'angabe*', 'nötig',
@@ -367,7 +369,7 @@ export default {
         'automatisierte* verarbeitung', 'automatisierter verarbeitung', 'profilbildung', 'keine profile', 'profile von ihnen', 'bonität*',
         'kreditwürdigkeit', 'artikel 22', 'automatisiert* entscheidung*', 'automatische* entscheidung*', 'maschinelle* entscheidung*',
         'automatisch … berechnet', 'ki … entscheid*', 'künstliche intelligenz … entscheid*', 'computer … entscheid*', 'bestimmt … computer',
-        'computer bestimmt',
+        'computer bestimmt', 'immer ein mensch',
       ],
       pairs: [
         [[
@@ -405,6 +407,7 @@ export default {
         'aus anderen quellen', 'aus sozialen', 'dritterhebung', 'direkterhebung', 'anmelde* … google', 'anmelde* … facebook', 'selbst mitteilen',
         'selbst angeben', 'eigenen angaben', 'geschäftsadressen', 'stellen uns … zur verfügung', 'uns … zur verfügung stell*',
         'wird uns … übermittelt', 'werden uns … übermittelt', 'wird uns … mitgeteilt', 'werden uns … mitgeteilt', 'kommt von', 'kommen von',
+        'gab uns ihre', 'gab uns deine', 'gaben uns',
       ],
       pairs: [
         [[
@@ -425,8 +428,9 @@ export default {
         'auskunft erhalten', 'recht', 'newsletter', 'an unsere', 'zutaten', 'werden an', 'strom',
       ],
       traces: [
-        'quelle*', 'herkunft', 'woher', 'stamm*', 'dritten', 'erhalten', 'kauf*', 'erfahr*', 'nennt', 'arbeitgeber', 'freund*', 'netzwerk*', 'google',
-        'facebook', 'auskunftei*', 'direkt', 'selbst', 'bekomm*', 'verzeichnis*', 'bekommen', 'erreichen uns', 'händler*', 'reisebüro',
+        'quelle*', 'herkunft', 'woher', 'stamm*', 'dritten', 'erhalten', 'kauf*', 'erfahr*', 'nennt', 'arbeitgeber', 'freund*', 'netzwerk*',
+        'google', 'facebook', 'auskunftei*', 'direkt', 'selbst', 'bekomm*', 'verzeichnis*', 'bekommen', 'erreichen uns', 'händler*', 'reisebüro',
+        'gab uns',
       ],
     },
     cookies: {
@@ -573,7 +577,8 @@ export default {
     goods: [
       'eier', 'milch', 'joghurt*', 'gemüse', 'kartoffel*', 'avocado*', 'obst', 'früchte', 'fleisch', 'fisch', 'wein', 'bier', 'brot', 'käse',
       'holz', 'wolle', 'baumwolle', 'kühlschrank', 'ofen', 'lampe*', 'laterne*', 'licht', 'lichter', 'beleuchtung', 'heizung', 'tür', 'türen',
-      'aufzug', 'tor', 'tore', 'schwimmbad', 'helm*', 'gepäck', 'überweisung*', 'pflanzen', 'blumen', 'wasser', 'behandlungsstuhl',
+      'aufzug', 'tor', 'tore', 'schwimmbad', 'helm*', 'gepäck', 'überweisung*', 'pflanzen', 'blumen', 'wasser', 'behandlungsstuhl', 'rezepte*',
+      'bewässerung',
     ],
     'legal-content': [
       'handelsregister', 'registergericht', 'hrb', 'hra', 'ust id', 'ust idnr', 'umsatzsteuer identifikationsnummer', 'umsatzsteuer id',

@@ -15,7 +15,7 @@ export default {
         'is responsible for … information', 'who we are', 'operated by', 'this site is run by', 'this website is run by', 'decide* how your',
         'decide* how', 'decide* why', 'controlled by', 'look* after your data', 'look* after your information', 'who is the controller',
         'acts as controller', 'determines the purposes', 'determine the purposes', 'we us and our', 'references to we', 'answerable for your',
-        'answers for your data', 'answer for your data',
+        'answers for your data', 'answer for your data', 'behind this site', 'behind this website',
       ],
       pairs: [
         [[
@@ -143,7 +143,7 @@ export default {
         [[
           'shar*', 'disclos*', 'pass', 'passed', 'passes', 'give', 'given', 'gives', 'hand', 'handed', 'release*', 'send', 'sent', 'see', 'sees',
           'access', 'receive*', 'provide', 'provided to', 'transferr*', 'transfer', 'entrust*', 'employ', 'use', 'engage*', 'available to',
-          'forward*', 'suppl* to', 'hold', 'holds', 'handled by', 'processed by', 'hosted', 'transmit*', 'communicat*', 'visible', 'tell',
+          'forward*', 'suppl* to', 'hold', 'holds', 'handled by', 'processed by', 'hosted', 'transmit*', 'communicat*', 'visible', 'tell', 'knows',
         ], [
           'courier*', 'bank*', 'accountant*', 'team', 'staff', 'employees', 'provider*', 'supplier*', 'partner*', 'police', 'authorit*', 'firm',
           'firms', 'company', 'companies', 'hosting', 'hosts', 'carrier*', 'adviser*', 'advisor*', 'lawyer*', 'solicitor*', 'insurer*', 'group',
@@ -178,11 +178,11 @@ export default {
       pairs: [
         [[
           'transfer*', 'stored', 'store', 'stores', 'server*', 'held', 'located', 'based', 'processed', 'sent', 'host*', 'kept', 'leave*',
-          'data centre*', 'data center*', 'stays', 'stay', 'remain*', 'travel*', 'moved', 'accessed', 'operate',
+          'data centre*', 'data center*', 'stays', 'stay', 'remain*', 'travel*', 'moved', 'accessed', 'operate', 'sit', 'sits', 'stand', 'stands',
         ], [
-          'united states', 'us', 'usa', 'america', 'canada', 'india', 'germany', 'ireland', 'france', 'uk', 'united kingdom', 'european union', 'eu',
-          'eea', 'europe', 'european economic area', 'switzerland', 'netherlands', 'israel', 'australia', 'japan', 'china', 'singapore',
-          'philippines', 'morocco', 'other countries', 'another country', 'belgium', 'luxembourg', 'finland', 'malta',
+          'united states', 'us', 'usa', 'america', 'canada', 'india', 'germany', 'ireland', 'france', 'uk', 'united kingdom', 'european union',
+          'eu', 'eea', 'europe', 'european economic area', 'switzerland', 'netherlands', 'israel', 'australia', 'japan', 'china', 'singapore',
+          'philippines', 'morocco', 'other countries', 'another country', 'belgium', 'luxembourg', 'finland', 'malta', 'california',
         ]],
       ],
       unless: [
@@ -190,8 +190,8 @@ export default {
         'matches', 'parcels', 'delivery', 'hotel', 'taxi', 'coach', 'luggage', 'bank transfer*', 'wire transfer*', 'iban', 'commission fee*',
       ],
       traces: [
-        'transfer*', 'outside', 'countr*', 'united states', 'european', 'eea', 'abroad', 'leave*', 'servers', 'stored', 'overseas', 'american', 'us',
-        'eu', 'uk', 'usa', 'europe', 'international', 'hosted', 'located',
+        'transfer*', 'outside', 'countr*', 'united states', 'european', 'eea', 'abroad', 'leave*', 'servers', 'stored', 'overseas', 'american',
+        'us', 'eu', 'uk', 'usa', 'europe', 'international', 'hosted', 'located', 'california',
       ],
     },
     mechanism: {
@@ -219,7 +219,8 @@ export default {
         'keep … order*', 'keep … account*', 'keep … message*', 'keep … invoice*', 'keep … email*', 'keep … conversation*', 'keep … chat*',
         'keep … application*', 'keep … what', 'kept', 'retain*', 'retention', 'stor*', 'delet*', 'eras*', 'destroy*', 'destroyed', 'held', 'hold',
         'archiv*', 'remov*', 'discard*', 'anonymi*', 'shred*', 'wiped', 'wipe', 'get rid of', 'overwritten', 'shredded', 'expire*', 'purg*',
-        'lasts', 'dispose*', 'disposed', 'closed after', 'cleared', 'saved for', 'save … for', 'eliminated', 'lapses', 'disappear*',
+        'lasts', 'dispose*', 'disposed', 'closed after', 'cleared', 'saved for', 'save … for', 'eliminated', 'lapses', 'disappear*', 'stays longer',
+        'stay longer',
       ],
       unless: ['lid', 'receipt', 'guarantee', 'warranty', 'fresh', 'fridge', 'refund', 'oven', 'glue'],
       traces: [
@@ -287,7 +288,7 @@ export default {
         [[
           'withdraw*', 'withdrawn', 'revok*', 'take back', 'taken back', 'take it back', 'take it away', 'cancel*', 'rescind*', 'reverse*',
           'reversed', 'undo', 'change your mind', 'changed your mind', 'change your decision', 'regret', 'retract*', 'end it', 'opt out', 'stop',
-          'untick*', 'uncheck*', 'clear the',
+          'untick*', 'uncheck*', 'clear the', 'say no',
         ], ['consent*', 'permission*', 'agreement', 'agreed', 'authoris*', 'authoriz*', 'said yes', 'opt in', 'opted in', 'tick', 'box', 'checkbox']],
       ],
       unless: [
@@ -333,14 +334,15 @@ export default {
       ],
       says: [
         'mandatory', 'required fields', 'optional', 'marked with an asterisk', 'asterisk*', 'if you do not provide', 'if you don t provide',
-        'if you do not give', 'if you don t give', 'if you fail to provide', 'failure to provide', 'without it we', 'without them we', 'without this',
-        'without these', 'without your', 'obliged to provide', 'required to provide', 'have to give', 'have to provide', 'need not',
-        'cannot … without', 'if you choose not to provide', 'if you leave', 'marked with a star', 'must fill', 'must be filled', 'you do not have to',
-        'star must', 'marked with', 'up to you', 'you don t have to', 'don t have to', 'contractual requirement', 'statutory requirement',
-        'voluntary', 'voluntarily', 'not providing', 'no obligation', 'not obliged', 'not required to', 'no personal information is needed',
-        'without giving', 'if you choose not to', 'if you prefer not to', 'if you would rather not', 'if you refuse', 'if you decide not to',
-        'unable to provide … without', 'we may not be able to', 'we will not be able to', 'we can t … without', 'choose whether', 'must be completed',
-        'must complete', 'must provide', 'must give', 'needed to', 'leave … blank', 'necessary to enter', 'required field*', 'compulsory',
+        'if you do not give', 'if you don t give', 'if you fail to provide', 'failure to provide', 'without it we', 'without them we',
+        'without this', 'without these', 'without your', 'obliged to provide', 'required to provide', 'have to give', 'have to provide', 'need not',
+        'cannot … without', 'if you choose not to provide', 'if you leave', 'marked with a star', 'must fill', 'must be filled',
+        'you do not have to', 'star must', 'marked with', 'up to you', 'you don t have to', 'don t have to', 'contractual requirement',
+        'statutory requirement', 'voluntary', 'voluntarily', 'not providing', 'no obligation', 'not obliged', 'not required to',
+        'no personal information is needed', 'without giving', 'if you choose not to', 'if you prefer not to', 'if you would rather not',
+        'if you refuse', 'if you decide not to', 'unable to provide … without', 'we may not be able to', 'we will not be able to',
+        'we can t … without', 'choose whether', 'must be completed', 'must complete', 'must provide', 'must give', 'needed to', 'leave … blank',
+        'necessary to enter', 'required field*', 'compulsory', 'you may skip', 'you can skip', 'nothing else is needed',
       ],
       pairs: [
         [['without', 'unless you', 'if you don t', 'if you do not'], ['can t', 'cannot', 'unable', 'not be able', 'won t', 'not possible', 'will not', 'may not', 'could not']],
@@ -348,7 +350,7 @@ export default {
       unless: [
         'helmet*', 'breakfast', 'course', 'mask', 'without your consent', 'without your permission', 'without your agreement', 'without undue',
         'dress', 'cookies', 'booking', 'vaccin*', 'without affecting', 'lunch', 'attendance', 'swimming', 'trial period', 'minimum order',
-        'probation',
+        'probation', 'membership',
       ],
       traces: [
         'mandatory', 'optional', 'required', 'asterisk*', 'without', 'not provide', 'star', 'obliged', 'must', 'voluntary', 'compulsory', 'have to',
@@ -366,7 +368,8 @@ export default {
         'credit scor*', 'decision* … alone', 'makes decisions', 'decides about you', 'do not profile', 'don t profile', 'not profile',
         'automated decision making', 'automatic processing', 'automatic decision*', 'article 22', 'worked out automatically',
         'calculated automatically', 'automatically calculated', 'not use algorithms', 'human intervention', 'human involvement', 'no computer',
-        'computer … decision*', 'machine … decision*', 'robot* decid*', 'decision* about you', 'computer determines',
+        'computer … decision*', 'machine … decision*', 'robot* decid*', 'decision* about you', 'computer determines', 'person always',
+        'a person says yes or no', 'always a person',
       ],
       pairs: [
         [[
@@ -385,8 +388,8 @@ export default {
         'payment*', 'deleted', 'decide* how', 'decide* why', 'how and why', 'council',
       ],
       traces: [
-        'automat*', 'profil*', 'algorithm*', 'computer', 'machine', 'decision*', 'decid*', 'robot*', 'software', 'human*', 'artificial intelligence',
-        'ai', 'score*', 'worked out', 'profile*', 'assess*',
+        'automat*', 'profil*', 'algorithm*', 'computer', 'machine', 'decision*', 'decid*', 'robot*', 'software', 'human*',
+        'artificial intelligence', 'ai', 'score*', 'worked out', 'profile*', 'assess*', 'person',
       ],
     },
     source: {
@@ -572,7 +575,7 @@ export default {
     goods: [
       'egg*', 'milk', 'yogurt*', 'yoghurt*', 'vegetable*', 'potato*', 'avocado*', 'fruit*', 'meat', 'fish', 'wine', 'beer', 'bread', 'cheese',
       'timber', 'wood', 'wool', 'cotton', 'water', 'fridge', 'oven', 'lamp*', 'lights', 'streetlight*', 'street lights', 'heating', 'door*', 'lift',
-      'lifts', 'gate*', 'pool', 'helmet*', 'luggage', 'bank transfer*', 'toothbrush*', 'plant*', 'flowers',
+      'lifts', 'gate*', 'pool', 'helmet*', 'luggage', 'bank transfer*', 'toothbrush*', 'plant*', 'flowers', 'recipe*', 'cake*',
     ],
     'legal-content': [
       'registered office', 'company number', 'company registration', 'registered in', 'vat number', 'vat registration', 'registration number',

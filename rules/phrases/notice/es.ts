@@ -13,7 +13,7 @@ export default {
         'responsable de tus datos', 'es responsable de', 'responsables del tratamiento', 'corresponsables', 'quién es el responsable',
         'responsable es', 'el responsable', 'tratados por', 'datos … trata', 'titular del tratamiento', 'responsable de los tratamientos',
         'decide sobre', 'son tratados por', 'serán tratados por', 'responsable del fichero', 'responde de sus datos', 'respondemos de sus datos',
-        'responde de los datos', 'responde del tratamiento',
+        'responde de los datos', 'responde del tratamiento', 'detrás de esta web', 'detrás de este sitio', 'detrás de esta página',
       ],
       pairs: [
         [[
@@ -116,11 +116,12 @@ export default {
         [[
           'facilit*', 'entreg*', 'ced*', 'comunic*', 'compart*', 'transmit*', 'envi*', 'acceso', 'acced*', 'recib*', 've', 'ven', 'gestiona',
           'confi*', 'remit*', 'contamos', 'trabajamos', 'revel*', 'destin*', 'dar', 'damos', 'pas*', 'proporcion*', 'guarda', 'trasla*', 'encarg*',
+          'conoce', 'conocen',
         ], [
           'mensajería', 'banco*', 'bancaria*', 'asesor*', 'gestoría', 'equipo', 'proveedor*', 'correos', 'personal', 'autoridad*', 'empresa*',
           'grupo', 'socio*', 'entidad*', 'terceros', 'transportista*', 'administracion*', 'hacienda', 'policía', 'juzgado*', 'tribunales',
           'encargado*', 'departamento*', 'empleados', 'colaborador*', 'abogado*', 'aseguradora*', 'organismo*', 'alojamiento', 'profesionales',
-          'filiales', 'servicio*', 'prestador*', 'pasarela*', 'repartidor*', 'transporte',
+          'filiales', 'servicio*', 'prestador*', 'pasarela*', 'repartidor*', 'transporte', 'mensajero',
         ]],
       ],
       unless: ['comparta esta', 'puerta', 'venden', 'vendemos', 'salvo obligación legal', 'reclam*', 'no se cederán', 'no se ceden'],
@@ -149,13 +150,13 @@ export default {
         ], [
           'estados unidos', 'ee uu', 'eeuu', 'unión europea', 'ue', 'alemania', 'españa', 'europa', 'india', 'canadá', 'irlanda', 'francia',
           'reino unido', 'suiza', 'espacio económico europeo', 'eee', 'extranjero', 'países', 'país', 'marruecos', 'méxico', 'israel', 'japón',
-          'china', 'bélgica', 'países bajos', 'italia', 'argentina', 'colombia', 'américa',
+          'china', 'bélgica', 'países bajos', 'italia', 'argentina', 'colombia', 'américa', 'california',
         ]],
       ],
       unless: ['pedidos', 'estación', 'enviamos', 'envíos', 'traslado', 'aeropuerto', 'hotel*', 'entregas', 'bancari*', 'iban'],
       traces: [
         'transfer*', 'terceros países', 'fuera', 'estados unidos', 'internacional*', 'europe*', 'servidor*', 'extranjero', 'estadounid*',
-        'unión europea', 'alemania', 'salen', 'europa', 'países',
+        'unión europea', 'alemania', 'salen', 'europa', 'países', 'california',
       ],
     },
     mechanism: {
@@ -231,7 +232,7 @@ export default {
       pairs: [
         [[
           'retir*', 'revoc*', 'anul*', 'dej* sin efecto', 'sin efecto', 'quit*', 'echarte atrás', 'echarse atrás', 'cancelar', 'cambi* de idea',
-          'cambi* de opinión', 'arrepent*', 'deshacer', 'desmarc*', 'desmarqu*',
+          'cambi* de opinión', 'arrepent*', 'deshacer', 'desmarc*', 'desmarqu*', 'decir que no',
         ], [
           'consent*', 'permiso*', 'autorización', 'autorizaciones', 'autorizado', 'dijiste que sí', 'dicho que sí', 'aceptación', 'conformidad',
           'casilla*',
@@ -269,11 +270,11 @@ export default {
         'sin estos datos', 'sin esos datos', 'sin ellos no', 'obligado a facilitar', 'negativa a facilitar', 'imprescindible*', 'sin su', 'sin tu',
         'no tiene por qué', 'no tienes por qué', 'requisito', 'es voluntario', 'si no … facilit*', 'si no … proporcion*', 'negativa a',
         'no podremos', 'impedirá', 'de lo contrario', 'imposibilidad', 'no facilitar*', 'en caso contrario', 'deberá cumplimentar',
-        'no hace falta que', 'sin ellos', 'sin … no podemos', 'sin … no podr*',
+        'no hace falta que', 'sin ellos', 'sin … no podemos', 'sin … no podr*', 'sin … es imposible', 'sin … imposible',
       ],
       unless: [
         'casco', 'taller', 'sin su consentimiento', 'sin tu consentimiento', 'sin su autorización', 'mascarilla', 'desayuno', 'sin dilación',
-        'cookies', 'gorro', 'piscina',
+        'cookies', 'gorro', 'piscina', 'fianza', 'afiliación',
       ],
       traces: [
         'obligatori*', 'opcional*', 'voluntari*', 'asterisco*', 'facultativ*', 'sin estos', 'sin ellos', 'requisito', 'negativa', 'sin su', 'si no',
@@ -291,6 +292,7 @@ export default {
         'ordenador … decide', 'máquina … decide', 'perfiles', 'decisiones automatizadas', 'decisión automatizada', 'elabor* perfiles',
         'decisiones individuales', 'tratamiento automatizado', 'artículo 22', 'intervención humana', 'calcula … automática',
         'calculado automáticamente', 'ordenador … decisi*', 'ningún ordenador', 'lo decide … ordenador', 'lo decide … programa',
+        'siempre es una persona', 'siempre una persona',
       ],
       pairs: [
         [[
@@ -324,7 +326,7 @@ export default {
         'proporciona usted mismo', 'el propio interesado', 'propio usuario', 'propio interesado', 'directamente de usted', 'directamente de ti',
         'solo de usted', 'solo de ti', 'listas de direcciones', 'bases de datos externas', 'acceso público', 'redes sociales', 'nada de otros',
         'indirectamente', 'usted nos facilita directamente', 'nos manda* … nombre', 'nos manda* … datos', 'nos envía* … datos',
-        'nos envía* … nombre', 'nos llega de', 'nos llegan de', 'quienes nos',
+        'nos envía* … nombre', 'nos llega de', 'nos llegan de', 'quienes nos', 'nos dio su', 'nos dio tu', 'nos dieron su', 'nos ha dado su',
       ],
       pairs: [
         [[
@@ -343,8 +345,9 @@ export default {
         'lana', 'granjas', 'pasamos sus', 'cedemos', 'reclam*', 'madera', 'productos', 'boletín', 'a nuestros', 'derecho', 'newsletter',
       ],
       traces: [
-        'orig*', 'proced*', 'fuente*', 'obten*', 'recib*', 'provien*', 'compr*', 'nos facilita', 'nos da', 'nos comunica', 'amigo', 'redes sociales',
-        'directamente', 'google', 'facebook', 'usted mismo', 'llegan', 'procede*', 'públic*', 'obtien*', 'interesado',
+        'orig*', 'proced*', 'fuente*', 'obten*', 'recib*', 'provien*', 'compr*', 'nos facilita', 'nos da', 'nos comunica', 'amigo',
+        'redes sociales', 'directamente', 'google', 'facebook', 'usted mismo', 'llegan', 'procede*', 'públic*', 'obtien*', 'interesado', 'nos dio',
+        'nos han dado', 'nos ha dado',
       ],
     },
     cookies: {
@@ -416,6 +419,7 @@ export default {
       'currículum', 'cv', 'candidatura*', 'consulta*', 'cliente*', 'boletín', 'solicitud*', 'registro*', 'fecha de nacimiento', 'dirección',
       'nombre', 'teléfono', 'tarjeta', 'inscripción', 'información*', 'usuario*', 'currículos', 'currículums', 'registros', 'tratamiento*',
       'navegación', 'personal', 'ficha', 'facturas', 'copias de seguridad', 'suscripción*', 'reserva*', 'todo lo que', 'su perfil', 'tu perfil',
+      'número',
     ],
     units: ['día*', 'mes', 'meses', 'año', 'años', 'semana*', 'hora*'],
     numbers: [
@@ -462,7 +466,7 @@ export default {
     goods: [
       'huevo*', 'leche', 'yogur*', 'verdura*', 'patata*', 'aguacate*', 'fruta*', 'carne', 'pescado*', 'vino*', 'cerveza', 'pan', 'queso*', 'madera',
       'lana', 'algodón', 'agua', 'manantial', 'nevera', 'frigorífico', 'horno', 'farola*', 'luces', 'alumbrado', 'calefacción', 'puerta', 'puertas',
-      'ascensor*', 'piscina', 'gorro', 'casco*', 'equipaje', 'transferencia bancaria', 'transferencias bancarias', 'plantas', 'flores',
+      'ascensor*', 'piscina', 'gorro', 'casco*', 'equipaje', 'transferencia bancaria', 'transferencias bancarias', 'plantas', 'flores', 'receta*',
     ],
     'legal-content': ['cif', 'nif', 'registro mercantil', 'titular del sitio', 'titular de la web', 'domicilio social', 'inscrita en', 'lssi'],
   },

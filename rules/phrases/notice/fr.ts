@@ -17,7 +17,7 @@ export default {
         'en tant que responsable', 'détermin* les finalités', 'décid* de l usage', 'décid* de l utilisation', 'décid* comment', 'décid* pourquoi',
         'données … gérées par', 'données … collectées … par la société', 'est responsable du', 'responsables conjoints', 'je suis responsable',
         'nous sommes responsables du', 'ci après nous', 'répond* des fichiers', 'répond* des données', 'répond* de vos données',
-        'répond* du traitement', 'répond* de ces',
+        'répond* du traitement', 'répond* de ces', 'derrière ce site',
       ],
       pairs: [
         [[
@@ -149,12 +149,12 @@ export default {
         [[
           'transm*', 'communiqu*', 'partag*', 'remis*', 'remet*', 'divulgu*', 'donne', 'donnons', 'donner', 'donné', 'confi*', 'envoy*', 'accès',
           'accéd*', 'consult*', 'voi*', 'voit', 'reçoi*', 'recev*', 'destin*', 'fourni*', 'cédé*', 'cèd*', 'appel à', 'traitées par', 'adress*',
-          'mis* à disposition', 'connaissance', 'traite vos', 'géré* par', 'utilisons', 'lire', 'lus par',
+          'mis* à disposition', 'connaissance', 'traite vos', 'géré* par', 'utilisons', 'lire', 'lus par', 'connaît', 'connaissent',
         ], [
           'prestataire*', 'banque*', 'transporteur*', 'équipe*', 'service*', 'autorité*', 'société*', 'partenaire*', 'comptable*', 'hébergeur*',
           'livreur*', 'sous traitant*', 'police', 'facteur', 'fournisseur*', 'personnel', 'personnes habilitées', 'salariés', 'collaborateurs',
           'entreprise*', 'filiale*', 'groupe', 'administration*', 'tiers', 'organisme*', 'employés', 'huissier*', 'avocat*', 'assureur*', 'poste',
-          'personnes autorisées', 'agents', 'mandataire*', 'conseils',
+          'personnes autorisées', 'agents', 'mandataire*', 'conseils', 'livreur',
         ]],
       ],
       unless: ['mission d intérêt public', 'mission de service public'],
@@ -182,12 +182,12 @@ export default {
       ],
       pairs: [
         [[
-          'transf*', 'hébergé*', 'stocké*', 'serveur*', 'localisé*', 'situé*', 'envoyé*', 'quitt*', 'centre* de données', 'datacenter*', 'conservé*',
-          'traité*', 'établi*', 'basé*', 'trouvent', 'hébergeur',
+          'transf*', 'hébergé*', 'stocké*', 'serveur*', 'localisé*', 'situé*', 'envoyé*', 'quitt*', 'centre* de données', 'datacenter*',
+          'conservé*', 'traité*', 'établi*', 'basé*', 'trouvent', 'hébergeur',
         ], [
           'france', 'europe', 'union européenne', 'ue', 'allemagne', 'irlande', 'états unis', 'canada', 'maroc', 'tunisie', 'inde', 'royaume uni',
-          'suisse', 'belgique', 'pays bas', 'luxembourg', 'étranger', 'madagascar', 'etats membres', 'eee', 'espace économique européen', 'finlande',
-          'japon', 'chine', 'australie', 'israël', 'singapour', 'philippines', 'île maurice', 'sénégal',
+          'suisse', 'belgique', 'pays bas', 'luxembourg', 'étranger', 'madagascar', 'etats membres', 'eee', 'espace économique européen',
+          'finlande', 'japon', 'chine', 'australie', 'israël', 'singapour', 'philippines', 'île maurice', 'sénégal', 'californie', 'amérique',
         ]],
       ],
       unless: [
@@ -196,7 +196,7 @@ export default {
       ],
       traces: [
         'transf*', 'hors', 'tiers', 'états unis', 'européen*', 'pays', 'étranger', 'quitt*', 'serveur*', 'héberg*', 'europe', 'américain*', 'sort*',
-        'international*',
+        'international*', 'californie',
       ],
     },
     mechanism: {
@@ -221,10 +221,12 @@ export default {
       ],
       says: [
         'conserv*', 'gard*', 'archiv*', 'supprim*', 'effac*', 'détruit*', 'stock*', 'anonymis*', 'purg*', 'durée*', 'conservation', 'au delà de',
-        'passé ce délai', 'expir*', 'élimin*', 'périm*', 'délai', 'rétention', 'tenu* à disposition', 'disparaî*', 'disparai*',
+        'passé ce délai', 'expir*', 'élimin*', 'périm*', 'délai', 'rétention', 'tenu* à disposition', 'disparaî*', 'disparai*', 'ne reste plus de',
+        'restent plus de',
       ],
       unless: [
         'matelas', 'ticket*', 'reçu de caisse', 'échange ou remboursement', 'tout échange', 'fraîcheur', 'consommer', 'garantie commerciale',
+        'en boutique', 'en magasin', 'non retirées',
       ],
       traces: [
         'conserv*', 'gard*', 'archiv*', 'supprim*', 'effac*', 'durée*', 'délai*', 'mois', 'ans', 'jours', 'détrui*', 'stock*', 'anonymis*', 'purg*',
@@ -284,8 +286,8 @@ export default {
         [[
           'retirer', 'retirez', 'retiré', 'retirée', 'retirant', 'retrait', 'révoqu*', 'révocable*', 'révocation', 'revenir', 'reprendre', 'repris',
           'rétracter', 'annul*', 'mettre fin', 'mettre un terme', 'réversible*', 'changer d avis', 'changes d avis', 'dédire', 'renoncer',
-          'stopper', 'cesser', 'modifier', 'reprenez', 'reprends', 'reprenne*', 'décoch*', 'retire', 'retirent',
-        ], ['consent*', 'accord', 'autorisation*', 'permission*', 'acceptation', 'dit oui', 'autorisé', 'case']],
+          'stopper', 'cesser', 'modifier', 'reprenez', 'reprends', 'reprenne*', 'décoch*', 'retire', 'retirent', 'dire non',
+        ], ['consent*', 'accord', 'autorisation*', 'permission*', 'acceptation', 'dit oui', 'autorisé', 'case', 'avez dit oui']],
       ],
       unless: ['commande*', 'panier', 'rétractation', 'achat*', 'magasin', 'colis', 'vente', 'au cas où'],
       traces: [
@@ -335,15 +337,15 @@ export default {
         'doivent être renseignés', 'doit être rempli', 'à votre discrétion', 'optionnel*', 'à titre facultatif', 'est nécessaire pour conclure',
         'à remplir', 'requis*', 'exigence contractuelle', 'caractère réglementaire', 'seul* … exigé*', 'seul* … obligatoire*', 'est exigé*',
         'sont exigé*', 'si vous ne laissez', 'si vous ne … laissez', 'si vous n indiquez', 'si vous ne … indiquez', 'sans … nous ne pou*',
-        'sans … ne pourr*',
+        'sans … ne pourr*', 'rien ne vous force', 'sans … impossible',
       ],
       unless: [
         'casque', 'vaccin*', 'port du', 'ceinture', 'tenue', 'réservation obligatoire', 'étoiles', 'petit déjeuner', 'sans votre accord',
-        'sans votre consentement', 'sans votre autorisation', 'bonnet', 'piscine', 'période d essai',
+        'sans votre consentement', 'sans votre autorisation', 'bonnet', 'piscine', 'période d essai', 'adhésion', 'caution',
       ],
       traces: [
         'obligatoire*', 'facultati*', 'astérisque*', 'défaut', 'sans ces', 'optionnel*', 'étoile', 'libre', 'refus*', 'exig*', 'requis*', 'remplir',
-        'remplis', 'fourniture', 'sinon', 'condition*', 'sans votre', 'sans ton', 'si vous ne', 'si tu ne', 'dois', 'nécessaire*',
+        'remplis', 'fourniture', 'sinon', 'condition*', 'sans votre', 'sans ton', 'si vous ne', 'si tu ne', 'dois', 'nécessaire*', 'impossible',
       ],
     },
     automated: {
@@ -358,7 +360,7 @@ export default {
         'traitement automatisé produisant', 'profilag*', 'profilé*', 'profiler', 'article 22', 'sans intervention humaine',
         'aucune intervention humaine', 'intervention d un humain', 'intervention humaine', 'calculé* automatiquement', 'évalué* automatiquement',
         'refusé* automatiquement', 'sans intervention d un', 'aucun ordinateur', 'ordinateur … décision*', 'décisions vous concernant',
-        'machine … décid*',
+        'machine … décid*', 'toujours une personne', 'toujours un humain',
       ],
       pairs: [
         [[
@@ -403,7 +405,7 @@ export default {
         'données publiques', 'publiquement accessible*', 'publiquement disponible*', 'rien d autres que toi', 'données issues de', 'issues de',
         'collect* … directement', 'collect* … indirectement', 'recueil* … directement', 'nous est communiqu*', 'nous est transmis*',
         'nous est fourni*', 'nous est donné*', 'nous est envoy*', 'nous sont communiqués', 'nous sont transmis', 'nous sont donné*',
-        'nous sont envoy*',
+        'nous sont envoy*', 'nous a donné votre', 'nous ont donné votre', 'nous a transmis votre',
       ],
       pairs: [
         [[
@@ -426,7 +428,7 @@ export default {
       traces: [
         'source*', 'origine', 'provien*', 'provenan*', 'auprès', 'tiers', 'recevons', 'obten*', 'obtien*', 'fournies par', 'viennent', 'parvien*',
         'achet*', 'ami', 'directement', 'employeur', 'réseaux sociaux', 'annuaire*', 'google', 'facebook', 'nous transmet', 'nous communique',
-        'nous donne', 'tenons', 'complét*', 'partenaire*', 'indirect*',
+        'nous donne', 'tenons', 'complét*', 'partenaire*', 'indirect*', 'nous a donné',
       ],
     },
     cookies: {
@@ -575,7 +577,8 @@ export default {
     goods: [
       'œuf*', 'oeufs', 'lait', 'yaourt*', 'légume*', 'pommes de terre', 'avocat*', 'fruit*', 'viande', 'poisson*', 'vin', 'vins', 'bière*', 'pain',
       'fromage*', 'bois', 'laine', 'coton', 'frigo', 'réfrigérateur', 'four', 'lampadaire*', 'éclairage', 'lumière*', 'chauffage', 'porte',
-      'portes', 'portail', 'ascenseur*', 'piscine', 'casque*', 'bagage*', 'virement*', 'plante*', 'fleurs',
+      'portes', 'portail', 'ascenseur*', 'piscine', 'casque*', 'bagage*', 'virement*', 'plante*', 'fleurs', 'recette*', 'colis', 'lits', 'tourisme',
+      'touristique*',
     ],
     'legal-content': [
       'siren', 'siret', 'rcs', 'registre du commerce', 'au capital', 'directeur de la publication', 'directrice de la publication',

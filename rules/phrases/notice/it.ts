@@ -8,7 +8,7 @@ export default {
       says: [
         'titolare del trattamento', 'titolare dei dati', 'titolare è', 'titolari del trattamento', 'contitolari', 'il titolare', 'trattati da',
         'titolare dei trattamenti', 'decide sull uso', 'dati sono trattati da', 'è titolare', 'responsabile dei tuoi dati', 'raccolti da',
-        'risponde dei dati', 'risponde del trattamento', 'rispondiamo dei dati',
+        'risponde dei dati', 'risponde del trattamento', 'rispondiamo dei dati', 'dietro questo sito',
       ],
       pairs: [
         [['gestito da', 'gestita da', 'di proprietà di', 'trattati da', 'raccolti da', 'curato da', 'edito da', 'proprietario'], ['sito', 'dati', 'applicazione', 'negozio online', 'piattaforma', 'trattamento']],
@@ -110,7 +110,7 @@ export default {
         [[
           'comunic*', 'consegn*', 'condivi*', 'trasmess*', 'trasmett*', 'forni*', 'accesso', 'acced*', 'ricev*', 'vede', 'vedono', 'gestito da',
           'affid*', 'invi*', 'avval*', 'cedut*', 'diffus*', 'dare', 'diamo', 'passa*', 'rivel*', 'destinat*', 'trattati da', 'conserva',
-          'messi a disposizione',
+          'messi a disposizione', 'conosce', 'conoscono',
         ], [
           'corriere', 'corrieri', 'banca', 'banche', 'commercialista', 'consulent*', 'gruppo', 'poste', 'personale', 'fornitor*', 'autorità',
           'società', 'terzi', 'partner*', 'dipendenti', 'collaborator*', 'responsabili esterni', 'uffici*', 'ufficio', 'polizia', 'tribunal*',
@@ -142,13 +142,13 @@ export default {
         ], [
           'stati uniti', 'usa', 'unione europea', 'ue', 'germania', 'italia', 'europa', 'india', 'canada', 'irlanda', 'francia', 'regno unito',
           'svizzera', 'spazio economico europeo', 'see', 'estero', 'paesi terzi', 'paesi', 'paese', 'israele', 'giappone', 'cina', 'belgio',
-          'paesi bassi', 'spagna', 'america', 'extra ue', 'albania',
+          'paesi bassi', 'spagna', 'america', 'extra ue', 'albania', 'california',
         ]],
       ],
       unless: ['spediamo', 'stazione', 'spedizion*', 'aeroporto', 'albergo', 'consegne', 'bonific*', 'bancari*', 'iban', 'commissioni bancarie'],
       traces: [
         'trasfer*', 'terzi', 'extra', 'stati uniti', 'estero', 'unione europea', 'server', 'american*', 'escono', 'europa', 'paesi', 'germania',
-        'statunit*',
+        'statunit*', 'california',
       ],
     },
     mechanism: {
@@ -222,8 +222,11 @@ export default {
       pairs: [
         [[
           'revoc*', 'ritir*', 'annull*', 'toglier*', 'tornare indietro', 'cambiat* idea', 'cambiare idea', 'disdire', 'recedere', 'ripens*',
-          'cancellare', 'interrompere', 'rimangiar*', 'deselezion*', 'togli*',
-        ], ['consens*', 'permesso', 'autorizzazion*', 'detto di sì', 'assenso', 'accettazione', 'autorizzato', 'casella', 'caselle', 'spunta']],
+          'cancellare', 'interrompere', 'rimangiar*', 'deselezion*', 'togli*', 'dire di no',
+        ], [
+          'consens*', 'permesso', 'autorizzazion*', 'detto di sì', 'assenso', 'accettazione', 'autorizzato', 'casella', 'caselle', 'spunta',
+          'ha detto di sì',
+        ]],
       ],
       unless: ['ordine', 'negozio', 'contratto', 'acquisto', 'recesso', 'merce', 'patente', 'nel caso'],
       traces: ['revoc*', 'ritir*', 'cambiare idea', 'annull*', 'toglier*', 'indietro', 'idea', 'disdire', 'ripens*'],
@@ -254,11 +257,11 @@ export default {
         'in mancanza', 'senza questi dati', 'senza di essi', 'se non … fornisc*', 'se non … compil*', 'asterisc*', 'senza il suo', 'senza il tuo',
         'non è tenut*', 'non sei tenut*', 'se non ci fornisc*', 'rifiuto', 'mancat*', 'altrimenti non', 'non potremo', 'impossibilità',
         'sono obbligatori', 'opzional*', 'non è obbligat*', 'volontari*', 'in caso contrario', 'indispensabil*', 'senza … non possiamo',
-        'senza … non potr*',
+        'senza … non potr*', 'senza … è impossibile',
       ],
       unless: [
         'casco', 'officina', 'senza il suo consenso', 'senza il tuo consenso', 'mascherina', 'colazione', 'cookie*', 'ritardo',
-        'contratto collettivo', 'periodo di prova', 'piscina',
+        'contratto collettivo', 'periodo di prova', 'piscina', 'iscrizione al club', 'cauzione', 'tesseramento',
       ],
       traces: [
         'conferiment*', 'obbligatori*', 'facoltativ*', 'asterisc*', 'mancanza', 'senza', 'conferimento', 'rifiuto', 'altrimenti', 'senza il',
@@ -275,7 +278,7 @@ export default {
         'decision* … algoritm*', 'decision* … automatic*', 'decisionale', 'sistemi automatizzati', 'decide … computer', 'computer … decide',
         'macchina … decide', 'algoritmo … decide', 'decisioni automatizzate', 'decisione automatizzata', 'processi decisionali',
         'processo decisionale', 'trattamento automatizzato', 'articolo 22', 'art 22', 'senza intervento umano', 'intervento umano',
-        'calcolato automaticamente', 'computer … decision*', 'nessun computer', 'lo decide … programma',
+        'calcolato automaticamente', 'computer … decision*', 'nessun computer', 'lo decide … programma', 'sempre una persona',
       ],
       pairs: [
         [[
@@ -308,7 +311,8 @@ export default {
         'fornit* da lei', 'fornit* da te', 'fornit* dall interessato', 'forniti direttamente', 'solo da lei', 'solo da te', 'presso l interessato',
         'elenchi di indirizzi', 'accessibili al pubblico', 'social network', 'nulla da altri', 'centrali rischi', 'non ottenuti presso',
         'direttamente da lei', 'direttamente dall utente', 'lei stesso', 'ci manda* … dati', 'ci invia* … dati', 'ci viene comunicat*',
-        'ci vengono comunicat*', 'ci viene trasmess*', 'ci vengono trasmess*', 'ci è comunicat*', 'ci sono comunicat*',
+        'ci vengono comunicat*', 'ci viene trasmess*', 'ci vengono trasmess*', 'ci è comunicat*', 'ci sono comunicat*', 'ci ha dato il suo',
+        'ci ha dato il tuo', 'ci hanno dato',
       ],
       pairs: [
         [[
@@ -328,7 +332,7 @@ export default {
       traces: [
         'font*', 'origin*', 'provenien*', 'proveng*', 'terzi', 'ottenut*', 'ricev*', 'compriamo', 'ci fornisc*', 'ci comunica', 'darci', 'amico',
         'social', 'direttamente', 'google', 'facebook', 'arrivano', 'elenchi', 'otten*', 'fonte', 'fonti', 'pubblic*', 'interessato', 'provien*',
-        'da lei',
+        'da lei', 'ci ha dato', 'ci hanno dato',
       ],
     },
     cookies: {
@@ -403,7 +407,7 @@ export default {
       'cronologia', 'conversazion*', 'curriculum', 'candidatur*', 'cliente', 'clienti', 'richiest*', 'log', 'recapit*', 'corrispondenza', 'email',
       'conferimento', 'data di nascita', 'e mail', 'nome', 'telefono', 'carta', 'domande', 'domanda', 'scheda', 'utente', 'utenti', 'trattament*',
       'navigazione', 'iscrizion*', 'backup', 'fatture', 'tutto', 'indirizzi', 'conto', 'contatt*', 'curricula', 'storico', 'suo profilo',
-      'tuo profilo', 'del profilo',
+      'tuo profilo', 'del profilo', 'suo numero', 'numero di telefono',
     ],
     units: ['giorno', 'giorni', 'mese', 'mesi', 'anno', 'anni', 'settiman*', 'ora', 'ore'],
     numbers: [
@@ -454,7 +458,7 @@ export default {
     goods: [
       'uova', 'latte', 'yogurt', 'verdur*', 'patate', 'avocado', 'frutta', 'carne', 'pesce', 'vino', 'vini', 'birra', 'pane', 'formaggi*', 'legno',
       'lana', 'cotone', 'acqua', 'sorgente', 'frigorifero', 'frigo', 'forno', 'lampion*', 'luci', 'illuminazione', 'riscaldamento', 'porta',
-      'porte', 'ascensore', 'piscina', 'cuffia', 'casco', 'bagagl*', 'bonific*', 'piante', 'fiori',
+      'porte', 'ascensore', 'piscina', 'cuffia', 'casco', 'bagagl*', 'bonific*', 'piante', 'fiori', 'ricett*',
     ],
     'legal-content': [
       'partita iva', 'p iva', 'codice fiscale', 'registro imprese', 'registro delle imprese', 'rea', 'capitale sociale', 'sede legale',

@@ -16,6 +16,7 @@ export default {
         'verantwoordelijk voor uw gegevens', 'verantwoordelijk voor uw persoonsgegevens', 'beslist over het gebruik',
         'gegevens worden verwerkt door', 'gezamenlijk verantwoordelijk*', 'is verantwoordelijk voor', 'gaan over de gegevens',
         'gaat over de gegevens', 'gaan over je gegevens', 'gaat over je gegevens', 'gaan over uw gegevens', 'gaat over uw gegevens',
+        'achter deze site', 'achter deze website',
       ],
       pairs: [
         [['beheerd door', 'verwerkt door', 'eigendom van', 'geëxploiteerd door', 'verzameld door', 'uitgegeven door', 'beheert'], ['site', 'website', 'gegevens', 'webwinkel', 'app', 'persoonsgegevens']],
@@ -106,7 +107,7 @@ export default {
         [[
           'geven', 'geef', 'gegeven', 'doorgeven', 'doorgegeven', 'verstrek*', 'del*', 'gedeeld', 'gaan', 'gaat', 'toegang', 'ontvang*', 'krijg*',
           'zien', 'ziet', 'schakel*', 'ingeschakeld', 'stuur*', 'sturen', 'loopt via', 'inzien', 'overdra*', 'doorgestuurd', 'overhandig*',
-          'gebruiken', 'meegedeeld', 'beschikking', 'samen',
+          'gebruiken', 'meegedeeld', 'beschikking', 'samen', 'kent', 'kennen',
         ], [
           'bezorger*', 'bank*', 'boekhoud*', 'team', 'hosting*', 'postnl', 'medewerkers', 'autoriteiten', 'dienstverlener*', 'bedrijven', 'bedrijf',
           'partner*', 'derden', 'leverancier*', 'koerier*', 'vervoerder*', 'accountant*', 'verwerker*', 'groep', 'politie', 'belastingdienst',
@@ -139,13 +140,13 @@ export default {
         ], [
           'verenigde staten', 'vs', 'usa', 'europese unie', 'eu', 'duitsland', 'nederland', 'europa', 'india', 'canada', 'ierland', 'belgië',
           'frankrijk', 'verenigd koninkrijk', 'zwitserland', 'europese economische ruimte', 'eer', 'buitenland', 'derde landen', 'landen', 'land',
-          'israël', 'japan', 'china', 'amerika', 'luxemburg',
+          'israël', 'japan', 'china', 'amerika', 'luxemburg', 'californië',
         ]],
       ],
       unless: ['leveren', 'bezorg*', 'station', 'vliegveld', 'hotel', 'inbegrepen', 'verzending', 'overmak*', 'iban', 'bankkosten'],
       traces: [
         'doorgift*', 'buiten', 'derde land*', 'verenigde staten', 'europe*', 'eer', 'servers', 'buitenland', 'amerika*', 'europese', 'doorgifte',
-        'verlaten', 'europa', 'landen', 'duitsland', 'eu',
+        'verlaten', 'europa', 'landen', 'duitsland', 'eu', 'californië',
       ],
     },
     mechanism: {
@@ -225,7 +226,7 @@ export default {
         [[
           'intrek*', 'trek* … in', 'ingetrokken', 'in te trekken', 'herroep*', 'terugnem*', 'terug te nemen', 'terugdraaien', 'ongedaan',
           'terugkomen', 'van gedachten', 'opzeggen', 'weigeren', 'stopzetten', 'annuleren', 'terugtrekken', 'haal* … weg', 'weghalen',
-          'weg te halen', 'uitvink*', 'trekt … in', 'uitzetten',
+          'weg te halen', 'uitvink*', 'trekt … in', 'uitzetten', 'nee zeggen',
         ], ['toestemming*', 'akkoord', 'ja gezegd', 'goedkeuring', 'instemming', 'ingestemd', 'vinkje*']],
       ],
       unless: ['koop', 'bestelling', 'winkel', 'abonnement', 'rijbewijs', 'voor het geval'],
@@ -263,15 +264,15 @@ export default {
         'geeft u … niet', 'verplichte velden', 'anders kunnen', 'verplicht om', 'moet u … invullen', 'facultatief', 'zijn verplicht',
         'niet te verstrekken', 'niet invult', 'als je … niet invult', 'als je … niet verstrekt', 'als je … niet doorgeeft', 'als u … niet geeft',
         'als u … niet invult', 'als u … niet doorgeeft', 'indien u … niet', 'zonder … kunnen we', 'zonder … kunnen wij', 'zonder … komt er geen',
-        'zonder … kan niet',
+        'zonder … kan niet', 'zonder … onmogelijk', 'kun je overslaan', 'kunt u overslaan',
       ],
       unless: [
         'helm', 'werkplaats', 'zonder uw toestemming', 'zonder jouw toestemming', 'mondkapje', 'ontbijt', 'cookies', 'wettelijk verplicht',
-        'bewaren', 'minimumbestelling', 'badmuts',
+        'bewaren', 'minimumbestelling', 'badmuts', 'lidmaatschap', 'borg',
       ],
       traces: [
         'verplicht*', 'optione*', 'sterretje*', 'vrijwillig*', 'zonder', 'asterisk', 'hoeft', 'hoef', 'anders', 'niet geeft', 'optioneel', 'invul*',
-        'verstrekken', 'nodig',
+        'verstrekken', 'nodig', 'overslaan',
       ],
     },
     automated: {
@@ -282,6 +283,7 @@ export default {
         'computer … beslist', 'algoritme*', 'menselijke tussenkomst', 'besluiten … automatisch*', 'beslissingen … automatisch*',
         'geautomatiseerde besluit*', 'geautomatiseerde beslissing*', 'profielen van', 'geen profielen', 'geautomatiseerde verwerking', 'artikel 22',
         'automatisch berekend', 'automatische besluitvorming', 'bepaalt … computer', 'computer bepaalt', 'geen computer', 'computer … zegt ja',
+        'altijd een mens',
       ],
       pairs: [
         [[
@@ -312,7 +314,8 @@ export default {
         'van uzelf', 'van jezelf', 'rechtstreeks bij de betrokkene', 'direct van u', 'adreslijsten', 'openbaar toegankelijk*', 'sociale media',
         'kredietinformatie*', 'niet van u verkregen', 'herkomst van de gegevens', 'die u zelf', 'die je zelf', 'zelf verstrekt', 'zelf opgeeft',
         'handelsinformatie*', 'krijgen wij van', 'krijgen we van', 'kregen we van', 'kregen wij van', 'kwam van', 'komt van',
-        'wordt ons … doorgegeven', 'worden ons … doorgegeven', 'wordt ons … verstrekt', 'worden ons … verstrekt',
+        'wordt ons … doorgegeven', 'worden ons … doorgegeven', 'wordt ons … verstrekt', 'worden ons … verstrekt', 'gaf ons je', 'gaf ons uw',
+        'gaven ons',
       ],
       pairs: [
         [[
@@ -329,8 +332,8 @@ export default {
       unless: ['wol', 'boerderijen', 'geven uw', 'klacht*', 'recht', 'aan partners', 'nieuwsbrief', 'producten', 'hout', 'delen'],
       traces: [
         'bron*', 'herkomst', 'afkomstig', 'verkreg*', 'derden', 'ontvang*', 'kopen', 'geeft ons', 'stuurt ons', 'vriend', 'sociale media',
-        'rechtstreeks', 'google', 'facebook', 'bereiken ons', 'krijgen', 'openbaar', 'openbare', 'vandaan', 'betrokkene', 'van anderen', 'werkgever',
-        'uzelf',
+        'rechtstreeks', 'google', 'facebook', 'bereiken ons', 'krijgen', 'openbaar', 'openbare', 'vandaan', 'betrokkene', 'van anderen',
+        'werkgever', 'uzelf', 'gaf ons', 'gaven ons',
       ],
     },
     cookies: {
@@ -451,7 +454,7 @@ export default {
     goods: [
       'ei', 'eieren', 'melk', 'yoghurt', 'groente*', 'aardappel*', 'avocado*', 'fruit', 'vlees', 'vis', 'wijn', 'bier', 'brood', 'kaas', 'hout',
       'wol', 'katoen', 'water', 'koelkast', 'oven', 'lamp', 'lampen', 'lantaarn*', 'verlichting', 'verwarming', 'deur', 'deuren', 'lift', 'zwembad',
-      'helm', 'bagage', 'overschrijving*', 'planten', 'bloemen',
+      'helm', 'bagage', 'overschrijving*', 'planten', 'bloemen', 'recepten',
     ],
     'legal-content': [
       'kvk', 'kvk nummer', 'handelsregister', 'btw', 'btw nummer', 'kamer van koophandel', 'ondernemingsnummer', 'kbo', 'statutair',
