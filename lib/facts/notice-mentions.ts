@@ -153,6 +153,8 @@ const COOKIES_TOLD = 16;
 /** "You agreed? You can undo it": an act here and its object above or in the sentence before; or the act in a label, and its object here. */
 function completes(subject: NoticeSubject, { sentences, said }: Text, index: number, above: readonly Said[], label: Said | undefined): boolean {
   const here = said[index]!;
+  // Most sentences hold no half: nothing is gathered for them.
+  if (here.half.length === 0 && (label === undefined || label.half.length === 0)) return false;
   const previous = subject !== 'automated' && sentences[index - 1]?.section === sentences[index]!.section ? said[index - 1]! : undefined;
   // What was said in full before needs no completing: “For a complaint about the bill, see the ombudsman.”
   const before = previous === undefined || previous.hits.has(LISTS[subject].says) || previous.hits.has(LISTS[subject].paired) ? [] : [previous];
