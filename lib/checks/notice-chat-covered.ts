@@ -1,8 +1,8 @@
-import { defineCheck, fail, inapplicable, warn } from '../model/check.ts';
+import { defineCheck, fail, inapplicable, untested, warn } from '../model/check.ts';
 import type { Text } from '../model/text.ts';
 import { foundIn, judgeMention, noticesRead } from './reading/notice.ts';
 import { chatPresence } from './reading/presence.ts';
-import { NO_CHAT } from './words/next-steps.ts';
+import { NO_CHAT, WAIT_FOR_CHAT } from './words/next-steps.ts';
 
 export default defineCheck({
   id: 'notice-chat-covered',
@@ -21,10 +21,13 @@ export default defineCheck({
   mode: 'automatic',
   needs: ['notices', 'widgets', 'pages', 'watch'],
   judge(facts) {
-    if (chatPresence(facts) === 'absent') return inapplicable(NO_CHAT);
+    const presence = chatPresence(facts);
+    if (presence === 'absent') return inapplicable(NO_CHAT);
+    // A notice need not speak of a chat that nobody has seen.
+    if (presence === 'too-soon') return untested(WAIT_FOR_CHAT);
     const read = noticesRead(facts);
     const found = read === null ? null : foundIn(read, 'chat-covered');
-    if (chatPresence(facts) === 'present' && read?.doubt === null && found?.mention.confidence === 'low') return warn([{ what: MERE, cites: found.finding.cites }, found.finding]);
+    if (read?.doubt === null && found?.mention.confidence === 'low') return warn([{ what: MERE, cites: found.finding.cites }, found.finding]);
     return judgeMention(facts, {
       kind: 'chat-covered',
       subject: SUBJECT,
