@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Handler, Routes } from '../support/hosts.ts';
 import { pathOf, sendHtml, sendMissing, sendNothing, sendScript } from '../../lib/node/serve.ts';
-import { CRISP, CRISP_ID, vendor } from './replica.ts';
+import { panelFrame, vendor } from './replica.ts';
 
 /** Sites in other languages, one in three, and one on plain HTTP. Their notices are those of the labels, whole. */
 export const ENGLISH = 'www.tidewater-notes.example';
@@ -58,13 +58,20 @@ const inThree = (['fr', 'en', 'de'] as const).map((lang) => {
 });
 export const LANGUAGES = inThree.map(({ lang, path: noticeAt }) => ({ lang, home: `/${lang}/`, notice: noticeAt }));
 
+const TIDIO = `
+var root = add(document.body, 'div', { id: 'tidio-chat' });
+var frame = add(root, 'iframe', { id: 'tidio-chat-iframe', src: 'http://code.tidio.co/fenetre', title: 'Chat', style: 'position:fixed;right:20px;bottom:20px;width:370px;height:520px;border:0' });
+new WebSocket('ws://socket.tidio.co/v1/');
+`;
+
 export const abroadRoutes: Routes = {
   [ENGLISH]: site({ '/': page({ lang: 'en', title: 'Tidewater Notes', text: '<p>Notes that your whole team can find again, with search that works. Start free, pay when you grow.</p>', foot: english, chat: ENGLISH_CHAT, banner: ['Your cookies', 'With your consent, we use cookies to measure the audience of this site. You can withdraw your consent at any time. <a href="/privacy">Privacy policy</a>', 'Accept all', 'Reject all'] }), '/privacy': ENGLISH_NOTICE }),
   [GERMAN]: site({ '/': page({ lang: 'de', title: 'Töpferei am See', text: '<p>Handgedrehtes Geschirr aus unserer Werkstatt am See. Besuchen Sie uns von Dienstag bis Samstag.</p>', foot: german }), '/datenschutz': notice('de-1.html'), '/impressum': page({ lang: 'de', title: 'Impressum', text: '<p>Töpferei am See GmbH, Seestraße 4, 88131 Lindau. Handelsregister Kempten HRB 1234. Geschäftsführerin: Anna Huber.</p>', foot: german }) }),
   [THREE]: site(Object.fromEntries(inThree.flatMap(({ lang, path: noticeAt, html, file }) => [[`/${lang}/`, html], [noticeAt, file === null ? ENGLISH_NOTICE.replaceAll('Tidewater Ltd', 'Three Countries Books') : notice(file)]]))),
   [PLAIN]: (req, res) => (pathOf(req) === '/favicon.ico' ? sendNothing(res) : sendHtml(res, `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Le Vieux Port</title><body><h1>Le Vieux Port</h1><p>Poissons du jour, arrivés ce matin à la criée.</p>
 <form action="/contact" method="post"><label>Votre e-mail <input type="email" name="email"></label><label>Mot de passe <input type="password" name="secret"></label><button>Entrer</button></form>
-<script>window.$crisp = []; window.CRISP_WEBSITE_ID = '${CRISP_ID}';</script><script src="http://client.crisp.chat/l.js"></script></body></html>`)),
-  'client.crisp.chat': vendor({ '/l.js': `${CRISP} new WebSocket('ws://client.relay.crisp.chat/w/b1/');` }),
-  'client.relay.crisp.chat': { request: (_req, res) => sendMissing(res), upgrade: (_req, socket) => { socket.end('HTTP/1.1 503 Service Unavailable\r\nConnection: close\r\n\r\n'); } },
+<script src="http://code.tidio.co/k3.js"></script></body></html>`)),
+  // As Tidio's markup is: one frame is the bubble and, grown, the window. (Of Crisp and Intercom browsers ask https only: they are preloaded in HSTS.)
+  'code.tidio.co': vendor({ '/k3.js': TIDIO, '/fenetre': panelFrame() }),
+  'socket.tidio.co': { request: (_req, res) => sendMissing(res), upgrade: (_req, socket) => { socket.end('HTTP/1.1 503 Service Unavailable\r\nConnection: close\r\n\r\n'); } },
 };
