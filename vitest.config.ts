@@ -22,7 +22,7 @@ export default defineConfig({
       { extends: true, test: { name: 'pure', include: PURE, isolate: false, testTimeout: STUCK_MS, sequence: { groupOrder: 0 } } },
       { extends: true, test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/e2e/**', 'tests/bench/**', ...PURE], testTimeout: STUCK_MS, sequence: { groupOrder: 0 } } },
       // After the others, two files at a time: a browser on a busy machine is a slow visitor, and visits are mostly waiting.
-      { extends: true, test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 180_000, maxWorkers: 2, maxConcurrency: 4, sequence: { groupOrder: 1 } } },
+      { extends: true, test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 180_000, maxWorkers: 2, maxConcurrency: 3, sequence: { groupOrder: 1 } } },
     ],
   },
 });

@@ -40,19 +40,21 @@ export const withHands: Visitor = async (page, acts, hands) => {
   return failed;
 };
 
-/** Asked again and again: frames are not drawn in windows that lie behind. */
+/** Asked again and again: frames are not drawn in windows that lie behind, and what is drawn anew is another element. */
 async function clickOn(page: Page, selector: string): Promise<void> {
   const until = Date.now() + 8_000;
-  for (;;) {
-    const element = await page.$(selector);
-    if (element && (await element.isVisible())) {
-      await pause(500);
-      await element.scrollIntoView();
-      return element.click();
-    }
-    if (Date.now() > until) throw new Error(`not seen: ${selector}`);
-    await pause(100);
+  for (let clicked = false; !clicked; await pause(100)) {
+    clicked = await clickOnce(page, selector).catch((error: Error) => { if (Date.now() > until) throw error; return false; });
+    if (!clicked && Date.now() > until) throw new Error(`not seen: ${selector}`);
   }
+}
+async function clickOnce(page: Page, selector: string): Promise<boolean> {
+  const element = await page.$(selector);
+  if (!element || !(await element.isVisible())) return false;
+  await pause(500);
+  await element.scrollIntoView();
+  await element.click();
+  return true;
 }
 
 /** Banners show their buttons a moment before they listen to them: a visitor clicks again. */

@@ -140,7 +140,7 @@ describe('a question for a person', () => {
     await page.goto(`https://${PAPER}/`);
     await pause(3_000);
     const popup = await openPopup();
-    expect(await answered(popup)).toMatch(/^0 of/);
+    await until(popup, 'the new visit', async () => /^0 of/.test(await answered(popup)));
     expect(await chips(popup)).not.toContain('answered by you');
     const unasked = await coverage(popup);
     // What the page before said as it went is not a hole in this visit.

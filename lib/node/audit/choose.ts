@@ -90,7 +90,7 @@ export async function customise(stage: Stage): Promise<Performed> {
 export async function withdraw(stage: Stage): Promise<Performed> {
   const hand = new Hand(stage);
   if (await hand.see(ANY, 0)) return not('a consent banner still stands: nothing has been chosen that could be withdrawn');
-  const control = await hand.see(['control'], BESIDE_MS);
+  const control = await hand.see(['control'], LAYER_MS);
   if (!control) return not('nothing on the page opens the choice again');
   await hand.press(control);
   await pause(READING_MS);
