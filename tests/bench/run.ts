@@ -20,19 +20,19 @@ const PARTS = process.env['BENCH_PARTS']?.split(',');
 /** From asking for the page to its load event. What the page is asked afterwards would wait for whatever begins then. */
 const load = (url: string) => async (page: Page): Promise<number> => {
   const began = performance.now();
-  await page.goto(`https://bench.example.fr${url}`, { waitUntil: 'load' });
+  await page.goto(`https://www.banc-exemple.fr${url}`, { waitUntil: 'load' });
   return performance.now() - began;
 };
 
 /** To the moment, by the page's own clock, when the last answer to its requests was read. */
 async function loadWithRequests(page: Page): Promise<number> {
   const began = Date.now();
-  await page.goto('https://bench.example.fr/heavy', { waitUntil: 'load' });
+  await page.goto('https://www.banc-exemple.fr/heavy', { waitUntil: 'load' });
   return ((await page.evaluate('window.done')) as number) - began;
 }
 
 async function cookieWrite(page: Page): Promise<number> {
-  await page.goto('https://bench.example.fr/writes');
+  await page.goto('https://www.banc-exemple.fr/writes');
   return page.evaluate(() => {
     const rounds = 3_000;
     const began = performance.now();

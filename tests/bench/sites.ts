@@ -21,8 +21,8 @@ window.done = Promise.all(Array.from({ length: 200 }, (_, i) => fetch('/api?i=' 
 
 const answer: Handler = (req, res) => {
   res.setHeader('content-type', 'text/html; charset=utf-8');
-  res.end(PAGES[new URL(req.url ?? '/', 'https://bench.example.fr').pathname] ?? PAGES['/']);
+  res.end(PAGES[new URL(req.url ?? '/', 'https://www.banc-exemple.fr').pathname] ?? PAGES['/']);
 };
 
-/** Each part has its own site, so that no part reads what another has left in the log. */
-export const routes: Routes = { 'bench.example.fr': answer, 'boutique.example.fr': answer, 'orage.example.fr': answer };
+/** Each part has its own site (not host: a visit is of a site), so that no part reads what another has left in the log. */
+export const routes: Routes = { 'www.banc-exemple.fr': answer, 'www.boutique-exemple.fr': answer, 'www.orage-exemple.fr': answer };

@@ -28,10 +28,10 @@ async function fill(own: Page, sites: number): Promise<void> {
 /** From navigation to the scorecard on screen, with a thousand sites in the store. */
 export async function popup(own: Page, site: Page, rounds: number): Promise<void> {
   const [sites, address] = [1_000, own.url().replace(/\?.*/, '')];
-  await site.goto('https://boutique.example.fr/');
+  await site.goto('https://www.boutique-exemple.fr/');
   await pause(5_000);
   await fill(own, sites);
-  const tab = await own.evaluate(async () => (await (globalThis as unknown as { chrome: { tabs: { query(q: object): Promise<{ id: number; url?: string }[]> } } }).chrome.tabs.query({})).find(({ url }) => url?.startsWith('https://boutique.example.fr'))!.id);
+  const tab = await own.evaluate(async () => (await (globalThis as unknown as { chrome: { tabs: { query(q: object): Promise<{ id: number; url?: string }[]> } } }).chrome.tabs.query({})).find(({ url }) => url?.startsWith('https://www.boutique-exemple.fr'))!.id);
   // A page that is not in front paints nothing.
   await own.bringToFront();
   const times: number[] = [];
@@ -58,7 +58,7 @@ const LOOKS = 10;
 /** Events without a rest: every number must arrive once. */
 export async function storm(own: Page, page: Page, seconds: number): Promise<void> {
   await page.bringToFront();
-  await page.goto('https://orage.example.fr/writes');
+  await page.goto('https://www.orage-exemple.fr/writes');
   const took = await page.evaluate(async (forSeconds, perTick) => {
     const began = performance.now();
     for (let tick = 0; tick < forSeconds * 10; tick++) {
@@ -71,7 +71,7 @@ export async function storm(own: Page, page: Page, seconds: number): Promise<voi
   let [entries, waited, writes] = [[] as readonly Told[], 0, 0];
   for (let look = 0; look < LOOKS && writes < wanted; look++, waited += LOOK_MS) {
     await pause(LOOK_MS);
-    entries = (await own.evaluate(() => (globalThis as unknown as { temoin: Handout }).temoin.lastVisit('orage.example.fr')))?.entries ?? [];
+    entries = (await own.evaluate(() => (globalThis as unknown as { temoin: Handout }).temoin.lastVisit('www.orage-exemple.fr')))?.entries ?? [];
     writes = entries.filter(({ kind }) => kind === 'storage-write').length;
   }
   // The worker's numbers run over all tabs and tell nothing of one visit.
