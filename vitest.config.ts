@@ -21,8 +21,10 @@ export default defineConfig({
     projects: [
       { extends: true, test: { name: 'pure', include: PURE, isolate: false, testTimeout: STUCK_MS, sequence: { groupOrder: 0 } } },
       { extends: true, test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/e2e/**', 'tests/bench/**', ...PURE], testTimeout: STUCK_MS, sequence: { groupOrder: 0 } } },
+      // Made again when it failed: with several browsers on two cores a visit is now and then starved for seconds, and what is
+      // then told is doubt, or comes late. A fault of the product fails each time.
       // After the others, two files at a time: a browser on a busy machine is a slow visitor, and visits are mostly waiting.
-      { extends: true, test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 180_000, maxWorkers: 2, maxConcurrency: 3, sequence: { groupOrder: 1 } } },
+      { extends: true, test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], retry: 2, testTimeout: 120_000, hookTimeout: 180_000, maxWorkers: 2, maxConcurrency: 3, sequence: { groupOrder: 1 } } },
     ],
   },
 });

@@ -44,7 +44,8 @@ async function visit(killAt: readonly ('loading' | 'loaded' | 'before the click'
   await page.waitForSelector('.chat-window textarea', { visible: true });
   await page.type('.chat-window textarea', 'Bonjour');
   await page.keyboard.press('Enter');
-  await pause(4_000);
+  // The shop greets six seconds after its chat has come: every visit must have seen it, however quick.
+  await pause(7_000);
   const own = await browser.newPage();
   await own.goto(`chrome-extension://${id}/popup.html?tab=-1`);
   await own.waitForFunction('globalThis.temoin !== undefined');
