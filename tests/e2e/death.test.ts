@@ -80,7 +80,9 @@ describe('the worker dies', () => {
     expect(story(died).storage).toEqual(story(undisturbed).storage);
     const whole = new Map(undisturbed.results.map(({ id, outcome }) => [id, outcome]));
     for (const { id, outcome } of died.results) {
-      if (outcome === 'fail' || outcome === 'warn') expect(whole.get(id), id).toBe(outcome);
+      if (outcome === 'fail') expect(whole.get(id), id).toBe('fail');
+      // A doubt may rest on what was lost; what is advised beside it stands in the whole record, too.
+      if (outcome === 'warn') expect(whole.get(id), id).toMatch(/warn|review|fail/);
       if (outcome === 'pass') expect(whole.get(id), id).not.toMatch(/fail|warn/);
     }
     if (story(died).holes === 0) expect(story(died).results).toEqual(story(undisturbed).results);
