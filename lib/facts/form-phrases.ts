@@ -1,14 +1,14 @@
 import { fold } from '../match.ts';
 import { FORM_FAMILIES, FORM_WORDS, type FormFamily, type FormPhrases, type FormWord } from '../model/form.ts';
+import { beginners, endOf, partsOf, type Parts } from './phrase.ts';
 
 /**
- * What the words of a form speak of. No phrase becomes a regular expression. What is said to be refused ("tick not to
+ * What the words of a form speak of. What is said to be refused ("tick not to
  * receive offers") or denied ("we never send offers") is not agreed to, and what is warned of is not asked for.
  */
 export type FormReader = (words: string) => readonly FormFamily[];
 
-interface Part { readonly text: string; readonly open: boolean; readonly gap: boolean }
-interface Phrase { readonly list: FormFamily | FormWord; readonly parts: readonly Part[]; readonly whole: boolean }
+interface Phrase extends Parts { readonly list: FormFamily | FormWord }
 /** Words that a `…` may stand for. */
 const GAP = 6;
 /** How far before a phrase a negation reaches, in words: "ni cédées, ni utilisées à des fins de prospection". */
@@ -26,25 +26,12 @@ const readers = new WeakMap<FormPhrases, (words: readonly string[]) => ReadonlyM
 function finderOf(phrases: FormPhrases): (words: readonly string[]) => ReadonlyMap<FormFamily | FormWord, readonly number[]> {
   const known = readers.get(phrases);
   if (known) return known;
-  const exact = new Map<string, Phrase[]>();
-  const open = new Map<string, Phrase[]>();
-  for (const list of [...FORM_FAMILIES, ...FORM_WORDS]) {
-    for (const written of phrases[list]) {
-      const phrase = phraseOf(list, written);
-      const first = phrase.parts[0];
-      if (first === undefined) continue;
-      const [index, key] = first.open ? [open, first.text.slice(0, 2)] as const : [exact, first.text] as const;
-      const of = index.get(key);
-      if (of) of.push(phrase);
-      else index.set(key, [phrase]);
-    }
-  }
+  const beginning = beginners([...FORM_FAMILIES, ...FORM_WORDS].flatMap((list) => phrases[list].map((written): Phrase => ({ list, ...partsOf(written) }))));
   const find = (words: readonly string[]): ReadonlyMap<FormFamily | FormWord, readonly number[]> => {
     const hits = new Map<FormFamily | FormWord, number[]>();
     for (const [from, word] of words.entries()) {
-      for (const phrase of [...exact.get(word) ?? [], ...open.get(word.slice(0, 2)) ?? []]) {
-        const to = endOf(phrase.parts, words, from);
-        if (to === null || (phrase.whole && (from > 0 || to < words.length - 1))) continue;
+      for (const phrase of beginning(word)) {
+        if (endOf(phrase, words, from, GAP) === null) continue;
         const of = hits.get(phrase.list);
         if (of) of.push(from);
         else hits.set(phrase.list, [from]);
@@ -54,25 +41,6 @@ function finderOf(phrases: FormPhrases): (words: readonly string[]) => ReadonlyM
   };
   readers.set(phrases, find);
   return find;
-}
-
-function phraseOf(list: FormFamily | FormWord, written: string): Phrase {
-  const parts: Part[] = [];
-  for (const [index, piece] of written.replace(/^=/, '').split('…').entries()) {
-    for (const [at, word] of (fold(piece).match(/[\p{L}\p{N}]+\*?/gu) ?? []).entries()) parts.push({ text: word.replace('*', ''), open: word.endsWith('*'), gap: index > 0 && at === 0 });
-  }
-  return { list, parts, whole: written.startsWith('=') };
-}
-
-function endOf(parts: readonly Part[], words: readonly string[], from: number): number | null {
-  let next = from;
-  for (const { text, open, gap } of parts) {
-    const last = gap ? Math.min(words.length - 1, next + GAP) : next;
-    while (next <= last && !(open ? words[next]?.startsWith(text) : words[next] === text)) next++;
-    if (next > last || next >= words.length) return null;
-    next++;
-  }
-  return next - 1;
 }
 
 /** Of the languages that the form may be in: its own and its page's. */

@@ -1,9 +1,9 @@
 import { fold } from '../match.ts';
 import { NOTICE_SUBJECTS, NOTICE_WORDS, RIGHTS, type NoticePhrases, type NoticeSubject, type NoticeWord } from '../model/notice.ts';
+import { beginners, endOf, KNOWN_MOST, partsOf, type Parts } from './phrase.ts';
 
 /**
- * Finds the phrases of one language in a sentence: every phrase of every list in one pass over its words. No phrase
- * becomes a regular expression.
+ * Finds the phrases of one language in a sentence: every phrase of every list in one pass over its words.
  */
 export type ListName = `${NoticeSubject}:${'heading' | 'says' | 'paired' | 'beside' | 'traces' | 'unless' | `act${number}` | `of${number}`}` | NoticeWord;
 
@@ -18,8 +18,7 @@ export interface Said {
 }
 export type Reader = (sentence: string) => Said;
 
-interface Part { readonly text: string; readonly open: boolean; readonly gap: boolean }
-interface Phrase { readonly lists: ListName[]; readonly parts: readonly Part[]; readonly whole: boolean }
+interface Phrase extends Parts { readonly lists: ListName[] }
 /** Words that a `…` may stand for: German keeps its verb for the end. */
 const GAP = 8;
 /** Lists that are no phrases to look for. */
@@ -50,8 +49,6 @@ export function wordsOf(text: string): string[] {
 /** With the marks and the invisible characters that folding takes away: they end no word. */
 const RAW_WORD = /[\p{L}\p{M}\p{N}\u00ad\u200b-\u200f\u2060\ufeff]+/gu;
 const foldedWords = new Map<string, readonly string[]>();
-/** Words remembered: a text may be made to hold ever new ones. */
-const KNOWN_MOST = 20_000;
 
 /** Made once for a language's phrases, which must not change. */
 export function readerOf(phrases: NoticePhrases): Reader {
@@ -62,7 +59,7 @@ export function readerOf(phrases: NoticePhrases): Reader {
     for (const one of written) {
       const phrase = all.get(one);
       if (phrase) phrase.lists.push(list);
-      else all.set(one, phraseOf(list, one));
+      else all.set(one, { lists: [list], ...partsOf(one) });
     }
   };
   for (const subject of NOTICE_SUBJECTS) {
@@ -124,41 +121,9 @@ export function readerOf(phrases: NoticePhrases): Reader {
 
 const NO_HALF: Said['half'] = [];
 
-/** Which phrases may begin with a word. Asked once for every word of a language: notices repeat theirs. */
-function beginners(all: readonly Phrase[]): (word: string) => readonly Phrase[] {
-  const exact = new Map<string, Phrase[]>();
-  const open = new Map<string, Phrase[]>();
-  for (const phrase of all) {
-    const first = phrase.parts[0];
-    if (first === undefined) continue;
-    const [index, key] = first.open ? [open, first.text.slice(0, 2)] as const : [exact, first.text] as const;
-    const of = index.get(key);
-    if (of) of.push(phrase);
-    else index.set(key, [phrase]);
-  }
-  const known = new Map<string, readonly Phrase[]>();
-  return (word) => {
-    const before = known.get(word);
-    if (before) return before;
-    const found = [...exact.get(word) ?? [], ...(open.get(word.slice(0, 2)) ?? []).filter(({ parts }) => word.startsWith(parts[0]!.text))];
-    if (known.size < KNOWN_MOST) known.set(word, found);
-    return found;
-  };
-}
-
-function phraseOf(list: ListName, written: string): Phrase {
-  const parts: Part[] = [];
-  for (const [index, piece] of written.replace(/^=/, '').split('…').entries()) {
-    for (const [at, word] of (fold(piece).match(/[\p{L}\p{N}]+\*?/gu) ?? []).entries()) {
-      parts.push({ text: word.replace('*', ''), open: word.endsWith('*'), gap: index > 0 && at === 0 });
-    }
-  }
-  return { lists: [list], parts, whole: written.startsWith('=') };
-}
-
 function meet(phrase: Phrase, words: readonly string[], from: number): Hit | null {
-  const to = endOf(phrase.parts, words, from);
-  return to === null || (phrase.whole && (from > 0 || to < words.length - 1)) ? null : { from, to };
+  const to = endOf(phrase, words, from, GAP);
+  return to === null ? null : { from, to };
 }
 
 function put(hits: Map<ListName, Hit[]>, list: ListName, hit: Hit): void {
@@ -166,15 +131,4 @@ function put(hits: Map<ListName, Hit[]>, list: ListName, hit: Hit): void {
   if (of === undefined) hits.set(list, [hit]);
   else if (!SOMEWHERE.has(list)) of.push(hit);
   else if (hit.to - hit.from > of[0]!.to - of[0]!.from) of[0] = hit;
-}
-
-function endOf(parts: readonly Part[], words: readonly string[], from: number): number | null {
-  let next = from;
-  for (const { text, open, gap } of parts) {
-    const last = gap ? Math.min(words.length - 1, next + GAP) : next;
-    while (next <= last && !(open ? words[next]?.startsWith(text) : words[next] === text)) next++;
-    if (next > last || next >= words.length) return null;
-    next++;
-  }
-  return next - 1;
 }
