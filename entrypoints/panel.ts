@@ -6,8 +6,10 @@ import { chatPhrases } from '../lib/registry-chat.ts';
 
 /** Injected into the frames in which a chat's panel stands open. Speaks through the frame's recorder; acts on nothing. */
 export default defineUnlistedScript(() => {
-  const world = globalThis as { temoin?: Recorder; temoinPanel?: () => void };
+  const world = globalThis as { temoin?: Recorder; temoinPanel?: () => void; temoinHasRead?: boolean };
   if (!world.temoin || world.temoinPanel) return;
-  const { emit, panels: { standing, role, wasTyped, hadEarlier, readLinks } } = world.temoin;
+  const { emit: tell, panels: { standing, role, wasTyped, hadEarlier, readLinks } } = world.temoin;
+  // The audit waits for it, as a visitor reads before going on.
+  const emit: typeof tell = (...told) => { if (told[0] === 'panel-said') world.temoinHasRead = true; tell(...told); };
   world.temoinPanel = startPanel({ window, emit, closedRoot, detectLanguage, phrases: chatPhrases, panels: panelsOf(window, standing, role), wasTyped, hadEarlier, readLinks });
 });

@@ -5,6 +5,8 @@ import type { Act } from './options.ts';
 
 const WAIT_MS = 10_000;
 const NO_FIELD = 'no place to write was found; the chat may not be open';
+/** A window comes, its greeting after it, and it must have stood still to be read. */
+const READING_MS = 6_000;
 const BEFORE_KEYS_MS = 2_000;
 /** Previews wait for a pause in the typing: some seconds at most. */
 const AFTER_KEYS_MS = 5_000;
@@ -94,15 +96,20 @@ async function openChat({ page, eyes, settle, lookMs }: Stage): Promise<Performe
   if (!launcher) return not('no chat launcher was visible');
   await pressed(page, launcher);
   await pause(1_500);
+  await readIt(eyes);
   await settle();
   return done();
 }
+
+/** Whoever opens a chat reads what it says; one that says nothing, or cannot be read, is looked at for as long. */
+const readIt = (eyes: Stage['eyes']): Promise<true | null> => looked(() => eyes.panelRead(), READING_MS);
 
 /** The visitor's first click in the panel. */
 async function enterPanel({ page, eyes, settle }: Stage): Promise<Performed> {
   const entry = await eyes.aim('entry');
   if (!entry) return not('no chat launcher was visible');
   await page.mouse.click(entry.x, entry.y, { delay: 60 });
+  await readIt(eyes);
   await settle();
   return done();
 }

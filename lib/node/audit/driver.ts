@@ -53,6 +53,11 @@ export class Eyes {
     return (await this.ask<Aim>(`globalThis.temoin?.aim('${at}') ?? null`))[0] ?? null;
   }
 
+  /** What an open chat says was read, in whatever frame it stands. Null: not yet. */
+  async panelRead(): Promise<true | null> {
+    return (await this.ask<{ read: true }>('globalThis.temoinHasRead ? { read: true } : null')).length > 0 || null;
+  }
+
   /**
    * The first of `parts` that can be seen of the consent banner, or of what opens it again; the first document that
    * has one, the page before its frames. Needs the injected consent part, which comes by itself.
