@@ -19,6 +19,8 @@ const services = { toggles: [aToggle('Criteo'), aToggle('Taboola')] };
 
 describeCheck(check, [
   { name: 'no list anywhere', expect: 'fail', alone: true, facts: { ...offer({}), storage: [criteo] }, cites: [...write, ...one], says: 'Observed, and not named in what was read of the banner: “Criteo”.' },
+  { name: 'an advertiser’s cookie under a host that is not the advertiser’s', expect: 'fail', facts: { ...offer({}), storage: [third('_fbp', 'go.chat.example', 'Facebook')] }, says: '“go.chat.example”', silent: 'Facebook' },
+  { name: 'that advertiser is named', expect: 'pass', facts: { ...offer({}, { toggles: [aToggle('Meta')] }), storage: [third('_fbp', 'go.chat.example', 'Facebook')] } },
   { name: 'partners spoken of, and no list', expect: 'fail', facts: { ...offer({ says: [{ family: 'partners', quote: 'Nos partenaires et nous' }] }), storage: [criteo] } },
   { name: 'settings without it', expect: 'fail', facts: { ...offer({}, {}), storage: [third('uid', 'criteo.com')] }, says: '“criteo.com”' },
 
@@ -50,7 +52,7 @@ describeCheck(check, [
 ]);
 
 describe('is named in', () => {
-  const named = (text: string, name: string) => isNamedIn(text, { name, ownHost: true, cites: [1] });
+  const named = (text: string, name: string) => isNamedIn(text, { name, also: null });
   it.each([['Criteo SA, 32 rue Blanche', 'Criteo'], ['criteo', 'criteo.com'], ['Google LLC', 'DoubleClick/Google Marketing'], ['Meta Platforms', 'Facebook'], ['LinkedIn Ireland', 'Microsoft Advertising'], ['X Corp.', 'Twitter']])('"%s" names %s', (text, name) => expect(named(text, name)).toBe(true));
   it.each([['Nos partenaires publicitaires', 'Criteo'], ['Marketing et analytics', 'Marketing Analytics Cloud'], ['Metadata', 'Facebook'], ['', 'Criteo']])('"%s" does not name %s', (text, name) => expect(named(text, name)).toBe(false));
 });

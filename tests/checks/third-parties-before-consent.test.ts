@@ -9,11 +9,11 @@ const to = (host: string, more: Parameters<typeof aRequest>[1] = {}) => aRequest
 const ads = aSiteCookie('IDE', { host: 'ads.example', party: 'third', purpose: 'marketing', platform: 'Adverts', identifies: true, writes: [aWrite('undecided × none')] });
 
 describeCheck(check, [
-  { name: 'an advertiser that is told who comes', expect: 'fail', alone: true, facts: { consent, watch, storage: [ads], requests: [to('pixel.ads.example', { identifies: true })] }, cites: call, says: 'pixel.ads.example (Adverts) received 1 request before any choice. A value that may single out' },
+  { name: 'an advertiser that is told who comes', expect: 'fail', alone: true, facts: { consent, watch, storage: [ads], requests: [to('pixel.ads.example', { identifies: true })] }, cites: call, says: 'pixel.ads.example, where the tracer “IDE” is kept, received 1 request before any choice. A value that may single out' },
   { name: 'an advertiser that is told no more than an address', expect: 'warn', alone: true, facts: { consent, watch, storage: [ads], requests: [to('ads.example')] }, cites: call },
   { name: 'a chat’s vendor', expect: 'warn', facts: { consent, watch, requests: [to('widget.parley.example', { vendor: 'parley', identifies: true })] }, cites: call },
   { name: 'somebody unknown', expect: 'review', facts: { consent, watch, requests: [to('static.elsewhere.example', { identifies: true }), to('static.elsewhere.example', { firstAt: 900, cites: later })] }, cites: [...call, ...later], says: 'received 2 requests' },
-  { name: 'a host whose name only ends like the advertiser’s', expect: 'review', facts: { consent, watch, storage: [ads], requests: [to('loads.example', { identifies: true })] }, cites: call, silent: 'Adverts' },
+  { name: 'a host whose name only ends like the advertiser’s', expect: 'review', facts: { consent, watch, storage: [ads], requests: [to('loads.example', { identifies: true })] }, cites: call, silent: 'IDE' },
   { name: 'nobody had asked', expect: 'review', facts: { watch: [watched('no-banner × none')], requests: [aRequest('no-banner × none', { host: 'static.elsewhere.example', vendor: null, cites: call })] }, cites: call },
   { name: 'after the agreement', expect: 'pass', facts: { consent: consented(['undecided', 'accepted']), watch, storage: [ads], requests: [aRequest('accepted × none', { host: 'ads.example', vendor: null, identifies: true, cites: answered })] }, spares: answered },
   { name: 'too close to the answer', expect: 'pass', facts: { consent, watch, storage: [ads], requests: [aRequest('undecided × none?', { host: 'ads.example', vendor: null, identifies: true, cites: answered })] }, spares: answered },

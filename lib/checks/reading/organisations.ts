@@ -7,8 +7,10 @@ import { realWrites } from './unopened.ts';
 
 /** Organisations other than the site whose tracers were observed, and whether a text names them. */
 export interface Organisation {
-  /** As the tracer list names it, or the host when no list does. */
+  /** As the list of tracers names it, where its host shows the same name; else the host. */
   readonly name: string;
+  /** As the list of tracers names it: whoever's host this is, its tracer may be another's. */
+  readonly also: string | null;
   /** Stored under a host of its own: it reads it from every site. Else only its script stored something under the site's. */
   readonly ownHost: boolean;
   readonly cites: NonEmpty<Seq>;
@@ -20,10 +22,11 @@ export function organisationsOf(storage: readonly StorageFact[], site: string): 
   for (const item of knownTrackers(storage)) {
     const ownHost = item.party === 'third';
     if (!ownHost && !realWrites(item).some(({ script }) => isElsewhere(script, site))) continue;
-    const name = item.platform ?? item.host;
+    const platform = item.platform ?? null;
+    const name = platform !== null && (!ownHost || isHouseOf(item.host, platform)) ? platform : item.host;
     const before = byName.get(name);
     const cites = [...(before?.cites ?? []), ...item.cites];
-    if (isNonEmpty(cites)) byName.set(name, { name, ownHost: ownHost || before?.ownHost === true, cites });
+    if (isNonEmpty(cites)) byName.set(name, { name, also: platform ?? before?.also ?? null, ownHost: ownHost || before?.ownHost === true, cites });
   }
   return [...byName.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
@@ -49,12 +52,15 @@ const HOUSES: readonly (readonly string[])[] = [
 /** Words that name no company by themselves. */
 const COMMON = new Set('ads ad analytics marketing platform pixel tag manager cookie cookies the and com net org www inc ltd corporation media digital data cloud group'.split(' '));
 
+/** `_fbp` in a chat's frame makes the chat's host no host of Meta's. */
+const isHouseOf = (host: string, platform: string): boolean => { const own = wordsOf(platform); return [...own, ...housesOf(own)].some((word) => host.split(/[.-]/).includes(word)); };
+const housesOf = (own: readonly string[]): readonly string[] => HOUSES.filter((house) => house.some((brand) => own.includes(brand))).flat();
+
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2 && !COMMON.has(word));
 
 /** Does a text name this organisation, by any word of its name, its host, or the house it belongs to? */
-export function isNamedIn(text: string, { name }: Organisation): boolean {
+export function isNamedIn(text: string, { name, also }: Pick<Organisation, 'name' | 'also'>): boolean {
   const said = new Set(text.toLowerCase().split(/[^\p{L}\p{N}]+/u));
-  const own = wordsOf(name);
-  const houses = HOUSES.filter((house) => house.some((brand) => own.includes(brand))).flat();
-  return [...own, ...houses].some((word) => said.has(word) || (word.includes(' ') && text.toLowerCase().includes(word)));
+  const own = wordsOf(`${name} ${also ?? ''}`);
+  return [...own, ...housesOf(own)].some((word) => said.has(word) || (word.includes(' ') && text.toLowerCase().includes(word)));
 }

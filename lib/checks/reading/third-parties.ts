@@ -1,12 +1,13 @@
 import type { RequestFact, StorageFact } from '../../model/facts.ts';
 import type { NonEmpty, Text } from '../../model/text.ts';
-import { counted, inEach } from '../words/parts.ts';
+import { counted, inEach, quoted } from '../words/parts.ts';
 import { isOpened, isUnasked } from './cells.ts';
 import { knownTrackers } from './observed-purposes.ts';
 import type { Act, Subject, Weight } from './sorted.ts';
 
 /** Requests to hosts of others than the site, as acts: one subject per host. */
 export interface ThirdCall extends Act { readonly request: RequestFact }
+/** `tracker`: one that is kept there, by name; null: none is known. */
 export interface ThirdParty extends Subject<ThirdCall> { readonly chat: boolean; readonly tracker: string | null }
 
 export function thirdParties(requests: readonly RequestFact[], storage: readonly StorageFact[]): readonly ThirdParty[] {
@@ -14,7 +15,7 @@ export function thirdParties(requests: readonly RequestFact[], storage: readonly
   const theirs = requests.filter(({ party }) => party === 'third');
   return [...new Set(theirs.map(({ host }) => host))].map((name): ThirdParty => {
     const own = theirs.filter(({ host }) => host === name);
-    const names = trackers.filter(({ host }) => name === host || name.endsWith(`.${host}`)).map(({ platform, host }) => platform ?? host).sort();
+    const names = trackers.filter(({ host }) => name === host || name.endsWith(`.${host}`)).map((one) => one.name).sort();
     return { name, chat: own.some(({ vendor }) => vendor !== null), tracker: names[0] ?? null, acts: own.map((request) => ({ at: request.firstAt, phase: request.phase, cites: request.cites, request })) };
   });
 }
@@ -34,7 +35,10 @@ const REQUESTS = { en: ['request', 'requests'], fr: ['requête', 'requêtes'] } 
 export function sayThird({ name, tracker }: ThirdParty, calls: NonEmpty<ThirdCall>): Text {
   const count = calls.reduce((sum, { request }) => sum + request.count, 0);
   const identifies = calls.some(({ request }) => request.identifies);
-  const who = tracker === null ? name : `${name} (${tracker})`;
-  return inEach((lang) => (lang === 'fr' ? `${who} a reçu ${counted(count, REQUESTS, lang)} avant tout choix.${identifies ? ' Une valeur qui peut distinguer le visiteur a été envoyée.' : ''}`
-    : `${who} received ${counted(count, REQUESTS, lang)} before any choice.${identifies ? ' A value that may single out the visitor was sent.' : ''}`));
+  return inEach((lang) => {
+    // What the tracer is called is certain; whose host this is, is not: a widget's frame may hold an advertiser's cookie.
+    const who = tracker === null ? name : lang === 'fr' ? `${name}, où est conservé le traceur ${quoted(tracker, lang)},` : `${name}, where the tracer ${quoted(tracker, lang)} is kept,`;
+    return lang === 'fr' ? `${who} a reçu ${counted(count, REQUESTS, lang)} avant tout choix.${identifies ? ' Une valeur qui peut distinguer le visiteur a été envoyée.' : ''}`
+    : `${who} received ${counted(count, REQUESTS, lang)} before any choice.${identifies ? ' A value that may single out the visitor was sent.' : ''}`;
+  });
 }
