@@ -34,9 +34,9 @@ export default defineCheck({
     if ('outcome' in chats) return chats;
     const strangers = chats.filter((widget) => !isKnown(widget)).map(({ hosts, cites, selfHosted }): Finding => ({
       what: inEach((lang) => {
-        const from = hosts.length === 0 ? (lang === 'fr' ? 'un hôte inconnu' : 'an unknown host') : [...hosts].sort().slice(0, 5).join(', ');
+        const from = hosts.length === 0 ? (lang === 'fr' ? 'd’un hôte inconnu' : 'from an unknown host') : `${lang === 'fr' ? 'de' : 'from'} ${[...hosts].sort().slice(0, 5).join(', ')}`;
         const own = selfHosted ? (lang === 'fr' ? ' Un hôte du site en fait partie\u00a0: un prestataire peut se trouver derrière.' : ' A host of the site is among them: a vendor may stand behind it.') : '';
-        return lang === 'fr' ? `Un chat sans prestataire connu vient de ${from}.${own}` : `A chat of no known vendor comes from ${from}.${own}`;
+        return lang === 'fr' ? `Un chat sans prestataire connu vient ${from}.${own}` : `A chat of no known vendor comes ${from}.${own}`;
       }),
       cites: citing(cites),
     })).sort(byWords);

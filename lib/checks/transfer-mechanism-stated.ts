@@ -1,9 +1,9 @@
-import { defineCheck, inapplicable, pass, review, untested, warn } from '../model/check.ts';
+import { defineCheck, inapplicable, pass, review, untested, warn, type Finding } from '../model/check.ts';
 import type { Facts, WidgetFact } from '../model/facts.ts';
 import type { Text } from '../model/text.ts';
-import { foundIn, notFound, noticesRead, type Found } from './reading/notice.ts';
+import { foundIn, notFound, noticesRead, type Found, type NoticesRead } from './reading/notice.ts';
 import { vendorSeen } from './reading/vendor-chats.ts';
-import { OPEN_NOTICE } from './words/notice.ts';
+import { OPEN_NOTICE, quoteWords } from './words/notice.ts';
 
 export default defineCheck({
   id: 'transfer-mechanism-stated',
@@ -28,7 +28,7 @@ export default defineCheck({
     if (abroad.length === 0 && !isSure(foundIn(read, 'transfers'))) return notFound(read, 'transfers', TRANSFERS, () => inapplicable(NONE));
     const tool = foundIn(read, 'transfer-mechanism');
     // "No data leave Europe" is a transfer denied: whether that is true, `notice-transfers` asks.
-    if (!isSure(tool) && abroad.length === 0 && read.all.some(({ deniesTransfers }) => deniesTransfers)) return inapplicable(NONE);
+    if (!isSure(tool) && abroad.length === 0 && read.all.some(({ deniesTransfers }) => deniesTransfers)) return told(read).length > 1 ? review(BOTH, told(read)) : inapplicable(NONE);
     // The company in the rules may have a European branch as its customers' partner: never more than a warning.
     if (!isSure(tool)) return notFound(read, 'transfer-mechanism', TOOL, (silent) => warn([silent, ...abroad.map(vendorSeen)], false));
     if (isAnnulled(facts, tool.mention.sentence)) return review(ANNULLED, [tool.finding]);
@@ -39,6 +39,10 @@ export default defineCheck({
 
 /** Words of the tools that need no adequacy decision, in six languages. */
 const CLAUSES = /claus|klausel|\bSCC|\bCCT\b|\bBCR|bepaling|binding corporate|règles d.entreprise/iu;
+
+/** Every sure sentence on transfers: more than one, and what is denied in the one may be told in the other. */
+const told = ({ all }: NoticesRead): readonly Finding[] =>
+  all.flatMap(({ mentions, cites }) => mentions.filter(({ kind, confidence }) => kind === 'transfers' && confidence !== 'low').map(({ sentence }) => ({ what: quoteWords(sentence), cites })));
 
 const isSure = (found: Found | null): found is Found => found !== null && found.mention.confidence !== 'low';
 const chatsAbroad = ({ widgets }: Pick<Facts, 'widgets'>): readonly WidgetFact[] =>
@@ -51,6 +55,10 @@ const TOOL: Text = { en: 'what protects data that leave Europe', fr: 'ce qui pro
 const NONE: Text = {
   en: 'No transfer out of Europe was seen or told: no chat of a company there, no word of it in the notice.',
   fr: 'Aucun transfert hors d’Europe n’a été vu ni annoncé\u00a0: pas de chat d’une entreprise établie là-bas, pas un mot dans la politique.',
+};
+const BOTH: Text = {
+  en: 'The notice denies transfers, and speaks of them more than once; no tool was recognised. Read whether any data leave Europe after all.',
+  fr: 'La politique nie tout transfert et en parle plus d’une fois\u00a0; aucun outil n’a été reconnu. Lisez si des données quittent tout de même l’Europe.',
 };
 const ANNULLED: Text = {
   en: 'The notice relies on a framework that the Court of Justice has struck down. See whether it names another tool.',

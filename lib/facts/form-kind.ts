@@ -17,6 +17,6 @@ export function kindOf({ heading, buttons, action, fields, boxes, says }: Seen, 
   if (asks('file') > 0) return 'application';
   const message = asks('message') > 0 || fields.some(({ type }) => type === 'textarea');
   if (message) return fields.some(({ name }) => name === 'comment') || /comments?-post|wp-comments/.test(action?.text ?? '') ? 'comment' : 'contact';
-  if (asks('email') === 1 && fields.length <= NEWSLETTER_MOST && (speaks('newsletter') || boxes.some(({ means }) => means.includes('newsletter')) || says.some((words) => reader(words).includes('newsletter')))) return 'newsletter';
+  if (asks('email') === 1 && fields.length <= NEWSLETTER_MOST && (speaks('newsletter') || boxes.some(({ means }) => means.includes('newsletter')) || [...says, ...fields.map(({ words }) => words)].some((words) => reader(words).includes('newsletter')))) return 'newsletter';
   return speaks('account') && asks('email') > 0 ? 'registration' : 'other';
 }

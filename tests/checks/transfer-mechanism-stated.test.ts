@@ -23,6 +23,7 @@ describeCheck(check, [
   { name: 'cut', expect: 'review', facts: { notices: [{ ...silent, cut: true }], widgets: american } },
   { name: 'nothing leaves', expect: 'inapplicable', facts: { notices: [stays], widgets: french }, says: 'No transfer' },
   { name: 'the notice says that nothing leaves', expect: 'inapplicable', facts: { notices: [{ ...silent, deniesTransfers: true }], widgets: french }, says: 'No transfer' },
+  { name: 'denied in one sentence, and spoken of in another', expect: 'review', facts: { notices: [{ ...silent, deniesTransfers: true, mentions: [...silent.mentions, { kind: 'transfers', sentence: 'Notre routeur d’e-mails est aux États-Unis.', confidence: 'medium' }] }], widgets: french }, cites: notice, says: 'routeur' },
   { name: 'nobody can read whether it leaves', expect: 'review', facts: { notices: [{ ...stays, known: false }], widgets: french } },
   { name: 'nothing read', expect: 'untested', facts: { notices: [], widgets: american } },
 ]);
