@@ -16,6 +16,7 @@ describe('what a form is for', () => {
     ['newsletter', { heading: 'Newsletter', fields: [EMAIL] }],
     ['newsletter', { fields: [EMAIL, { words: 'Prénom' }], says: ['Recevez notre newsletter.'] }],
     ['newsletter', { fields: [EMAIL], buttons: ['S’inscrire à la newsletter'] }],
+    ['newsletter', { fields: [{ ...EMAIL, words: 'Votre e-mail, pour recevoir notre newsletter' }], buttons: ['S’inscrire'] }],
     ['contact', { fields: [EMAIL, { type: 'textarea', words: 'Message' }] }],
     ['contact', { heading: 'Newsletter', fields: [EMAIL, { type: 'textarea', words: 'Votre demande' }] }],
     ['registration', { fields: [EMAIL, { type: 'password' }, { type: 'password' }] }],
