@@ -24,7 +24,7 @@ describe('a scorecard in a terminal', () => {
     expect(text).toContain('Also: 2 pass, 1 untested, 1 does not apply');
   });
   it('says what was not performed, and why', () => { expect(text).toContain('Not performed: open-chat (open-chat): no launcher'); });
-  it('in French', () => { expect(textOf(card('shop.example', RESULTS), 'fr')).toContain('Et aussi\u00a0: 2 conforme, 1 non testé, 1 sans objet'); });
+  it('in French', () => { expect(textOf(card('shop.example', RESULTS), 'fr')).toContain('Et aussi\u00a0: 2 conformes, 1 non testé, 1 sans objet'); });
 });
 
 describe('two scorecards side by side', () => {

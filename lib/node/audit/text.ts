@@ -24,10 +24,13 @@ const TOLD: readonly Outcome[] = ['error', 'fail', 'warn'];
 const FINDINGS_SHOWN = 4;
 const worstFirst = (a: CardedResult, b: CardedResult): number => ORDER.indexOf(a.outcome) - ORDER.indexOf(b.outcome) || SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
 
+const PLURAL: Partial<Record<Outcome, Record<Lang, string>>> = {
+  error: { en: 'errors', fr: 'erreurs' }, fail: { en: 'fail', fr: 'problèmes' }, pass: { en: 'pass', fr: 'conformes' }, untested: { en: 'untested', fr: 'non testés' }, inapplicable: { en: 'do not apply', fr: 'sans objet' },
+};
 /** "31 pass, 20 untested": of these outcomes, those that occur. */
 function tally(results: readonly CardedResult[], outcomes: readonly Outcome[], lang: Lang): string {
   const counted = outcomes.map((outcome) => ({ outcome, count: results.filter((one) => one.outcome === outcome).length })).filter(({ count }) => count > 0);
-  return counted.map(({ outcome, count }) => `${count} ${WORDS[lang].outcome[outcome]}`).join(', ');
+  return counted.map(({ outcome, count }) => `${count} ${(count > 1 && PLURAL[outcome]?.[lang]) || WORDS[lang].outcome[outcome]}`).join(', ');
 }
 
 /** The scorecard for a terminal: what is wrong in full, what a person must decide by name, the rest in numbers. */
