@@ -217,7 +217,7 @@ export interface Sightings<V = Digest> {
   // ---- the isolated world (content) ----
   /** A recorder began in a document, before any of its scripts (`early`) or too late to be complete. */
   'frame-started': { readonly url: Url<V>; readonly top: boolean; readonly early: boolean; readonly prerendering: boolean; readonly lang: string | null };
-  /** Storage keys that were there before the document's first script ran. */
+  /** Storage keys that were there before the document touched the area; of one that it left alone, when it had loaded. */
   'storage-at-start': { readonly area: StorageArea; readonly keys: readonly string[] };
   /** Snapshot of names a worker may have written unseen, taken when a phase changes. */
   'databases-seen': { readonly area: 'indexedDB' | 'cacheStorage'; readonly names: readonly string[] };
