@@ -27,6 +27,8 @@ export function findShapes(document: Document, rules: WidgetRules, { closedRoot 
   const { innerWidth: w, innerHeight: h } = view;
   const points: [number, number][] = [
     [w - 45, h - 45], [w - 70, h - 70], [w - 100, h - 100], [45, h - 45], [70, h - 70], [w - 16, h / 2],
+    // A bubble that stands above a banner, a bar or a way back to the top.
+    [w - 45, h - 140], [w - 45, h - 190], [45, h - 140], [45, h - 190],
     [w - 180, h - 200], [w - 180, h - 320], [180, h - 260], [w / 2, h / 2],
   ];
   const shapes: Shape[] = [];

@@ -29,7 +29,7 @@ interface Words { readonly lang: string; readonly title: string; readonly text: 
 
 const page = ({ lang, title, text, foot, chat = '', banner }: Words): string => `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${title}</title>
 <style>body{font:16px/1.5 sans-serif;margin:0 auto;max-width:50rem;padding:1rem}#b{position:fixed;left:0;right:0;bottom:0;background:#fff;border-top:1px solid #999;padding:1rem}#b button{font:600 16px sans-serif;width:170px;height:44px;border:0;background:#1a4d8f;color:#fff}
-#chat{position:fixed;right:20px;bottom:150px;width:60px;height:60px;border-radius:50%;border:0}#chat-panel{position:fixed;right:20px;bottom:220px;width:360px;height:420px;background:#fff;border:1px solid #999}[hidden]{display:none!important}</style></head>
+#chat,#chat-panel{z-index:9}#chat{position:fixed;right:20px;bottom:150px;width:60px;height:60px;border-radius:50%;border:0}#chat-panel{position:fixed;right:20px;bottom:220px;width:360px;height:420px;background:#fff;border:1px solid #999}[hidden]{display:none!important}</style></head>
 <body><main><h1>${title}</h1>${text}</main><footer><p>${foot}</p></footer>${chat}
 ${banner ? `<div id="b" role="dialog" aria-label="Cookies"><h2>${banner[0]}</h2><p>${banner[1]}</p><button id="yes">${banner[2]}</button> <button id="no">${banner[3]}</button></div><script src="/banner.js"></script>` : ''}${chat ? '<script src="/chat.js"></script>' : ''}</body></html>`;
 
