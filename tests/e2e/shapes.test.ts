@@ -10,6 +10,7 @@ const AT = 'position:fixed;right:20px;bottom:20px;';
 const BOX = 'position:fixed;right:20px;bottom:20px;width:320px;height:300px;background:#fff';
 const INNOCENT: Readonly<Record<string, string>> = {
   'back-to-top': `<button class="back-to-top" aria-label="Haut de page" style="${AT}width:50px;height:50px">↑</button>`,
+  'raised-top': `<button aria-label="Haut de page" style="position:fixed;right:20px;bottom:110px;width:60px;height:60px">↑</button>`,
   whatsapp: `<a href="https://wa.me/33600000000" aria-label="Discuter sur WhatsApp" style="${AT}width:60px;height:60px;display:block">W</a>`,
   cookies: `<button id="cookie-pill" style="${AT}width:120px;height:40px">Gérer les cookies</button>`,
   newsletter: `<div class="newsletter-popup" style="${BOX}"><p>Inscrivez-vous à notre newsletter</p><input type="text" placeholder="Votre adresse"><button>OK</button></div>`,
@@ -31,6 +32,8 @@ const CHATS: Readonly<Record<string, string>> = {
   label: OPENS(`<div role="button" tabindex="0" aria-label="Open chat" style="${AT}width:60px;height:60px"></div>`, WRITE),
   marks: OPENS(`<div class="acme-chat-launcher" style="${AT}width:64px;height:64px"></div>`, WRITE),
   left: OPENS(`<button class="livechat" style="position:fixed;left:20px;bottom:20px;width:60px;height:60px">?</button>`, WRITE),
+  raised: OPENS(`<button class="livechat" style="position:fixed;right:20px;bottom:110px;width:60px;height:60px">?</button>`, WRITE),
+  'raised-high': OPENS(`<button class="livechat" style="position:fixed;left:20px;bottom:165px;width:56px;height:56px">?</button>`, WRITE),
   bot: OPENS(`<button aria-label="Chatbot" style="${AT}width:60px;height:60px"><svg width="30" height="30"></svg></button>`, '<div contenteditable="true">…</div>'),
   messenger: OPENS(`<a href="#" title="Messenger" style="${AT}width:60px;height:60px;display:block">M</a>`, WRITE),
 };
