@@ -4,7 +4,7 @@ import type { Outcome, Result } from '../../lib/model/check.ts';
 import type { Entry } from '../../lib/model/observation.ts';
 import { checks } from '../../lib/registry.ts';
 import { abroadRoutes, ENGLISH, GERMAN, LANGUAGES, PLAIN, THREE } from '../sites/abroad.ts';
-import { BROKEN, type Broken } from '../sites/shop/broken.ts';
+import { BROKEN as ROWS, type Broken } from '../sites/shop/broken/rows.ts';
 import { JOURNEYS, type Hands, type Journey } from '../sites/shop/journeys.ts';
 import { compliant } from '../sites/shop/plan.ts';
 import { shopRoutes } from '../sites/shop/routes.ts';
@@ -18,7 +18,10 @@ import { pause, recorded, startProduct, type Product } from './product.ts';
 const AT_ONCE = 8;
 /** What a visit waits for has long come on a quiet machine. */
 const LONGEST_MS = 15_000;
-const GOOD = Object.keys(JOURNEYS) as Journey[];
+/** `ROWS=id,id` visits these rows and the good shop after their journeys only: for whoever writes one. */
+const ONLY = process.env.ROWS?.split(',');
+const BROKEN = ONLY === undefined ? ROWS : ROWS.filter(({ id }) => ONLY.includes(id));
+const GOOD = (Object.keys(JOURNEYS) as Journey[]).filter((journey) => ONLY === undefined || BROKEN.some((row) => journey === (row.like ?? row.journey)));
 /** Numbers: a row's own words in its host name would be read wherever an address of it stands. */
 const hostOf = (id: string, turn: number): string => `www.verrerie-${turn * 1_000 + [...GOOD.map(goodId), ...BROKEN.map((row) => row.id)].indexOf(id)}.example`;
 const goodId = (journey: Journey): string => `bonne-${journey}`;

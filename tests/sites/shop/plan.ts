@@ -4,7 +4,7 @@ import { cookieTable, type CookieRow } from './cookies-page.ts';
 
 /**
  * A French shop as it should be, in one value. Everything a page of it shows, sends or stores comes from here, so
- * that a twin with one obligation broken is this value with one thing changed (`broken.ts`).
+ * that a twin with one obligation broken is this value with one thing changed (`broken/`).
  */
 export interface Shop {
   readonly lang: string;
