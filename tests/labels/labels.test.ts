@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CHAT_FAMILIES } from '../../lib/model/rules.ts';
 import type { NoticeReading } from '../../lib/facts/notice-read.ts';
-import { isSameSentence, misquoted, type LabelledNotice } from './measure-notices.ts';
+import { asked, HELD_OUT_SHEETS, isSameSentence, isWhole, misquoted, OPEN_SHEETS, type LabelledNotice, type Sheet as NoticeSheet } from './measure-notices.ts';
 
 /**
  * The sheets are well-formed, and what they quote stands on the pages. Faults are told by file and position only: the
@@ -12,10 +12,11 @@ import { isSameSentence, misquoted, type LabelledNotice } from './measure-notice
 
 type Sheet = 'open' | 'held-out';
 const SHEETS: readonly Sheet[] = ['open', 'held-out'];
-/** Of notices only, written later by somebody else: one page a language, every sentence labelled. */
-type NoticeSheet = Sheet | 'open-2' | 'held-out-2';
+/** Of notices only, written later by others, every sentence labelled: one page a language, then eight and four pages. */
 const SECOND = ['open-2', 'held-out-2'] as const;
-const NOTICE_SHEETS: readonly NoticeSheet[] = [...SHEETS, ...SECOND];
+const THIRD = { 'open-3': ['de-1', 'en-1', 'es-1', 'fr-1', 'fr-2', 'fr-3', 'it-1', 'nl-1'], 'held-out-3': ['de-1', 'en-1', 'fr-1', 'it-1'] } as const;
+const NOTICE_SHEETS: readonly NoticeSheet[] = [...OPEN_SHEETS, ...HELD_OUT_SHEETS];
+const WHOLE = NOTICE_SHEETS.filter(isWhole);
 const LANGUAGES = ['fr', 'en', 'de', 'es', 'it', 'nl'];
 const RIGHTS = ['access', 'rectification', 'erasure', 'restriction', 'objection', 'portability'];
 const MENTIONS = [
@@ -103,7 +104,23 @@ describe('notices', () => {
     expect(faultyAt(notices[sheet], ({ file }) => /&\w+;|&#|<script|<style|<!--/.test(readFileSync(path.join(here, 'notices', file), 'utf8')))).toEqual([]);
   });
 
-  it.each(SECOND)('%s: every further sentence stands on its page, under one label, beside one that says it', (sheet) => {
+  it.each(['open-3', 'held-out-3'] as const)('%s: its pages, 300 to 1,000 words, plain enough to be quoted, with their entries', (sheet) => {
+    expect(readdirSync(path.join(here, 'notices', sheet)).sort()).toEqual(THIRD[sheet].map((page) => `${page}.html`));
+    expect(notices[sheet].map(({ file }) => file).sort()).toEqual(THIRD[sheet].map((page) => `${sheet}/${page}.html`));
+    expect(faultyAt(notices[sheet], ({ file, language }) => !LANGUAGES.includes(language) || !file.startsWith(`${sheet}/${language}-`))).toEqual([]);
+    const words = (file: string) => shown(file).trim().split(' ').length;
+    expect(faultyAt(notices[sheet], ({ file }) => words(file) < 300 || words(file) > 1000)).toEqual([]);
+    expect(faultyAt(notices[sheet], ({ file }) => /&\w+;|&#|<script|<style|<!--/.test(readFileSync(path.join(here, 'notices', file), 'utf8')))).toEqual([]);
+  });
+
+  it('no sentence of the third held-out sheet is labelled in an open one, too', () => {
+    const sentences = (sheets: readonly NoticeSheet[]) => sheets.flatMap((sheet) => notices[sheet]).flatMap(({ mentions }) => Object.values(mentions)).flatMap(({ sentence, also = [] }) => [sentence ?? '', ...also]).filter((one) => one.length >= 40);
+    const open = new Set(sentences(OPEN_SHEETS));
+    expect(faultyAt(sentences(['held-out-3']), (one) => open.has(one))).toEqual([]);
+    expect(sentences(['held-out-3']).length).toBeGreaterThan(60);
+  });
+
+  it.each(WHOLE)('%s: every further sentence stands on its page, under one label, beside one that says it', (sheet) => {
     const faults = notices[sheet].flatMap(({ file, mentions }) => Object.entries(mentions).filter(([, { present, sentence, also = [], perhaps = [] }]) => {
       const further = [...also, ...perhaps];
       return further.some((one) => one.length < 6 || !shown(file).includes(one)) || (further.length > 0 && !present) || new Set([sentence, ...further]).size < further.length + 1;
@@ -145,6 +162,16 @@ describe('notices', () => {
     expect(share(answers, ({ present: there }) => !there)).toBeGreaterThan(0.3);
     expect(share(answers, ({ present: there }) => !there)).toBeLessThan(0.5);
     expect(answers.filter(({ tempting }) => tempting !== undefined).length).toBeGreaterThan(60);
+  });
+});
+
+describe('the sheets that are measured', () => {
+  it('those held out are measured only when they are asked for', () => {
+    expect(asked([])).toEqual(['open', 'open-2', 'open-3']);
+    expect(asked(['--misses']).filter((sheet) => sheet.startsWith('held-out'))).toEqual([]);
+    expect(asked(['--held-out'])).toEqual([...OPEN_SHEETS, ...HELD_OUT_SHEETS]);
+    expect(asked(['--sheet=held-out-3'])).toEqual(['held-out-3']);
+    expect(() => asked(['--sheet=closed'])).toThrow('closed');
   });
 });
 

@@ -10,10 +10,10 @@ import { readNoticeText } from '../../lib/record/notice-text.ts';
 import { judgeWay, readWay, ways, type WayResult } from './notice-ways.ts';
 
 /**
- * How well notices are read: `node tests/labels/measure-notices.ts [--held-out] [--misses]`. Of the sheet held out no
- * text is ever printed, only counts; of the open one, with `--misses`, what is read otherwise than labelled. The second
- * sheets (`open-2`, `held-out-2`) were written later, by somebody else, and label every sentence: their column `quoted`
- * counts shown sentences that say what they are shown for, of all that are shown and not doubtful. The column
+ * How well notices are read: `node tests/labels/measure-notices.ts [--held-out | --sheet=held-out-3] [--misses]`.
+ * The open sheets, all of them, or one. Of the sheets held out no text is ever printed, only counts; of the open ones,
+ * with `--misses`, what is read otherwise than labelled. The second and third sheets were written later, by others, and
+ * label every sentence: their column `quoted` counts shown sentences that say what they are shown for, of all that are shown and not doubtful. The column
  * `lost` counts mentions that a page makes and of which not even a trace was noticed: where a check may end in `fail`
  * for want of one, that is a false accusation. The ways (`notices/ways/`) were read by whoever wrote the phrases: what
  * they yield is no measure, only a guard against loss.
@@ -33,8 +33,12 @@ async function defaults<T>(where: string): Promise<Record<string, T>> {
 }
 export const books = (): Promise<Record<string, NoticePhrases>> => defaults<NoticePhrases>('rules/phrases/notice');
 export const chatRules = async (): Promise<ChatRule[]> => Object.values(await defaults<ChatRule>('rules/chat'));
-export const SECOND_SHEETS: readonly Sheet[] = ['open-2', 'held-out-2'];
-export type Sheet = 'open' | 'open-2' | 'held-out' | 'held-out-2';
+export const OPEN_SHEETS = ['open', 'open-2', 'open-3'] as const;
+/** One of these is fresh as long as nobody has measured by it; each measuring makes the next one tell less. */
+export const HELD_OUT_SHEETS = ['held-out', 'held-out-2', 'held-out-3'] as const;
+export type Sheet = (typeof OPEN_SHEETS | typeof HELD_OUT_SHEETS)[number];
+/** Those that label every sentence. */
+export const isWhole = (sheet: Sheet): boolean => /-[23]$/.test(sheet);
 export const notices = (sheet: Sheet): readonly LabelledNotice[] => JSON.parse(readFileSync(path.join(folder, `${sheet}.json`), 'utf8')) as LabelledNotice[];
 
 /** As a visitor's browser would: the page's text, masked at the gate, read by its language's phrases. */
@@ -59,7 +63,7 @@ export function isSameSentence(shown: string, labelled: string): boolean {
 /** Characters: shorter, and a table's cell ("contract") is found in any sentence. */
 const SAME_MIN = 20;
 
-/** Sentences of high and medium confidence that a second sheet does not label so, doubtful ones left aside; and how many there were. */
+/** Sentences of high and medium confidence that a whole sheet does not label so, doubtful ones left aside; and how many there were. */
 export function misquoted(label: LabelledNotice, reading: NoticeReading, kind: string): { readonly shown: number; readonly wrong: readonly string[] } {
   const { sentence, also = [], perhaps = [] } = label.mentions[kind] ?? {};
   const is = (labelled: readonly string[]) => (one: string) => labelled.some((other) => isSameSentence(one, other));
@@ -94,20 +98,30 @@ export function measure(pairs: readonly { readonly label: LabelledNotice; readon
 
 const percent = (part: number, whole: number): string => (whole === 0 ? '–' : ((100 * part) / whole).toFixed(1)).padStart(6);
 
+/** The sheets that the command line asks for. */
+export function asked(words: readonly string[]): readonly Sheet[] {
+  const all: readonly Sheet[] = [...OPEN_SHEETS, ...HELD_OUT_SHEETS];
+  const name = words.find((word) => word.startsWith('--sheet='))?.slice('--sheet='.length);
+  if (name === undefined) return words.includes('--held-out') ? all : OPEN_SHEETS;
+  const one = all.find((sheet) => sheet === name);
+  if (one === undefined) throw new Error(`no sheet is called ${name}: ${all.join(', ')}`);
+  return [one];
+}
+
 if (process.argv[1] === import.meta.filename) {
   const [phrases, rules] = await Promise.all([books(), chatRules()]);
-  for (const sheet of process.argv.includes('--held-out') ? (['open', 'open-2', 'held-out', 'held-out-2'] as const) : (['open', 'open-2'] as const)) {
-    const second = SECOND_SHEETS.includes(sheet);
+  for (const sheet of asked(process.argv)) {
+    const whole = isWhole(sheet);
     const pairs = notices(sheet).map((label) => ({ label, reading: readPage(label.file, phrases, rules) }));
-    console.log(`\n${sheet.replace('-2', ' 2')}: ${pairs.length} notices\n${'mention'.padEnd(34)} precision recall found labelled lost${second ? ' quoted' : ''}`);
-    for (const { what, right, found, labelled, lost, quoted } of measure(pairs)) console.log(`${what.padEnd(34)} ${percent(right, found).padStart(9)} ${percent(right, labelled)} ${String(found).padStart(5)} ${String(labelled).padStart(8)} ${String(lost ?? '').padStart(4)}${second && quoted ? ` ${quoted.join('/').padStart(6)}` : ''}`);
+    console.log(`\n${sheet}: ${pairs.length} notices\n${'mention'.padEnd(34)} precision recall found labelled lost${whole ? ' quoted' : ''}`);
+    for (const { what, right, found, labelled, lost, quoted } of measure(pairs)) console.log(`${what.padEnd(34)} ${percent(right, found).padStart(9)} ${percent(right, labelled)} ${String(found).padStart(5)} ${String(labelled).padStart(8)} ${String(lost ?? '').padStart(4)}${whole && quoted ? ` ${quoted.join('/').padStart(6)}` : ''}`);
     if (sheet.startsWith('held-out') || !process.argv.includes('--misses')) continue;
     for (const { label, reading } of pairs) {
       for (const kind of NOTICE_MENTIONS) {
         const wanted = label.mentions[kind]!;
         const best = reading.mentions.find((one) => one.kind === kind);
         if (isFound(reading, kind) !== wanted.present) console.log(`${label.file} ${kind}: ${wanted.present ? `missed ${wanted.sentence}` : 'wrong'} — ${best ? `${best.confidence} ${best.sentence}` : 'nothing'}`);
-        if (second) for (const wrong of misquoted(label, reading, kind).wrong) console.log(`${label.file} ${kind}: shown and not labelled — ${wrong}`);
+        if (whole) for (const wrong of misquoted(label, reading, kind).wrong) console.log(`${label.file} ${kind}: shown and not labelled — ${wrong}`);
       }
       const rights = RIGHTS.filter((right) => reading.rights.includes(right) !== label.rights.includes(right));
       if (rights.length > 0) console.log(`${label.file} rights: ${rights.join(', ')}`);
