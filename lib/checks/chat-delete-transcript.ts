@@ -26,13 +26,15 @@ export default defineCheck({
   },
   needs: ['widgets', 'panels', 'pages', 'watch'],
   judge: (facts) => ofEachChat(facts, (chat) => {
-    const ways = quotesOf(chat.panel, 'erase').filter(({ words }) => !REFUSES.test(words));
+    const ways = quotesOf(chat.panel, 'erase').filter(({ words }) => ERASES.test(words) && !REFUSES.test(words));
     if (isNonEmpty(ways)) return pass(citesOfQuotes(ways), told(chat, ways));
     const signs = [...told(chat, quotesOf(chat.panel, 'erase')), ...ends(chat), ...contact(chat)];
     return signs.length > 0 ? review(LOOK, signs) : unheard(chat) ?? review(LOOK);
   }),
 });
 
+/** To be sent a copy is access (article 15), and leaves the conversation where it is: a sign that something may be done, no more. */
+const ERASES = /supprim|suppression|effac|vide[rz]|oubli|delet|eras|clear|remov|forget|lösch|elimin|borr|supresión|vaci|cancell|svuot|verwijder|wis(?:sen|t)?(?![a-z])/iu;
 const REFUSES = /ne (?:peut|peuvent|pouvez|pourra|sera|seront) pas|impossible|cannot|can[’']?t|can not|not be (?:deleted|erased)|nicht (?:gelöscht|möglich)|no (?:se )?puede|non (?:può|possono)|kan niet|kunnen niet/iu;
 
 /** To end is not to erase, but it may do both. */
