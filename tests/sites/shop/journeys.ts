@@ -54,23 +54,42 @@ const type = async (hands: Hands): Promise<void> => {
   await hands.pause(1_500);
 };
 
+/** What a verdict about absence asks for: ten seconds after a load, and a scroll. */
+const linger = async ({ page, pause }: Hands): Promise<void> => { await page.mouse.wheel({ deltaY: 900 }); await pause(800); await page.mouse.wheel({ deltaY: -900 }); await pause(9_800); };
+const refuse = async (hands: Hands): Promise<void> => { await open(hands); await answer(hands, BANNER.refuse); await hands.pause(500); await reload(hands); await hands.pause(1_200); };
+const settings = async (hands: Hands): Promise<void> => { await look(hands); await clickOn(hands.page, BANNER.settings); await hands.until('banner-layer', 2); await hands.pause(400); };
+const accept = async (hands: Hands, path = '/'): Promise<void> => { await open(hands, path); await answer(hands, BANNER.accept); await hands.pause(3_300); };
+const stay = async (hands: Hands): Promise<void> => {
+  await look(hands);
+  await hands.page.mouse.wheel({ deltaY: 900 });
+  await hands.pause(800);
+  await hands.page.mouse.wheel({ deltaY: -900 });
+  await open(hands, '/pieces');
+  await hands.page.mouse.wheel({ deltaY: 3_000 });
+  await hands.pause(11_000);
+};
+const withdraw = async (hands: Hands): Promise<void> => {
+  await open(hands);
+  await answer(hands, BANNER.accept);
+  await hands.pause(800);
+  await clickOn(hands.page, '[data-cc="show-preferencesModal"]');
+  await hands.pause(1_500);
+  await clickOn(hands.page, BANNER.refuseLater);
+  await hands.pause(1_500);
+  await reload(hands);
+  await hands.pause(1_500);
+};
+
 export const JOURNEYS = {
   /** Home, and nothing else. */
   'look': look,
-  'look-with-query': async (hands: Hands) => { await open(hands, '/pieces?ref=lettre-12'); await hands.until('banner-layer'); await hands.pause(500); },
   /** Home over plain HTTP. */
   'look-over-http-account': async (hands: Hands) => { await open(hands, '/compte', 'http'); await hands.pause(1_500); },
   'look-over-http': async (hands: Hands) => { await open(hands, '/', 'http'); await hands.pause(1_500); },
   /** The whole time that a verdict about absence asks for, with a scroll and a second page. */
-  'stay': async (hands: Hands) => {
-    await look(hands);
-    await hands.page.mouse.wheel({ deltaY: 900 });
-    await hands.pause(800);
-    await hands.page.mouse.wheel({ deltaY: -900 });
-    await open(hands, '/pieces');
-    await hands.page.mouse.wheel({ deltaY: 3_000 });
-    await hands.pause(11_000);
-  },
+  'stay': stay,
+  /** And a yes, after which tags that waited show themselves. */
+  'stay-accept': async (hands: Hands) => { await stay(hands); await answer(hands, BANNER.accept); await hands.pause(1_500); },
   /** Home, then the notice and the page about cookies. */
   'read': async (hands: Hands) => {
     await look(hands);
@@ -97,22 +116,16 @@ export const JOURNEYS = {
   'chat-type': async (hands: Hands) => { await look(hands); await chat(hands); await type(hands); },
   'settings-refuse': async (hands: Hands) => { await look(hands); await clickOn(hands.page, BANNER.settings); await hands.until('banner-layer', 2); await hands.pause(500); await clickOn(hands.page, BANNER.refuseLater); await hands.pause(1_200); },
   'settings-accept': async (hands: Hands) => { await look(hands); await clickOn(hands.page, BANNER.settings); await hands.until('banner-layer', 2); await hands.pause(500); await clickOn(hands.page, '#cc-main .pm [data-role="all"]'); await hands.pause(1_500); },
-  'refuse': async (hands: Hands) => { await open(hands); await answer(hands, BANNER.refuse); await hands.pause(500); await reload(hands); await hands.pause(1_200); },
+  'refuse': refuse,
+  'refuse-stay': async (hands: Hands) => { await refuse(hands); await linger(hands); },
   /** What a chat owes and its window does not say may stand in the notice. */
   'chat-notice': async (hands: Hands) => { await look(hands); await chat(hands); await open(hands, '/confidentialite'); await hands.until('notice-read'); await hands.pause(300); },
   'refuse-chat': async (hands: Hands) => { await open(hands); await answer(hands, BANNER.refuse); await hands.pause(500); await reload(hands); await hands.pause(800); await chat(hands); },
-  'accept': async (hands: Hands) => { await open(hands); await answer(hands, BANNER.accept); await hands.pause(800); await hands.pause(2_500); await open(hands, '/pieces'); await hands.pause(3_000); },
-  'settings': async (hands: Hands) => { await look(hands); await clickOn(hands.page, BANNER.settings); await hands.until('banner-layer', 2); await hands.pause(400); },
-  'withdraw': async (hands: Hands) => {
-    await open(hands);
-    await answer(hands, BANNER.accept);
-    await hands.pause(800);
-    await clickOn(hands.page, '[data-cc="show-preferencesModal"]');
-    await hands.pause(1_500);
-    await clickOn(hands.page, BANNER.refuseLater);
-    await hands.pause(1_500);
-    await reload(hands);
-    await hands.pause(1_500);
-  },
+  'accept': async (hands: Hands) => { await accept(hands); await open(hands, '/pieces'); await hands.pause(3_000); },
+  'accept-with-query': async (hands: Hands) => accept(hands, '/pieces?ref=lettre-12'),
+  'settings': settings,
+  'settings-read': async (hands: Hands) => { await settings(hands); await open(hands, '/cookies'); await hands.until('notice-read'); await hands.pause(300); },
+  'withdraw': withdraw,
+  'withdraw-stay': async (hands: Hands) => { await withdraw(hands); await linger(hands); },
 } as const satisfies Readonly<Record<string, (hands: Hands) => Promise<void>>>;
 export type Journey = keyof typeof JOURNEYS;

@@ -115,7 +115,7 @@ export const compliant: Shop = {
     accept: 'Tout accepter', refuse: 'Tout refuser', settings: 'Personnaliser', refuseInText: false,
     policyLink: '<a href="/cookies">Politique de cookies et liste des partenaires</a>',
     ticked: [], days: 182, equalButtons: true, wall: false,
-    necessary: 'Ils gardent votre panier et votre choix sur les cookies. Le site ne fonctionne pas sans eux ; ils ne demandent pas votre accord.',
+    necessary: 'Ils gardent votre panier et votre choix sur les cookies. Le site ne fonctionne pas sans eux ; ils ne demandent pas votre accord. Cookies : PHPSESSID, cc_cookie.',
     categories: [
       ['mesure', 'Mesure d’audience', 'Google Analytics (Google Ireland Ltd) compte les visites et les pages vues. Durée : treize mois.'],
       ['publicite', 'Publicité personnalisée', 'Google Ads (Google Ireland Ltd) vous présente nos produits sur d’autres sites. Durée : trois mois.'],
@@ -132,7 +132,8 @@ export const compliant: Shop = {
     ],
     foot: `${HOUSE}, responsable du traitement, utilise vos messages pour répondre à votre demande. La conversation est enregistrée, conservée trois mois puis effacée ; elle ne sert ni à entraîner l’IA, ni à vous profiler. La messagerie est fournie par Crisp, les réponses automatiques par Mistral AI.`,
     controls: ['Parler à un conseiller', 'Supprimer la conversation', 'Fermer'],
-    noticeLink: '/confidentialite#messagerie', form: '',
+    noticeLink: '/confidentialite#messagerie',
+    form: '<p><label for="prenom">Votre prénom (facultatif)</label> <input id="prenom" autocomplete="given-name"></p><p><label><input type="checkbox"> Recevoir une copie de la conversation par e-mail (facultatif)</label></p>',
     cookie: 'Path=/; Secure; SameSite=None; Partitioned',
     script: '',
   },
@@ -172,5 +173,7 @@ export const compliant: Shop = {
   cookies: cookieTable,
   footerLinks: [['/confidentialite', 'Politique de confidentialité'], ['/cookies', 'Politique de cookies'], ['/mentions-legales', 'Mentions légales'], ['/cgv', 'Conditions générales de vente'], ['/contact', 'Nous contacter']],
   noticeMissingOn: [],
-  head: '', end: '', script: '',
+  head: '', end: '',
+  // How the visitor likes the list: nothing that tells visitors apart.
+  script: "localStorage.setItem('affichage', 'grille');",
 };

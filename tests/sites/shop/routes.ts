@@ -6,6 +6,9 @@ import { documentAt, STYLE } from './pages.ts';
 import type { Shop } from './plan.ts';
 import { shopScript } from './script.ts';
 
+/** A file of a fixed version from a public server of packages. */
+export const FIXED_SCRIPT = 'window.preact = {};';
+
 /** One such shop at its host, over HTTPS; plain HTTP is sent there. */
 const shopHandler = (shop: Shop, host: string): Handler => (req, res) => {
   const path = pathOf(req);
@@ -51,7 +54,7 @@ export function shopRoutes(shops: ReadonlyMap<string, Shop>): Routes {
       sendHtml(res, chatFrame(shop, host), known ? {} : { 'set-cookie': [`crisp-client%2Fsession%2F${CRISP_ID}=session_${crypto.randomUUID()}; ${shop.chat.cookie}`] });
     },
     'fonts.googleapis.com': (_req, res) => send(res, '.css', '/* Lora */'),
-    'cdn.jsdelivr.net': (_req, res) => sendScript(res, 'window.preact = {};'),
+    'cdn.jsdelivr.net': (_req, res) => sendScript(res, FIXED_SCRIPT, { 'access-control-allow-origin': '*' }),
     'images.verrerie-partenaire.example': silent,
     // The vendor's script, with a session that ends with the browser.
     'client.crisp.chat': vendor({ '/l.js': CRISP.replace("'max-age=15552000; samesite=lax'", "'secure; samesite=lax'") }),

@@ -9,9 +9,15 @@ export interface Broken {
   readonly journey: Journey;
   /** Compared with the good shop after another journey: what came by itself there took an act here. */
   readonly like?: Journey;
+  /** A fault shows sooner than its absence: the good shop passes after one of these journeys, which begin as the row's does. */
+  readonly passesAfter?: Journey | readonly Journey[];
+  /** What twin and good shop have both, where the obligation needs a subject that the shop has not; visited for itself. */
+  readonly base?: (shop: Shop) => Shop;
   readonly how: (shop: Shop) => Shop;
   /** By check; several where the first moments of a page decide which. All others come out as they do at the good shop after the same journey. */
   readonly breaks: Readonly<Record<string, Outcome | readonly Outcome[]>>;
+  /** What of `breaks` the good shop does not pass but comes out so, and why no journey and no shop could: else a row might prove a difference and not a fault found. */
+  readonly was?: Readonly<Record<string, readonly [Outcome, why: string]>>;
   /** What else the same cause changes, and why. */
   readonly follows?: Readonly<Record<string, readonly [Outcome, why: string]>>;
 }

@@ -1,4 +1,9 @@
-import { allowing, FONTS, header, type Broken } from './row.ts';
+import { createHash } from 'node:crypto';
+import { FIXED_SCRIPT } from '../routes.ts';
+import { allowing, header, type Broken } from './row.ts';
+
+/** A script of a fixed version from a public server, held to its text: the digest is that of what `routes.ts` sends. */
+const fixedScript = `<script src="https://cdn.jsdelivr.net/npm/preact@10.19.3/dist/preact.min.js" integrity="sha384-${createHash('sha384').update(FIXED_SCRIPT).digest('base64')}" crossorigin="anonymous"></script>`;
 
 export const transport: readonly Broken[] = [
   { id: 'sans-secure', journey: 'accept', how: (shop) => ({ ...shop, measurement: { ...shop.measurement, flags: '; samesite=lax' } }), breaks: { 'cookie-secure-flag': 'warn' } },
@@ -13,7 +18,7 @@ export const transport: readonly Broken[] = [
   { id: 'secret-en-clair', journey: 'look-over-http-account', how: (shop) => ({ ...shop, overHttp: 'same-page' }), breaks: { 'password-over-http': 'fail' }, follows: { 'https-page': ['fail', 'the page itself came so'], 'https-redirect': ['fail', 'and nobody was sent on'], 'form-action-insecure': ['fail', 'its forms go where it came from'] } },
   { id: 'adresse-dans-l-url', journey: 'look', how: (shop) => ({ ...shop, script: "fetch('/style.css?email=jeanne.le-goff@exemple.fr');" }), breaks: { 'pii-in-url': 'fail' } },
   { id: 'formulaire-par-get', journey: 'contact', how: (shop) => ({ ...shop, contact: { ...shop.contact, method: 'get' } }), breaks: { 'pii-in-url': 'review' } },
-  { id: 'sans-integrite', journey: 'look', how: (shop) => ({ ...allowing(shop, "script-src 'self'", 'https://cdn.jsdelivr.net'), end: '<script src="https://cdn.jsdelivr.net/npm/preact@10.19.3/dist/preact.min.js"></script>' }), breaks: { 'sri-third-party-script': 'warn' }, follows: { 'third-parties-before-consent': ['review', 'the script’s server is contacted with the page'] } },
-  { id: 'referent-entier', journey: 'look-with-query', how: (shop) => ({ ...header('referrer-policy', 'unsafe-url')(allowing(shop, "style-src 'self'", 'https://fonts.googleapis.com')), head: FONTS }), breaks: { 'referrer-leak': 'warn' }, follows: { 'third-parties-before-consent': ['review', 'somebody must be told the page for it to be a leak'] } },
+  { id: 'sans-integrite', journey: 'look', base: (shop) => ({ ...allowing(shop, "script-src 'self'", 'https://cdn.jsdelivr.net'), end: fixedScript }), how: (shop) => ({ ...shop, end: shop.end.replace(/ integrity="[^"]*"/, '') }), breaks: { 'sri-third-party-script': 'warn' } },
+  { id: 'referent-entier', journey: 'accept-with-query', how: header('referrer-policy', 'unsafe-url'), breaks: { 'referrer-leak': 'warn' } },
   { id: 'secret-court', journey: 'account', how: (shop) => ({ ...shop, account: { ...shop.account, least: 6, rules: 'Au moins 6 caractères.' } }), breaks: { 'password-policy-visible': 'fail' } },
 ];
