@@ -1,3 +1,4 @@
+import { facadesIn, type Facades } from './facts/facades.ts';
 import { foldVisit } from './facts/index.ts';
 import { OUTCOMES, type Ask, type Check, type Finding, type Judgement, type Outcome, type Result, type Verdict } from './model/check.ts';
 import type { FactName, Facts } from './model/facts.ts';
@@ -20,7 +21,17 @@ type Judged = { readonly outcome: Outcome; readonly findings: readonly Finding[]
  * the log ends in `error` and stops no other.
  */
 export function evaluate(log: readonly Entry[], rules: Rules, checks: readonly Check[], judgements: readonly Judgement[]): Result[] {
-  return evaluateWith(foldVisit, log, rules, checks, judgements);
+  const facades = facadesOf(log, rules);
+  return evaluateWith((visit, by) => foldVisit(visit, by, facades), log, rules, checks, judgements);
+}
+
+/** What a log's visits know of each other; of a log that cannot be read, nothing. */
+export function facadesOf(log: readonly Entry[], rules: Rules): Facades {
+  try {
+    return facadesIn(visitsOf(log), rules);
+  } catch {
+    return new Map();
+  }
 }
 
 /** The same with another fold: for tests of the evaluator alone. */

@@ -1,6 +1,7 @@
-import { defineCheck, pass, review, type Finding } from '../model/check.ts';
+import { defineCheck, pass, review, untested, type Finding } from '../model/check.ts';
 import type { WidgetFact } from '../model/facts.ts';
 import type { Text } from '../model/text.ts';
+import { isShown } from './reading/panel.ts';
 import { allCites } from './reading/presence.ts';
 import { seenChats } from './reading/seen-chat.ts';
 import { citing } from './reading/sorted.ts';
@@ -11,6 +12,13 @@ const WHO_IS_IT: Text = {
   fr: 'L’entreprise derrière ce chat n’est pas connue. Regardez les hôtes, la fenêtre du chat et la politique de confidentialité, ou interrogez le site.',
 };
 
+const OPEN_TO_SEE: Text = {
+  en: 'Open the chat: whose it is may show only then.',
+  fr: 'Ouvrez le chat\u00a0: c’est souvent là seulement que l’on voit de qui il est.',
+};
+
+/** A launcher that the site drew itself, before anybody used it. */
+const isUnused = (widget: WidgetFact): boolean => widget.hosts.length === 0 && !isShown(widget);
 const isKnown = ({ vendor }: WidgetFact): boolean => !vendor.startsWith('unknown:');
 
 export default defineCheck({
@@ -32,7 +40,9 @@ export default defineCheck({
   judge({ widgets, watch, pages }) {
     const chats = seenChats({ widgets, pages, watch });
     if ('outcome' in chats) return chats;
-    const strangers = chats.filter((widget) => !isKnown(widget)).map(({ hosts, cites, selfHosted }): Finding => ({
+    const unknown = chats.filter((widget) => !isKnown(widget));
+    if (unknown.length > 0 && unknown.every(isUnused)) return untested(OPEN_TO_SEE);
+    const strangers = unknown.map(({ hosts, cites, selfHosted }): Finding => ({
       what: inEach((lang) => {
         const from = hosts.length === 0 ? (lang === 'fr' ? 'd’un hôte inconnu' : 'from an unknown host') : `${lang === 'fr' ? 'de' : 'from'} ${[...hosts].sort().slice(0, 5).join(', ')}`;
         const own = selfHosted ? (lang === 'fr' ? ' Un hôte du site en fait partie\u00a0: un prestataire peut se trouver derrière.' : ' A host of the site is among them: a vendor may stand behind it.') : '';

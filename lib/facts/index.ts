@@ -8,6 +8,7 @@ import { readChatPurpose } from './chat-purpose.ts';
 import { readHosts } from './companions.ts';
 import { foldConsent, readConsent } from './consent.ts';
 import { readRecords } from './consent-records.ts';
+import type { Facades } from './facades.ts';
 import { foldFingerprints } from './fingerprints.ts';
 import { foldForms } from './forms.ts';
 import { Identifiers } from './identity.ts';
@@ -35,13 +36,14 @@ import { findWidgets } from './widgets.ts';
 /**
  * The facts of one visit. Pure and synchronous: no clock, no chance, nothing kept. Entries may come in any
  * order; cookie changes of other tabs among them are told apart by their hosts.
+ * @param facades what other visits of the same log showed of launchers without a face
  * @throws RangeError when no entry belongs to a tab
  */
-export function foldVisit(entries: readonly Entry[], rules: Rules): Facts {
+export function foldVisit(entries: readonly Entry[], rules: Rules, facades?: Facades): Facts {
   const visit = readVisit(entries, rules);
   const track = trackPages(visit);
   const causes = readCauses(visit);
-  const widgets = findWidgets(visit);
+  const widgets = findWidgets(visit, facades);
   const openings = foldOpenings(visit, widgets);
   const leftovers = readLeftovers(visit);
   const items = readItems(visit, causes, leftovers);

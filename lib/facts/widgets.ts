@@ -1,4 +1,5 @@
 import type { Entry, EntryOf, LoggedUrl, SourceId } from '../model/observation.ts';
+import type { Facades } from './facades.ts';
 import { hostOfUrl } from './logged-url.ts';
 import { inTop, type Visit } from './visit.ts';
 
@@ -26,13 +27,16 @@ export interface Widgets {
   /** The widget one of whose frames has this address. */
   byFrameUrl(url: LoggedUrl): WidgetGroup | null;
   ofVendor(vendor: string): WidgetGroup | null;
+  /** Pages' hosts, and the vendor that answered behind the launcher which the site drew there itself. */
+  readonly facades: Facades;
 }
 
 interface Local { readonly source: SourceId; readonly key: string; readonly sightings: EntryOf<'widget-seen'>[]; frames: LoggedUrl[]; scripts: LoggedUrl[] }
 
-export function findWidgets(visit: Visit): Widgets {
+/** @param known of launchers without a face, from other visits of the same log */
+export function findWidgets(visit: Visit, known: Facades = NO_FACADES): Widgets {
   const locals = readLocals(visit);
-  const vendorOfLocal = nameVendors(visit, [...locals.values()]);
+  const { vendors: vendorOfLocal, facades } = nameVendors(visit, [...locals.values()], known);
   const grouped = new Map<string, Local[]>();
   for (const local of locals.values()) {
     const vendor = vendorOfLocal.get(local) ?? local.key;
@@ -66,6 +70,7 @@ export function findWidgets(visit: Visit): Widgets {
   const inFrame = (entry: Entry): LoggedUrl | null => (entry.where === null || inTop(entry) ? null : entry.where.url);
   return {
     groups,
+    facades,
     ofVendor: (vendor) => byVendor.get(vendor) ?? null,
     byFrameUrl,
     keyed(source, key) {
@@ -95,8 +100,11 @@ function readLocals(visit: Visit): Map<string, Local> {
   return locals;
 }
 
-function nameVendors(visit: Visit, locals: readonly Local[]): Map<Local, string> {
+const NO_FACADES: Facades = new Map();
+
+function nameVendors(visit: Visit, locals: readonly Local[], known: Facades): { readonly vendors: Map<Local, string>; readonly facades: Facades } {
   const vendors = new Map<Local, string>();
+  const facades = new Map<string, string>();
   const faceless: Local[] = [];
   for (const local of locals) {
     const first = local.sightings[0];
@@ -105,10 +113,10 @@ function nameVendors(visit: Visit, locals: readonly Local[]): Map<Local, string>
       continue;
     }
     // A vendor whose elements no longer match its rule is still known by the hosts it comes from.
-    const known = [...local.scripts, ...local.frames].map((url) => visit.book.ruleForUrl(url)).find((rule) => rule !== null);
+    const rule = [...local.scripts, ...local.frames].map((url) => visit.book.ruleForUrl(url)).find((one) => one !== null);
     const host = [...local.scripts, ...local.frames].map(hostOfUrl).find((one) => one !== null);
-    if (!known && host == null) faceless.push(local);
-    else vendors.set(local, known?.id ?? `unknown:${host}`);
+    if (!rule && host == null) faceless.push(local);
+    else vendors.set(local, rule?.id ?? `unknown:${host}`);
   }
   const strangers = new Set([...vendors.values()].filter((vendor) => vendor.startsWith('unknown:')));
   const asked = vendorsAsked(visit, vendors.values());
@@ -118,10 +126,15 @@ function nameVendors(visit: Visit, locals: readonly Local[]): Map<Local, string>
     const elsewhere = strangers.size === 1 && ![...vendors].some(([other, vendor]) => vendor === only && other.source === local.source);
     const behind = asked.size === 1 ? [...asked][0]! : null;
     const page = hostOfUrl(local.sightings[0]?.where?.url ?? null) ?? visit.site;
-    if (behind !== null && isFacade(visit, local, [...vendors].filter(([, vendor]) => vendor === behind).map(([other]) => other))) vendors.set(local, behind);
-    else vendors.set(local, elsewhere && only !== undefined ? only : `unknown:${page}`);
+    if (behind !== null && isFacade(visit, local, [...vendors].filter(([, vendor]) => vendor === behind).map(([other]) => other))) {
+      vendors.set(local, behind);
+      facades.set(page, behind);
+      continue;
+    }
+    const told = asked.size === 0 && !local.sightings.some((seen) => seen.data.panel) ? known.get(page) : undefined;
+    vendors.set(local, elsewhere && only !== undefined ? only : told ?? `unknown:${page}`);
   }
-  return vendors;
+  return { vendors, facades };
 }
 
 /** Chat vendors that the visit spoke to or saw. */

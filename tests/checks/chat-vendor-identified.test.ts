@@ -13,7 +13,10 @@ describeCheck(check, [
   { name: 'found by its shape, known by its hosts', expect: 'pass', facts: { widgets: [aWidget({ foundBy: 'shape', maker })] } },
   { name: 'unknown: hosts are shown', expect: 'review', cites: other, spares: one, facts: { widgets: [aWidget({ maker, cites: one }), stranger(['z.example', 'a.example'])] }, says: 'comes from a.example, z.example.' },
   { name: 'behind the site’s own address', expect: 'review', facts: { widgets: [stranger(['chat.shop.example'], { selfHosted: true })] }, says: 'a vendor may stand behind it' },
-  { name: 'from nowhere', expect: 'review', facts: { widgets: [stranger([])] }, says: 'an unknown host' },
+  { name: 'from nowhere, opened', expect: 'review', facts: { widgets: [stranger([], { openedBy: 'visitor', openedAt: 1_000 })] }, says: 'an unknown host' },
+  { name: 'a launcher of the site’s own that nobody used', expect: 'untested', facts: { widgets: [stranger([])] }, says: 'Open the chat' },
+  { name: 'the same beside a chat that is known', expect: 'untested', facts: { widgets: [aWidget({ maker, cites: one }), stranger([])] } },
+  { name: 'the same beside a stranger', expect: 'review', cites: other, facts: { widgets: [stranger(['z.example']), stranger([])] } },
   { name: 'no chat yet', expect: 'untested', facts: {} },
   { name: 'no chat', expect: 'inapplicable', facts: { watch: [watched('no-banner × none')] } },
 ]);

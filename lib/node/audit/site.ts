@@ -1,4 +1,4 @@
-import { evaluate } from '../../evaluate.ts';
+import { evaluate, facadesOf } from '../../evaluate.ts';
 import { evaluatorDigest, rulesDigest } from '../../digests.ts';
 import { writeEvidence } from '../../log/evidence.ts';
 import { joinVisits } from '../../log/join.ts';
@@ -36,9 +36,10 @@ export async function auditSite(url: string, options: AuditOptions, extension: s
 async function judge(requestedUrl: string, made: readonly VisitMade[], options: AuditOptions, signing: SigningKey): Promise<Audit> {
   const entries = joinVisits(made.map((visit) => visit.entries));
   const results = evaluate(entries, rules, checks, []);
+  const facades = facadesOf(entries, rules);
   const first = made[0]!;
   const last = made[made.length - 1]!;
-  const visits = made.map(({ acts, performed, notPerformed }, index) => ({ acts, performed, notPerformed, facts: foldVisit(entries.filter((entry) => entry.visit === index), rules) }));
+  const visits = made.map(({ acts, performed, notPerformed }, index) => ({ acts, performed, notPerformed, facts: foldVisit(entries.filter((entry) => entry.visit === index), rules, facades) }));
   const card = scorecard({
     app: { version: VERSION, rules: rulesDigest }, browser: first.browser, site: siteOf(first.url) ?? '', requestedUrl: withoutCredentials(requestedUrl), url: first.url,
     startedAt: first.startedAt, lang: options.lang, results, score: score(results),

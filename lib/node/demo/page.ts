@@ -11,16 +11,15 @@ const lamp = ([name, price, path, colour]: (typeof LAMPS)[number]): string => `
 <li><svg viewBox="0 0 80 76" role="img" aria-label="${name}"><rect width="80" height="76" rx="10" fill="${colour}22"/><path d="${path}" fill="none" stroke="${colour}" stroke-width="2.5" stroke-linejoin="round" stroke-linecap="round"/></svg>
 <h3>${name}</h3><p>${price}</p></li>`;
 
-export const NOTICE = `<section><h2>Politique de confidentialité</h2>
-<p>Boutique Lumière SARL, 8 rue des Lanternes, 75011 Paris, est responsable du traitement de vos données. Pour toute question : donnees@boutique-lumiere.example.</p>
-<h3>Messagerie</h3><p>L’assistante de la boutique est une intelligence artificielle hébergée par nos soins. Elle sert à répondre à vos questions (exécution de mesures précontractuelles). Vos messages sont gardés trois mois, puis effacés. Un identifiant de conversation est posé sur votre appareil quand vous ouvrez la messagerie.</p>
-<h3>Mesure d’audience</h3><p>Avec votre accord seulement. Vous pouvez le retirer à tout moment en bas de chaque page.</p>
-<h3>Vos droits</h3><p>Vous pouvez accéder à vos données, les faire rectifier ou effacer, vous opposer à leur traitement, et saisir la CNIL d’une réclamation.</p></section>`;
-
 export const page = ({ head, end, main, collection }: DemoPage): string => `<!doctype html>
 <html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Boutique Lumière · luminaires d’atelier</title>
-<style>
-:root { color-scheme: light }
+<link rel="stylesheet" href="/style.css">${head}</head>
+<body><header><h1><a href="/">Boutique Lumière</a></h1><nav><a href="/luminaires">Luminaires</a><a href="/mentions-legales">La maison</a></nav></header>
+<main>${main ?? `<section class="hero"><h2>${collection ? 'Toute la collection' : 'Des lampes faites à la main, pour des soirs plus doux.'}</h2><p>Laiton, papier, verre soufflé : chaque pièce sort de notre atelier du onzième.</p></section><ul class="lampes">${LAMPS.map(lamp).join('')}</ul>`}</main>
+<footer><p><a href="/confidentialite">Politique de confidentialité</a> · <a href="/mentions-legales">Mentions légales</a> · <a href="#cookies">Gestion des cookies</a> · © 2026 Boutique Lumière</p></footer>
+${end}</body></html>`;
+
+export const STYLE = `:root { color-scheme: light }
 body { font: 16px/1.6 "Iowan Old Style", "Palatino Linotype", Georgia, serif; margin: 0; color: #2c2a33; background: #fdfaf4 }
 body > header, body > main, body > footer { max-width: 66rem; margin: 0 auto; padding: 1.2rem 2rem }
 body > header { display: flex; justify-content: space-between; align-items: baseline; border-bottom: 1px solid #eadfc9 }
@@ -30,8 +29,4 @@ body > header a { color: inherit; text-decoration: none } body > header nav a { 
 .lampes svg { width: 100%; display: block } body > footer { border-top: 1px solid #eadfc9; margin-top: 2rem; font-size: .9rem } body > footer a { color: inherit }
 #chat-lanceur { position: fixed; right: 24px; bottom: 24px; width: 60px; height: 60px; border: 0; border-radius: 50%; background: #b5562f; color: #fff; box-shadow: 0 6px 18px #0003; cursor: pointer; z-index: 900 }
 :root { --chat--color-primary: #b5562f; --chat--color--primary: #b5562f }
-</style>${head}</head>
-<body><header><h1><a href="/">Boutique Lumière</a></h1><nav><a href="/luminaires">Luminaires</a><a href="/mentions-legales">La maison</a></nav></header>
-<main>${main ?? `<section class="hero"><h2>${collection ? 'Toute la collection' : 'Des lampes faites à la main, pour des soirs plus doux.'}</h2><p>Laiton, papier, verre soufflé : chaque pièce sort de notre atelier du onzième.</p></section><ul class="lampes">${LAMPS.map(lamp).join('')}</ul>`}</main>
-<footer><p><a href="/confidentialite">Politique de confidentialité</a> · <a href="/mentions-legales">Mentions légales</a> · <a href="#cookies">Gestion des cookies</a> · © 2026 Boutique Lumière</p></footer>
-${end}</body></html>`;
+`;
