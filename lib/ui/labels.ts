@@ -116,6 +116,7 @@ export const STEP = {
   scrolled: { en: 'Scroll down', fr: 'Faites défiler la page' },
   visited: { en: 'Visit another page of the site', fr: 'Visitez une autre page du site' },
   closed: { en: 'Leave the chat closed', fr: 'Laissez le chat fermé' },
+  unused: { en: 'Do not use the chat yet', fr: 'N’utilisez pas encore le chat' },
   unanswered: { en: 'Do not answer the banner yet', fr: 'Ne répondez pas encore au bandeau' },
   done: { en: 'done', fr: 'fait' },
 } satisfies Record<string, Said>;

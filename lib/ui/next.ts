@@ -9,7 +9,7 @@ import { mayReadNotice } from './notice-session.ts';
  */
 export type Next =
   | { readonly do: 'reload-to-watch' | 'clean-visit' | 'open-chat' | 'refuse' | 'reload' | 'return-and-refuse' | 'read-notice' | 'done' }
-  | { readonly do: 'look-around'; readonly stayed: boolean; readonly scrolled: boolean; readonly visited: boolean; readonly chat: boolean; readonly asks: boolean }
+  | { readonly do: 'look-around'; readonly stayed: boolean; readonly scrolled: boolean; readonly visited: boolean; readonly chat: 'leave-closed' | 'leave-alone' | null; readonly asks: boolean }
   | { readonly do: 'decide'; readonly reviews: number }
   | { readonly do: 'told'; readonly reason: Text };
 
@@ -34,10 +34,12 @@ function inThisVisit(facts: Facts, untested: readonly Result[]): Next | null {
   const asks = banner !== null && banner.shown && banner.choice === null;
 
   if (facts.widgets.length > 0 && opened) return asks && about('refuse') ? { do: 'return-and-refuse' } : null;
-  const closed = sum(facts.watch.filter((watch) => watch.consent === final && (watch.chat === 'closed' || watch.chat === 'none')));
+  // A chat that opened by itself cannot be kept closed: nobody asked for it all the same.
+  const byItself = facts.widgets.some((widget) => widget.autoOpenedAt !== null);
+  const closed = sum(facts.watch.filter((watch) => watch.consent === final && (watch.chat === 'closed' || watch.chat === 'none' || (byItself && watch.chat === 'auto-opened'))));
   if (final === 'refused' && !closed.freshLoad && about('refuse')) return { do: 'reload' };
   if (final !== 'refused' && !(closed.stayed && closed.scrolled && closed.visited)) {
-    return { do: 'look-around', stayed: closed.stayed, scrolled: closed.scrolled, visited: closed.visited, chat: facts.widgets.length > 0, asks };
+    return { do: 'look-around', stayed: closed.stayed, scrolled: closed.scrolled, visited: closed.visited, chat: facts.widgets.length === 0 ? null : byItself ? 'leave-alone' : 'leave-closed', asks };
   }
   if (asks && about('refuse')) return { do: 'refuse' };
   return facts.widgets.some((widget) => widget.launcher) ? { do: 'open-chat' } : null;

@@ -13,13 +13,19 @@ describe('the next thing to do follows the most telling visit', () => {
   });
   test('2. look around untouched, with what is still missing', () => {
     expect(next({ widgets: [widget()], watch: [watch('undecided', 'closed', { afterLoadMs: 9_999, scrolled: true, pages: 1 })] }))
-      .toEqual({ do: 'look-around', stayed: false, scrolled: true, visited: false, chat: true, asks: true });
-    expect(next({ widgets: [], consent: consent([0, 'no-banner']), watch: [] })).toMatchObject({ do: 'look-around', chat: false, asks: false });
+      .toEqual({ do: 'look-around', stayed: false, scrolled: true, visited: false, chat: 'leave-closed', asks: true });
+    expect(next({ widgets: [], consent: consent([0, 'no-banner']), watch: [] })).toMatchObject({ do: 'look-around', chat: null, asks: false });
   });
   test('time before the widget showed up counts, time with the chat open does not', () => {
     const parts = [watch('undecided', 'none', { afterLoadMs: 6_000, pages: 1 }), watch('undecided', 'closed', { afterLoadMs: 4_000, pages: 1, scrolled: false })];
     expect(next({ widgets: [widget()], watch: parts }).do).toBe('refuse');
     expect(next({ widgets: [widget()], watch: [parts[0] ?? watch('undecided', 'none'), watch('undecided', 'auto-opened')] })).toMatchObject({ do: 'look-around', stayed: false });
+  });
+  test('a chat that opens itself cannot be kept closed: time with it counts, and it is to be left alone', () => {
+    const byItself = { widgets: [widget({ openedBy: 'page', autoOpenedAt: 6_000 })] };
+    const parts = [watch('undecided', 'closed', { afterLoadMs: 6_000, pages: 1 }), watch('undecided', 'auto-opened', { afterLoadMs: 4_000, pages: 2 })];
+    expect(next({ ...byItself, watch: parts }).do).toBe('refuse');
+    expect(next({ ...byItself, watch: parts.slice(0, 1) })).toMatchObject({ do: 'look-around', stayed: false, chat: 'leave-alone' });
   });
   test('3. refuse, 4. reload, 5. open the chat', () => {
     expect(next({ widgets: [widget()] }).do).toBe('refuse');

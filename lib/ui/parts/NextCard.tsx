@@ -24,7 +24,7 @@ export function NextCard({ next, lang, onReload, onClean }: { readonly next: Nex
 
 function Steps({ next, lang }: { readonly next: Extract<Next, { do: 'look-around' }>; readonly lang: Lang }) {
   const steps = [{ step: STEP.stayed, done: next.stayed }, { step: STEP.scrolled, done: next.scrolled }, { step: STEP.visited, done: next.visited }];
-  const leave = [...(next.chat ? [STEP.closed] : []), ...(next.asks ? [STEP.unanswered] : [])];
+  const leave = [...(next.chat === null ? [] : [next.chat === 'leave-alone' ? STEP.unused : STEP.closed]), ...(next.asks ? [STEP.unanswered] : [])];
   return (
     <>
       <ol class="steps">
