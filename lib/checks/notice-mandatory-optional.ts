@@ -1,6 +1,9 @@
-import { defineCheck, inapplicable, review } from '../model/check.ts';
-import type { Text } from '../model/text.ts';
-import { judgeMention } from './reading/notice.ts';
+import { defineCheck, fail, inapplicable, pass, review, warn, type Finding } from '../model/check.ts';
+import { isNonEmpty, type Text } from '../model/text.ts';
+import { newlyAsking } from './reading/forms.ts';
+import { foundIn, judgeMention, noticesRead } from './reading/notice.ts';
+import { requiredMarks } from './reading/required-marks.ts';
+import { citing } from './reading/sorted.ts';
 
 export default defineCheck({
   id: 'notice-mandatory-optional',
@@ -17,13 +20,20 @@ export default defineCheck({
   law: ['GDPR art. 13(2)(e)'],
   severity: 'minor',
   mode: 'automatic',
-  needs: ['notices', 'pages'],
+  needs: ['notices', 'pages', 'forms'],
   judge(facts) {
     if (facts.pages.length > 0 && facts.pages.every(({ contentSeen, forms }) => contentSeen && forms === 0)) return inapplicable(NO_FORM);
+    // It is best said where the answers are asked for, and then the notice need not say it again.
+    const marked = newlyAsking(facts.forms).flatMap(requiredMarks);
+    const of = (outcome: string): readonly Finding[] => marked.flatMap((one) => (one.outcome === outcome ? [one.finding] : []));
+    const [told, bare, unexplained] = [of('pass'), of('fail'), of('warn')];
+    const read = noticesRead(facts);
+    const found = read === null ? null : foundIn(read, 'mandatory-optional');
+    if (read !== null && (found === null || found.mention.confidence === 'low') && told.length === marked.length && isNonEmpty(told)) return pass(citing(told[0].cites, told.flatMap(({ cites }) => cites)), told);
     return judgeMention(facts, {
       kind: 'mandatory-optional',
       subject: SUBJECT,
-      absent: (finding) => review(ASK, [finding]),
+      absent: (finding) => (isNonEmpty(bare) ? fail([finding, ...bare], false) : isNonEmpty(unexplained) ? warn([finding, ...unexplained], false) : review(ASK, [finding])),
     });
   },
 });

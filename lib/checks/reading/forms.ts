@@ -10,12 +10,15 @@ type Seen = Pick<Facts, 'pages' | 'forms'>;
 /** Judges the forms that were read, if there are any that ask for something new. */
 export function ofForms({ pages, forms }: Seen, judge: (forms: NonEmpty<FormFact>) => Verdict): Verdict {
   if (pages.length === 0) return untested(NO_PAGE_YET);
-  const read = forms.filter(asksAnew);
+  const read = newlyAsking(forms);
   if (isNonEmpty(read)) return judge(read);
   if (forms.length === 0 && pages.some(({ exposure }) => (exposure?.personalForms ?? 0) > 0)) return untested(FORM_NOT_SHOWN);
   if (pages.some(({ contentSeen, forms: count, exposure }) => !contentSeen || (count > 0 && exposure === undefined))) return untested(READ_NO_PAGE);
   return inapplicable(NO_PERSONAL_FORM);
 }
+
+/** Forms that ask for something new about a person. */
+export const newlyAsking = (forms: Facts['forms']): readonly FormFact[] => forms.filter(asksAnew);
 
 /**
  * A sign-in asks for nothing that was not given before; nor does a forgotten password, an order that is followed, or
