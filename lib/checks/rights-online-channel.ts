@@ -1,4 +1,4 @@
-import { defineCheck, pass, review, untested } from '../model/check.ts';
+import { defineCheck, pass, review, untested, warn } from '../model/check.ts';
 import { isNonEmpty, type Text } from '../model/text.ts';
 import { noticesRead } from './reading/notice.ts';
 import { isElectronic, rightsSentences } from './reading/rights-channel.ts';
@@ -28,8 +28,10 @@ export default defineCheck({
     if (read === null) return untested(OPEN_NOTICE);
     const told = rightsSentences(read);
     // "In case of reasonable doubt" is fine, and may stand in the sentence before: a person reads it.
-    const papers = told.filter(({ sentence }) => PAPERS.test(sentence)).map(({ what, cites }) => ({ what, cites }));
-    if (papers.length > 0) return review(ALWAYS, papers);
+    const papers = told.filter(({ sentence }) => PAPERS.test(sentence));
+    const asked = papers.map(({ what, cites }) => ({ what, cites }));
+    if (isNonEmpty(asked) && papers.every(({ sentence }) => EVERY.test(sentence) && !DOUBT.test(sentence) && !sentence.endsWith('…'))) return warn(asked, false);
+    if (asked.length > 0) return review(ALWAYS, asked);
     if (isNonEmpty(forms)) return pass(forms[0].cites, forms);
     const ways = told.filter(({ sentence }) => isElectronic(sentence)).map(({ what, cites }) => ({ what, cites }));
     return ways.length > 0 ? pass(read.cites, ways) : review(read.doubt ?? HOW, told.map(({ what, cites }) => ({ what, cites })));
@@ -37,6 +39,11 @@ export default defineCheck({
 });
 
 const PAPERS = /(?:pi[èe]ce|carte|titre|justificatif|preuve|copie)[^.]{0,20} d.identité|identity (?:card|document|papers)|proof of (?:your )?identity|copy of your (?:id|passport|identity)|personalausweis|documento de identidad|\bDNI\b|documento d.identità|identiteits(?:bewijs|kaart)/iu;
+
+/** Of every request, in six languages: French law has not asked for it since 2018 (decree 2018-687, now 2019-536 art. 77), nor does GDPR art. 12(6). */
+const EVERY = /(?:toute|chaque|votre) demande|(?:pour|afin d.) ?exercer|systémati|(?:any|each|every|your) request|to exercise|all requests|jede[rmns]? (?:anfrage|antrag|ersuchen)|ihre[mr]? (?:anfrage|antrag)|auszuüben|(?:toda|cada|su) solicitud|para ejercer|(?:ogni|ciascuna|sua) richiesta|per esercitare|(?:elk|ieder|uw|je) verzoek|uit te oefenen/iu;
+/** What makes it a question of the case; it may also stand behind the end of what was cut. */
+const DOUBT = /doute|raisonn|au besoin|si besoin|nécessaire|cas échéant|dans ce cas|pourr|peut|pouvons|éventuel|\bsi\b|doubt|reasonabl|necessary|needed|in that case|\bmay\b|might|could|\bcan\b|\bif\b|zweifel|gegebenenfalls|\bggf|in diesem fall|kann|können|falls|sofern|duda|podr|puede|en su caso|en ese caso|necesari|dubbi|ragionevol|potr|può|eventual|in tal caso|twijfel|redelijk|\bkan\b|kunnen|nodig|in dat geval|\bals\b|indien/iu;
 
 const ALWAYS: Text = {
   en: 'The notice asks for proof of identity. Always, or only where there is reasonable doubt?',
