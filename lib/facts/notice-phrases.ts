@@ -29,6 +29,11 @@ const SOMEWHERE: ReadonlySet<ListName> = new Set<ListName>([
 ]);
 /** Of other subjects an act without its object says too little to look for it elsewhere. */
 const HALVES: ReadonlySet<NoticeSubject> = new Set<NoticeSubject>(['withdraw', 'automated', 'complaint', 'marketing', 'interest']);
+/**
+ * Every notice asks people to write and to get in touch: what leaves a trace of the right to complain is whom one
+ * complains to, who has few names, and not the act.
+ */
+const TRACED_BY_OBJECT: ReadonlySet<NoticeSubject> = new Set<NoticeSubject>(['complaint']);
 /** From an act to its object, in words. */
 const PAIR_WITHIN = 16;
 /** What else words may mean shows in those beside them. */
@@ -97,12 +102,14 @@ export function readerOf(phrases: NoticePhrases): Reader {
     for (const { subject, paired, traces, act, of } of pairs) {
       const objects = own.get(of);
       if (objects !== undefined && HALVES.has(subject)) hits.set(of, objects);
+      const byObject = TRACED_BY_OBJECT.has(subject);
+      if (byObject && objects !== undefined) put(hits, traces, objects[0]!);
       const acts = own.get(act);
       if (acts === undefined) continue;
       const complete = acts.filter((one) => objects?.some((other) => other.from <= one.to + PAIR_WITHIN && one.from <= other.to + PAIR_WITHIN));
       for (const one of complete) put(hits, paired, one);
       if (complete.length > 0) continue;
-      put(hits, traces, acts[0]!);
+      if (!byObject) put(hits, traces, acts[0]!);
       if (HALVES.has(subject) && !own.has(`${subject}:unless`)) half.push({ subject, of });
     }
     for (const { says, unless } of unlessed) {

@@ -16,6 +16,12 @@ describe('the open notices', () => {
 
 const FRENCH = 'Vos données sont traitées par nous pour vous répondre, et vous avez le droit de nous écrire à ce sujet quand vous le voulez. '.repeat(3);
 
+describe('what leaves a trace', () => {
+  const traced = (text: string, kind: string) => read(`${FRENCH}\n${text}`).traces.some((one) => one.kind === kind);
+  it('of a complaint: whom one complains to', () => expect(traced('Si cela ne vous convient pas, il y a encore le gendarme des données.', 'complaint-authority')).toBe(true));
+  it('of a complaint: no asking to write, to get in touch or to be told', () => expect(traced('Écrivez-nous, contactez-nous ou adressez votre demande au siège ; vous pouvez aussi signaler une erreur auprès de notre équipe, qui la reçoit.', 'complaint-authority')).toBe(false));
+});
+
 describe('what is not said', () => {
   it('a denial is no recipient', () => expect(read(`${FRENCH}\nVos données ne sont jamais communiquées à des tiers.`).mentions.filter(({ kind, confidence }) => kind === 'recipients' && confidence !== 'low')).toEqual([]));
   it('money that is transferred is no transfer of data', () => expect(read('# Virements\nLe transfert de l’acompte hors de l’Union européenne est payant. Le silence est de rigueur pour les vacanciers et les campeurs dans les allées et sur la plage, avec des chiens que vous tenez en laisse.').mentions.filter(({ kind, confidence }) => kind === 'transfers' && confidence !== 'low')).toEqual([]));
