@@ -1,6 +1,7 @@
-import { defineCheck, fail, inapplicable, warn } from '../model/check.ts';
+import { defineCheck, fail, inapplicable, pass, review, warn } from '../model/check.ts';
 import type { Text } from '../model/text.ts';
 import { judgeMention } from './reading/notice.ts';
+import { quoteWords } from './words/notice.ts';
 
 export default defineCheck({
   id: 'notice-cookie-section',
@@ -24,11 +25,24 @@ export default defineCheck({
       kind: 'cookie-section',
       subject: SUBJECT,
       absent: (finding) => fail([finding], false),
-      weigh: ({ mention, finding }) => (mention.exact ? null : warn([{ what: NO_PERIOD, cites: finding.cites }, finding])),
+      weigh: ({ mention, finding }, read) => {
+        if (mention.exact) return null;
+        const said = read.all.flatMap(({ mentions, cites }) => mentions.filter(({ confidence }) => confidence !== 'low').map((one) => ({ ...one, finding: { what: quoteWords(one.sentence), cites } })));
+        // A session is a lifetime, too; and periods of cookies may be told where periods are.
+        const lives = said.find(({ kind, sentence, exact }) => (kind === 'cookie-section' && (exact || SESSION.test(sentence))) || (kind === 'retention' && exact && COOKIE.test(sentence)));
+        if (lives !== undefined) return pass(read.cites, [finding, lives.finding]);
+        return said.some(({ kind, sentence }) => kind === 'cookie-section' && NONE.test(sentence)) ? review(DENIED, [finding]) : warn([{ what: NO_PERIOD, cites: finding.cites }, finding]);
+      },
     });
   },
 });
 
+/** That it ends with the session, in six languages; that a cookie is called one of the session tells less. */
+const SESSION = /(?:fin|terme|durée|temps) de (?:la |votre |une |cette )?session|ferm\p{L}+ (?:de )?(?:le |la |votre |du )?(?:navigateur|fenêtre)|(?:end|length|duration) of (?:the|your|a|that) (?:browser )?session|session ends|clos(?:e|es|ed|ing) (?:the |your )?(?:browser|window|tab)|(?:ende|dauer) (?:der|ihrer|einer) (?:browser-?)?sitzung|schlie(?:ß|ss)\p{L}*|(?:fin|final) de (?:la |su )?sesión|cerr\p{L}+|cierr\p{L}+|(?:fine|termine|durata) della sessione|chiu[sd]\p{L}+|einde van (?:de|uw|je) (?:browser)?sessie|(?:af)?slui?t\p{L}*/iu;
+const COOKIE = /cookie|traceur|tracker|témoin/iu;
+const NONE = /(?:aucune?|pas de|no|keine?|ning[uú]na?|nessun|geen) (?:autre |other |weiteren |andere )?(?:cookies?|traceurs?|trackers?)/iu;
+
 const SUBJECT: Text = { en: 'which cookies are used', fr: 'quels cookies sont utilisés' };
 const NO_TRACER: Text = { en: 'Nothing was stored during this visit.', fr: 'Rien n’a été enregistré pendant cette visite.' };
 const NO_PERIOD: Text = { en: 'Cookies are described, and no lifetime was found.', fr: 'Les cookies sont décrits, sans durée de vie.' };
+const DENIED: Text = { en: 'The notice says that there are no cookies, or none of a kind. Compare with what the site was seen to store.', fr: 'La politique dit qu’il n’y a pas de cookies, ou pas d’une certaine sorte. Comparez avec ce que le site enregistre.' };
