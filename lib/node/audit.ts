@@ -5,9 +5,11 @@ import { demonstrate } from './audit/demonstrate.ts';
 import { auditSite } from './audit/site.ts';
 import { writeReport } from './audit/report.ts';
 import { hmacKey, signingKey } from './audit/keys.ts';
+import { exchange } from './audit/exchange.ts';
+import type { Audited } from './audit/outcome.ts';
 import { readOptions, USAGE, UsageError, type AuditOptions } from './audit/options.ts';
 import { exitCodeOf, textOf } from './audit/text.ts';
-import { UnusableError } from './audit/visit.ts';
+import { UnusableError, withoutCredentials } from './audit/visit.ts';
 
 /** Exit codes: 0 nothing at or above --fail-on failed; 1 something did; 2 wrong usage; 3 site or browser unusable; 4 a check broke. */
 export async function main(argv: readonly string[], root: string): Promise<number> {
@@ -29,24 +31,28 @@ export async function main(argv: readonly string[], root: string): Promise<numbe
 
 async function run(options: AuditOptions, extension: string, say: (line: string) => void): Promise<number> {
   const keys = { hmac: await hmacKey(), signing: await signingKey(options.key) };
-  const scorecards: object[] = [];
+  const audited: Audited[] = [];
+  const files = await exchange(options);
   let code = 0;
   for (const url of options.urls) {
     const folder = options.out === undefined ? null : options.urls.length === 1 ? options.out : path.join(options.out, new URL(url).host.replace(':', '_'));
     try {
       // Written after every visit, so that a run that is cut off leaves the evidence it had.
       const audit = await auditSite(url, options, extension, keys, (sofar) => writeReport(folder, sofar), say);
-      scorecards.push(audit.scorecard);
+      audited.push({ url: withoutCredentials(url), scorecard: audit.scorecard });
       if (!options.json) process.stdout.write(`${textOf(audit.scorecard, options.lang)}\n`);
       code = Math.max(code, exitCodeOf(audit.scorecard.results, options.failOn));
     } catch (error) {
+      if (!(error instanceof UnusableError)) throw error;
       // One unreachable site of several does not cost the others.
-      if (!(error instanceof UnusableError) || options.urls.length === 1) throw error;
+      audited.push({ url: withoutCredentials(url), unusable: error.message });
       say(error.message);
       code = Math.max(code, 3);
     }
+    await files(audited);
   }
-  if (options.json) process.stdout.write(`${JSON.stringify(options.urls.length === 1 ? scorecards[0] : scorecards, null, 2)}\n`);
+  const scorecards = audited.flatMap((one) => ('scorecard' in one ? [one.scorecard] : []));
+  if (options.json && (options.urls.length > 1 || scorecards.length > 0)) process.stdout.write(`${JSON.stringify(options.urls.length === 1 ? scorecards[0] : scorecards, null, 2)}\n`);
   return code;
 }
 

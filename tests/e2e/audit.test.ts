@@ -32,7 +32,7 @@ describe('an audit', () => {
   let card: Scorecard;
   const out = (): string => path.join(folder, 'bad');
   beforeAll(async () => {
-    ran = await run('audit.mjs', [DEMO.nonCompliant, ...local(), '--do', 'wait,navigate', '--do', 'open-chat,send-message,withdraw', '--do', 'customise,withdraw', '--settle', '1000', '--out', out(), '--json', '--lang', 'fr']);
+    ran = await run('audit.mjs', [DEMO.nonCompliant, ...local(), '--do', 'wait,navigate', '--do', 'open-chat,send-message,withdraw', '--do', 'customise,withdraw', '--settle', '1000', '--out', out(), '--json', '--lang', 'fr', '--junit', path.join(folder, 'build/junit.xml'), '--sarif', path.join(folder, 'build/all.sarif')]);
     card = JSON.parse(ran.out) as Scorecard;
   });
 
@@ -70,6 +70,15 @@ describe('an audit', () => {
     expect(card.results.find(({ id }) => id === 'chat-storage-before-open')).toMatchObject({ outcome: 'fail', title: expect.stringContaining('Aucun stockage'), findings: [{ what: expect.stringContaining('n8n') }, {}] });
   });
 
+  it('gives build servers and code scanning the same verdicts', async () => {
+    const failed = card.results.filter(({ outcome }) => outcome === 'fail').map(({ id }) => id);
+    expect(failed.length).toBeGreaterThan(2);
+    const xml = await readFile(path.join(folder, 'build/junit.xml'), 'utf8');
+    expect([...xml.matchAll(/ \[([a-z0-9-]+)\]"><failure /g)].map(([, id]) => id)).toEqual(failed);
+    const { runs } = JSON.parse(await readFile(path.join(folder, 'build/all.sarif'), 'utf8')) as { runs: { results: { ruleId: string; properties: { outcome: string } }[] }[] };
+    expect(runs[0]!.results.filter(({ properties }) => properties.outcome === 'fail').map(({ ruleId }) => ruleId)).toEqual(failed);
+  });
+
   it('keeps sealed evidence that the referee judges alike, and no edit of it', async () => {
     const file = path.join(out(), 'evidence.ndjson');
     const judged = await run('referee.mjs', [file]);
@@ -95,7 +104,7 @@ describe('an audit', () => {
 
 describe('what cannot be audited', () => {
   it.concurrent.each([
-    [['--do', 'dance'], 2, 'is not an act'], [['--browser', 'firefox'], 2, 'not built yet'], [['--junit', 'x.xml'], 2, 'not built yet'],
+    [['--do', 'dance'], 2, 'is not an act'], [['--browser', 'firefox'], 2, 'not built yet'], [['--junit', '/dev/null/x.xml'], 2, '--junit cannot be written'],
   ])('%j: exit %i', async (args, code, words) => {
     const ran = await run('audit.mjs', [DEMO.compliant, ...local(), ...args]);
     expect(ran).toMatchObject({ code, out: '' });

@@ -44,7 +44,7 @@ export const BOUNDARIES: readonly Row[] = [
   { where: 'lib/platform', may: [MODEL, 'webextension-polyfill'], why: "the only folder that knows the browser's own interface" },
   { where: 'lib/ui', may: [MODEL, 'lib/score.ts', 'preact', '@preact/signals'], why: 'components show what they are handed; what an area or an act weighs is addition' },
   { where: 'lib/report', may: [MODEL, 'lib/score.ts', 'lib/ui'], why: 'a scorecard on paper: the words of the interface, in a document that needs nothing else' },
-  { where: 'lib/node', may: [...JUDGING, 'lib/evaluate.ts', 'lib/score.ts', 'lib/scorecard.ts', 'lib/report', 'lib/registry.ts', 'lib/digests.ts', 'lib/log/evidence.ts', 'lib/log/join.ts', 'lib/log/base64url.ts', 'node:', 'puppeteer-core', 'unpdf', 'vite'],
+  { where: 'lib/node', may: [...JUDGING, 'lib/evaluate.ts', 'lib/score.ts', 'lib/scorecard.ts', 'lib/report', 'lib/registry.ts', 'lib/digests.ts', 'lib/log/evidence.ts', 'lib/log/join.ts', 'lib/log/base64url.ts', 'node:', 'puppeteer-core', 'sarif', 'unpdf', 'vite'],
     types: ['lib/record'], why: 'programs for Node use what is pure, and the evidence file' },
   { where: 'entrypoints', may: ['lib', 'preact', '@preact/signals', 'virtual:', 'wxt'], why: 'entrypoints wire: adapter to log, log to screen' },
 ];
