@@ -1,15 +1,13 @@
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Outcome } from '../../lib/model/check.ts';
-import type { Entry } from '../../lib/model/observation.ts';
 import { abroadRoutes, ENGLISH, GERMAN, LANGUAGES, PLAIN, THREE } from '../sites/abroad.ts';
 import { BROKEN as ROWS, type Broken } from '../sites/shop/broken/rows.ts';
-import { described, strayed, type Outcomes } from '../sites/shop/broken/strayed.ts';
-import { JOURNEYS, type Hands, type Journey } from '../sites/shop/journeys.ts';
+import { strayed, type Outcomes } from '../sites/shop/broken/strayed.ts';
+import { JOURNEYS, type Journey } from '../sites/shop/journeys.ts';
 import { compliant, type Shop } from '../sites/shop/plan.ts';
 import { shopRoutes } from '../sites/shop/routes.ts';
-import { inWindows } from './consent-visits.ts';
-import { pause, recorded, startProduct, type Product } from './product.ts';
+import { pause, startProduct, type Product } from './product.ts';
+import { heldAgainst, visits } from './shop-visits.ts';
 
 /**
  * The proof of the checks: a good shop that nothing is held against, and its twins with one obligation broken each,
@@ -17,8 +15,6 @@ import { pause, recorded, startProduct, type Product } from './product.ts';
  * tells a twin, the good shop has passed it: a difference from "not tested" would prove no fault found.
  */
 const AT_ONCE = 8;
-/** What a visit waits for has long come on a quiet machine. */
-const LONGEST_MS = 15_000;
 /** `ROWS=id,id` visits these rows and the good shops that they are compared with only: for whoever writes one. */
 const ONLY = process.env.ROWS?.split(',');
 const BROKEN = ONLY === undefined ? ROWS : ROWS.filter(({ id }) => ONLY.includes(id));
@@ -36,43 +32,15 @@ const VISITS: readonly Seen[] = [...GOOD, ...BROKEN.map(twinOf)];
 /** Numbers: a row's own words in its host name would be read wherever an address of it stands. */
 const hostOf = (id: string, turn: number): string => `www.verrerie-${turn * 1_000 + VISITS.findIndex((seen) => seen.id === id)}.example`;
 
-interface Task { readonly host: string; readonly journey: Journey }
-type Handout = { readonly temoin: { lastVisit(host: string): Promise<{ entries: Entry[] } | null> } };
-
-/** Each window makes one visit after the other: every host is a site of its own, seen for the first time. */
-async function visits({ browser, own }: Product, tasks: readonly Task[]): Promise<Map<string, Outcomes>> {
-  const waiting = [...tasks];
-  const broken: string[] = [];
-  await inWindows(browser, Array.from({ length: AT_ONCE }, () => async (page: Page) => {
-    for (let task = waiting.shift(); task !== undefined; task = waiting.shift()) {
-      const { host, journey } = task;
-      const count = (kind: string): Promise<number> => own.evaluate(async (name, wanted) => ((await (globalThis as unknown as Handout).temoin.lastVisit(name))?.entries ?? []).filter((entry) => entry.kind === wanted).length, host, kind);
-      const until: Hands['until'] = async (kind, least = 1) => {
-        for (const end = Date.now() + LONGEST_MS; Date.now() < end; await pause(250)) if (await count(kind) >= least) return;
-      };
-      await JOURNEYS[journey]({ page, host, until, pause }).catch((error: Error) => broken.push(`${host} (${journey}): ${error.message}`));
-      await pause(300);
-    }
-  }), AT_ONCE);
-  expect(broken).toEqual([]);
-  await pause(900);
-  const found = new Map<string, Outcomes>();
-  for (const { host } of tasks) {
-    const entries = await own.evaluate(async (name) => (await (globalThis as unknown as Handout).temoin.lastVisit(name))?.entries ?? [], host) as Entry[];
-    found.set(host, new Map(recorded(entries).results.map((result) => [result.id, result])));
-  }
-  return found;
-}
-
 describe('a French shop', () => {
   let product: Product;
   /** By visit. */
   const found = new Map<string, Outcomes>();
-  const held = (id: string): string[] => [...found.get(id)!.values()].filter(({ outcome }) => ['fail', 'warn', 'error'].includes(outcome)).map((result) => `${result.id}: ${described(result)}`);
+  const held = (id: string): string[] => heldAgainst(found.get(id)!);
   const wrong = (row: Broken): string[] => strayed(row, found.get(row.id)!, found.get(goodFor(row).id)!, passesFor(row).map(({ id }) => found.get(id)!));
 
   async function visit(which: readonly Seen[], turn: number): Promise<void> {
-    const seen = await visits(product, which.map(({ id, journey }) => ({ host: hostOf(id, turn), journey })));
+    const seen = await visits(product.browser, product.own, which.map(({ id, journey }) => ({ host: hostOf(id, turn), journey })), AT_ONCE);
     for (const { id } of which) found.set(id, seen.get(hostOf(id, turn))!);
   }
 
@@ -108,7 +76,6 @@ describe('sites elsewhere', () => {
     await page.close();
     return new Map(results.map((result) => [result.id, result]));
   }
-  const heldAgainst = (found: Outcomes): string[] => [...found.values()].filter(({ outcome }) => ['fail', 'warn', 'error'].includes(outcome)).map((result) => `${result.id}: ${described(result)}`);
   const outcomes = (found: Outcomes, ids: readonly string[]): Record<string, string> => Object.fromEntries(ids.map((id) => [id, found.get(id)!.outcome]));
   const all = (outcome: Outcome, ids: readonly string[]): Record<string, string> => Object.fromEntries(ids.map((id) => [id, outcome]));
 
