@@ -19,7 +19,8 @@ export interface PanelWatch {
 
 /** Milliseconds. */
 const STOOD_MS = 900;
-const MOST_ASKED = 8;
+const MOST_ASKED = 16;
+const MOST_FRAMES = 8;
 const CHAT_KEY = /chat|messag|convers|thread|livechat|webchat|widget|visitor|bot/;
 /** What any page keeps. */
 const NO_CHAT = /_ga|gtm|consent|cookie|debug|theme/;
@@ -28,6 +29,8 @@ export function watchPanels(window: Window, widgets: Pick<WidgetWatch, 'standing
   const top = window.top === window;
   const since = new Map<string, number>();
   const asked = new Set<string>();
+  const heard = new WeakSet<Element>();
+  let left = MOST_ASKED;
   const typed = new Set<string | null>();
 
   const onKey = (event: Event): void => {
@@ -40,10 +43,21 @@ export function watchPanels(window: Window, widgets: Pick<WidgetWatch, 'standing
   };
   window.addEventListener('keydown', onKey, { capture: true, passive: true });
 
-  const addressesOf = (panel: Element, roots: readonly Element[]): string[] => {
+  const framesOf = (panel: Element, roots: readonly Element[]): HTMLIFrameElement[] => {
     const frames = [panel, ...roots].flatMap((one) => (one.localName === 'iframe' ? [one] : [...one.querySelectorAll('iframe')]));
     const inRoot = panel.getRootNode() instanceof ShadowRoot ? [...(panel.getRootNode() as ShadowRoot).querySelectorAll('iframe')] : [];
-    return [...new Set([...frames, ...inRoot].map((frame) => (frame as HTMLIFrameElement).src).filter((src) => typeof src === 'string' && /^https?:/.test(src)))].slice(0, 8);
+    return [...new Set([...frames, ...inRoot])] as HTMLIFrameElement[];
+  };
+  const askFor = (frames: readonly HTMLIFrameElement[]): void => {
+    if (left-- > 0) ask([...new Set(frames.map(({ src }) => src).filter((src) => typeof src === 'string' && /^https?:/.test(src)))].slice(0, MOST_FRAMES));
+  };
+  /** Until its server has answered, what stands in a frame is an empty document, and not the one that is asked for. */
+  const hear = (frames: readonly HTMLIFrameElement[]): void => {
+    for (const frame of frames.slice(0, MOST_FRAMES)) {
+      if (heard.has(frame)) continue;
+      heard.add(frame);
+      frame.addEventListener('load', () => askFor([frame]), { passive: true });
+    }
   };
   return {
     look() {
@@ -51,12 +65,13 @@ export function watchPanels(window: Window, widgets: Pick<WidgetWatch, 'standing
       for (const { widget, panel, roots } of widgets.standing) {
         if (!panel) { since.delete(widget); continue; }
         if (!since.has(widget)) since.set(widget, now);
-        if (now - since.get(widget)! < STOOD_MS || asked.size >= MOST_ASKED) continue;
-        const frames = addressesOf(panel, roots);
-        const question = `${widget} ${frames.join(' ')}`;
+        if (now - since.get(widget)! < STOOD_MS || left <= 0) continue;
+        const frames = framesOf(panel, roots);
+        const question = `${widget} ${frames.map(({ src }) => src).join(' ')}`;
         if (asked.has(question)) continue;
         asked.add(question);
-        ask(frames);
+        hear(frames);
+        askFor(frames);
       }
     },
     standing: () => widgets.standing.flatMap(({ widget, panel }) => (panel ? [{ widget, panel }] : [])),
