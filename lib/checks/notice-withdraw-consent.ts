@@ -1,4 +1,5 @@
 import { defineCheck, fail, inapplicable, review } from '../model/check.ts';
+import type { NoticeMentionKind } from '../model/notice.ts';
 import type { Text } from '../model/text.ts';
 import { foundIn, judgeMention, noticesRead, traceIn } from './reading/notice.ts';
 
@@ -20,7 +21,8 @@ export default defineCheck({
   needs: ['notices'],
   judge(facts) {
     const read = noticesRead(facts);
-    const consent = read?.all.some(({ mentions }) => mentions.some(({ kind, sentence }) => kind === 'legal-basis' && CONSENT.test(sentence))) ?? false;
+    // The three best sentences on bases need not be those on consent: what is done only with it is told of cookies and receivers, too.
+    const consent = read?.all.some(({ mentions }) => mentions.some(({ kind, confidence, sentence }) => ASKED_FOR.has(kind) && confidence !== 'low' && CONSENT.test(sentence.replace(WITHOUT, '')))) ?? false;
     if (read !== null && read.doubt === null && foundIn(read, 'legal-basis') !== null && !consent && foundIn(read, 'withdraw-consent') === null && traceIn(read, 'withdraw-consent') === null) return inapplicable(NO_CONSENT);
     return judgeMention(facts, {
       kind: 'withdraw-consent',
@@ -31,7 +33,10 @@ export default defineCheck({
 });
 
 const SUBJECT: Text = { en: 'that consent can be withdrawn', fr: 'que le consentement peut être retiré' };
-const CONSENT = /consent|einwillig|zustimm|toestemming|accord/i;
+const ASKED_FOR: ReadonlySet<NoticeMentionKind> = new Set<NoticeMentionKind>(['legal-basis', 'cookie-section', 'recipients']);
+/** In six languages; “according to” is no agreement. */
+const CONSENT = /consent|einwillig|zustimm|toestemming|(?:votre|ton|leur|son|un|l.) accord(?!\p{L})|accord (?:préalable|explicite|exprès)/iu;/** “Never without your consent” does not say that any is asked for. */
+const WITHOUT = /(?<!\p{L})(?:sans|without|ohne|sin|senza|zonder)\s+(?:\p{L}+\s+){0,3}\p{L}*(?:consent|einwillig|zustimm|toestemming|accord)\p{L}*/giu;
 const NO_CONSENT: Text = { en: 'Consent is not among the legal bases that the notice names.', fr: 'Le consentement n’est pas parmi les bases légales que nomme la politique.' };
 const ASK: Text = {
   en: 'No legal basis was recognised in the notice. Does the site rely on consent?',
