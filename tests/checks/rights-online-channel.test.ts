@@ -17,6 +17,7 @@ describeCheck(check, [
   { name: 'an identity card', expect: 'review', facts: { notices: says('Par e-mail, avec une copie de votre pièce d’identité.') }, cites: notice, says: 'reasonable doubt' },
   { name: 'an identity card with every request', expect: 'warn', facts: { notices: says('Pour exercer votre droit d’accès, écrivez-nous en joignant la copie de votre pièce d’identité.') }, cites: notice, alone: false, says: 'joignant' },
   { name: 'an identity card with every request, in German', expect: 'warn', facts: { notices: says('Jeder Anfrage auf Auskunft ist eine Kopie Ihres Personalausweises beizufügen.') } },
+  { name: 'an identity card with every request, to an address with an accent', expect: 'warn', facts: { notices: says('Pour exercer vos droits, envoyez la copie de votre carte d’identité au siège.') } },
   { name: 'an identity card, and a form', expect: 'warn', facts: { forms, notices: says('Toute demande est accompagnée d’un justificatif d’identité.') } },
   { name: 'an identity card with every request, in doubt', expect: 'review', facts: { notices: says('Pour exercer vos droits, une copie de votre pièce d’identité sera demandée en cas de doute raisonnable.') } },
   { name: 'an identity card with every request, and more behind it', expect: 'review', facts: { notices: says('Toute demande est accompagnée d’un justificatif d’identité lorsque nous avons des…') } },
