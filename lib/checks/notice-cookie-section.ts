@@ -31,7 +31,7 @@ export default defineCheck({
         // A session is a lifetime, too; and periods of cookies may be told where periods are.
         const lives = said.find(({ kind, sentence, exact }) => (kind === 'cookie-section' && (exact || SESSION.test(sentence))) || (kind === 'retention' && exact && COOKIE.test(sentence)));
         if (lives !== undefined) return pass(read.cites, [finding, lives.finding]);
-        return said.some(({ kind, sentence }) => kind === 'cookie-section' && NONE.test(sentence)) ? review(DENIED, [finding]) : warn([{ what: NO_PERIOD, cites: finding.cites }, finding]);
+        return said.some(({ kind, sentence }) => kind === 'cookie-section' && NONE.test(sentence) && !UNTIL.test(sentence)) ? review(DENIED, [finding]) : warn([{ what: NO_PERIOD, cites: finding.cites }, finding]);
       },
     });
   },
@@ -41,6 +41,8 @@ export default defineCheck({
 const SESSION = /(?:fin|terme|durée|temps) de (?:la |votre |une |cette )?session|ferm\p{L}+ (?:de )?(?:le |la |votre |du )?(?:navigateur|fenêtre)|(?:end|length|duration) of (?:the|your|a|that) (?:browser )?session|session ends|clos(?:e|es|ed|ing) (?:the |your )?(?:browser|window|tab)|(?:ende|dauer) (?:der|ihrer|einer) (?:browser-?)?sitzung|schlie(?:ß|ss)\p{L}*|(?:fin|final) de (?:la |su )?sesión|cerr\p{L}+|cierr\p{L}+|(?:fine|termine|durata) della sessione|chiu[sd]\p{L}+|einde van (?:de|uw|je) (?:browser)?sessie|(?:af)?slui?t\p{L}*/iu;
 const COOKIE = /cookie|traceur|tracker|témoin/iu;
 const NONE = /(?:aucune?|pas de|no|keine?|ning[uú]na?|nessun|geen) (?:autre |other |weiteren |andere )?(?:cookies?|traceurs?|trackers?)/iu;
+/** “No cookie before you agree” is no word of having none. */
+const UNTIL = /tant que|sans (?:votre|ton)|avant|until|unless|without|before|bevor|ohne|solange|hasta|mientras|sin su|antes|senza|prima|finch|zonder|voordat|totdat|zolang/iu;
 
 const SUBJECT: Text = { en: 'which cookies are used', fr: 'quels cookies sont utilisés' };
 const NO_TRACER: Text = { en: 'Nothing was stored during this visit.', fr: 'Rien n’a été enregistré pendant cette visite.' };

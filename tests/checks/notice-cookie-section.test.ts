@@ -20,5 +20,6 @@ describeCheck(check, [
   { name: 'its period stands among the others', expect: 'pass', facts: { storage, notices: [aNotice({ mentions: [...rest, section('Les cookies.'), { kind: 'retention', sentence: 'Les cookies sont conservés treize mois.', confidence: 'high', exact: true }] })] } },
   { name: 'a period of something else', expect: 'warn', facts: { storage, notices: [aNotice({ mentions: [...rest, section('Les cookies.'), { kind: 'retention', sentence: 'Les factures sont conservées dix ans.', confidence: 'high', exact: true }] })] } },
   { name: 'it says that there are none, and one was stored', expect: 'review', facts: says(section('Le site ne dépose aucun cookie.')), says: 'Compare with what the site was seen to store' },
+  { name: 'none before one agrees, and no lifetime', expect: 'warn', facts: says(section('Aucun cookie n’est déposé tant que vous n’acceptez pas.')) },
   { name: 'nothing stored', expect: 'inapplicable', facts: { notices: [aNotice()] } },
 ]);
