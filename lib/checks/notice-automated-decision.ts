@@ -17,10 +17,12 @@ export default defineCheck({
   law: ['GDPR art. 13(2)(f), 22'],
   severity: 'minor',
   mode: 'automatic',
-  needs: ['notices', 'widgets'],
+  needs: ['notices', 'widgets', 'panels'],
   judge(facts) {
     const read = noticesRead(facts);
-    if (read !== null && read.doubt === null && foundIn(read, 'automated-decision') === null && !facts.widgets.some(({ ai }) => ai === true)) return inapplicable(NO_AI);
+    // By its maker's rule, or in the chat's own words.
+    const isAi = facts.widgets.some(({ ai }) => ai === true) || facts.panels.some(({ quotes }) => quotes.some(({ family }) => family === 'ai'));
+    if (read !== null && read.doubt === null && foundIn(read, 'automated-decision') === null && !isAi) return inapplicable(NO_AI);
     return judgeMention(facts, {
       kind: 'automated-decision',
       subject: SUBJECT,
