@@ -16,7 +16,7 @@ const HEADERS = {
   'content-security-policy': "default-src 'self'; style-src 'self' 'unsafe-inline'; script-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'",
 };
 
-const ENGLISH_NOTICE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Privacy policy – Tidewater</title></head><body><main><h1>Privacy policy</h1>
+export const ENGLISH_NOTICE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Privacy policy – Tidewater</title></head><body><main><h1>Privacy policy</h1>
 <p>Last updated: 3 September 2026.</p><h2>Who we are</h2><p>Tidewater Ltd, 4 Quay Street, Galway, Ireland, is the controller of your personal data. You can reach our data protection officer at dpo@tidewater-notes.example.</p>
 <h2>Why we use your data, and on which legal basis</h2><ul><li>To provide your account and our service: performance of the contract. Kept until you delete your account, then for three years.</li><li>To answer your questions in our chat: our legitimate interest in helping people who write to us. Conversations are kept for 90 days, then deleted.</li><li>To measure the audience of our site: your consent. Cookies last 13 months at most.</li></ul>
 <h2>Our chat</h2><p>The chat on this site is answered by an AI assistant. What you write is used to answer you and is not used to train AI models. It does not take decisions about you, and there is no automated decision-making or profiling with legal effects.</p>

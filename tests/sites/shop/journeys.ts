@@ -102,6 +102,8 @@ export const JOURNEYS = {
   },
   /** The notice alone. */
   'notice': async (hands: Hands) => { await open(hands, '/confidentialite'); await hands.until('notice-read'); await hands.pause(300); },
+  /** What a form says of its fields, the notice need not say again. */
+  'contact-notice': async (hands: Hands) => { await open(hands, '/contact'); await hands.until('form-seen', 2); await open(hands, '/confidentialite'); await hands.until('notice-read'); await hands.pause(300); },
   'home-contact': async (hands: Hands) => { await look(hands); await open(hands, '/contact'); await hands.until('form-seen', 3); await hands.pause(4_000); },
   'contact': async (hands: Hands) => { await open(hands, '/contact'); await hands.until('form-seen', 2); await hands.pause(300); },
   'account': async (hands: Hands) => { await open(hands, '/compte'); await hands.until('form-seen', 2); await hands.pause(300); },

@@ -33,7 +33,7 @@ const SECTIONS = {
 <p>Vous disposez d’un droit d’accès à vos données, de rectification, d’effacement, de limitation du traitement et de portabilité, ainsi que du droit de vous opposer, pour des raisons tenant à votre situation particulière, aux traitements fondés sur notre intérêt légitime.</p>
 <p>Pour exercer vos droits, écrivez à dpo@{hote}, utilisez notre <a href="/contact">formulaire de contact</a> ou envoyez un courrier au siège. Nous répondons dans un délai d’un mois.</p>`,
   withdraw: `<p>Lorsque le traitement repose sur votre consentement, vous pouvez le retirer à tout moment, sans que cela remette en cause ce qui a été fait avant : par le lien « Gérer mes cookies » en bas de page ou par le lien de désinscription de chaque lettre.</p>`,
-  marketing: `<p>Vous pouvez vous opposer à tout moment, sans frais et sans motif, à l’utilisation de vos données pour la prospection commerciale.</p>`,
+  marketing: `<p>Vous pouvez vous opposer à tout moment, sans frais et sans motif, à l’utilisation de vos données pour la prospection commerciale. Les coordonnées des prospects sont conservées au plus trois ans après leur dernier contact.</p>`,
   postMortem: `<p>Vous pouvez aussi définir des directives sur le sort de vos données après votre décès.</p>`,
   complaint: `<p>Si vous estimez, après nous avoir contactés, que vos droits ne sont pas respectés, vous pouvez adresser une réclamation à la CNIL (3 place de Fontenoy, TSA 80715, 75334 Paris Cedex 07, <a href="https://www.cnil.fr/fr/plaintes">www.cnil.fr</a>).</p>`,
   automated: `<h2>Décisions automatisées</h2>
