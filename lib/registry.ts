@@ -1,7 +1,7 @@
 import type { Check } from './model/check.ts';
 import type { FormPhrases } from './model/form.ts';
 import type { NoticePhrases } from './model/notice.ts';
-import type { ChatRule, CompanionRule, CountryRule, FingerprintRule, Rules, TracerRule } from './model/rules.ts';
+import type { ChatRule, CompanionRule, CountryRule, EmbedRule, FingerprintRule, Rules, TracerRule } from './model/rules.ts';
 import { all, baseName, cmp, inNameOrder, phrases } from './registry-consent.ts';
 
 // The directory is the registry: a check or a rule is one file with a default export, and nothing lists it.
@@ -24,4 +24,5 @@ export const rules: Rules = {
   fingerprinting: all(import.meta.glob<readonly FingerprintRule[]>('../rules/fingerprinting/*.ts', { eager: true, import: 'default' })).flat(),
   countries: all(import.meta.glob<readonly CountryRule[]>('../rules/countries/*.ts', { eager: true, import: 'default' })).flat(),
   companions: all(import.meta.glob<readonly CompanionRule[]>('../rules/companions/*.ts', { eager: true, import: 'default' })).flat(),
+  embeds: all(import.meta.glob<readonly EmbedRule[]>('../rules/embeds/*.ts', { eager: true, import: 'default' })).flat(),
 };

@@ -84,6 +84,17 @@ export interface CompanionRule {
   readonly source: Source;
 }
 
+/** What somebody else's frame in a site's page is for. `forms`: the site's own form, made with a tool; all others are none of the site's. */
+export const EMBED_USES = ['forms', 'payment', 'captcha', 'advertising', 'other'] as const;
+export type EmbedUse = (typeof EMBED_USES)[number];
+export interface EmbedRule {
+  readonly name: string;
+  readonly use: EmbedUse;
+  /** As in `ChatRule.hosts`. */
+  readonly hosts: readonly string[];
+  readonly source: Source;
+}
+
 /** A consent platform that the consent library does not know well enough. */
 export interface CmpRule {
   readonly id: string;
@@ -166,4 +177,6 @@ export interface Rules {
   readonly countries?: readonly CountryRule[];
   /** Absent: none known. */
   readonly companions?: readonly CompanionRule[];
+  /** Absent: none known. */
+  readonly embeds?: readonly EmbedRule[];
 }
