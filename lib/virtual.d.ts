@@ -3,3 +3,9 @@ declare module 'virtual:widget-rules' {
   const rules: WidgetRules;
   export default rules;
 }
+
+/** Hosts whose frames in a page are none of the site's; patterns as in `ChatRule.hosts`. */
+declare module 'virtual:others-hosts' {
+  const hosts: readonly string[];
+  export default hosts;
+}

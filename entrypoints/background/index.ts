@@ -5,7 +5,7 @@ import { openLog } from '../../lib/log/store.ts';
 import { hands } from '../../lib/platform/clean.ts';
 import { answerMessages, isOwnPage, type Sender } from '../../lib/platform/messages.ts';
 import { tabSeen } from '../../lib/platform/tabs.ts';
-import { injectConsent, injectForms, injectNotice, injectPanel, injectTyping, onBrowserStart, onTabClosed, witnessBrowser, type RawWhere } from '../../lib/platform/witness.ts';
+import { injectConsent, injectForms, injectNotice, injectNoticeFrames, injectPanel, injectTyping, onBrowserStart, onTabClosed, sealForms, witnessBrowser, type RawWhere } from '../../lib/platform/witness.ts';
 import { siteOf } from '../../lib/site.ts';
 import { judgeStored, judgeTab, showPaused } from './judge.ts';
 import { isAnothers, isOpen, openGate } from './gate.ts';
@@ -31,7 +31,7 @@ export default defineBackground({ type: 'module', main() {
       return isOwnPage(sender);
     },
     panel: async ({ frames }, { tab, frame }) => tab !== null && Array.isArray(frames) && injectPanel(tab, frame, frames),
-    notice: async (_ask, { tab, frame, url }) => tab !== null && frame === 0 && url !== null && ((await isAnothers(log, url)) || injectNotice(tab)),
+    notice: async ({ frames }, { tab, frame, url }) => tab !== null && frame === 0 && url !== null && ((await isAnothers(log, url)) || (Array.isArray(frames) ? injectNoticeFrames(tab, frames) : injectNotice(tab))),
     asked: async ({ tab, site, notice }, sender) => {
       if (!isOwnPage(sender)) return false;
       const top = (await tabSeen(tab))?.url ?? null;
@@ -39,7 +39,7 @@ export default defineBackground({ type: 'module', main() {
       if (top === null || siteOf(top) !== site) return false;
       return intake.take([{ kind: 'notice-read', data: { ...notice, source: 'asked' }, at: Date.now(), source, n: ++n, witness: 'browser' }], ['browser'], { tab, frame: 0, document: null, url: null, top });
     },
-    forms: async (_ask, { tab, frame }) => tab !== null && frame === 0 && injectForms(tab),
+    forms: async ({ frames, typed }, { tab, frame }) => tab !== null && (typed === true ? sealForms(tab) : injectForms(tab, frame, list(frames))),
     typing: async (_ask, { tab }) => tab !== null && injectTyping(tab),
     clean: async (order, sender) => {
       if (!isOwnPage(sender)) throw new Error('only the visitor may ask for this');
@@ -53,6 +53,9 @@ export default defineBackground({ type: 'module', main() {
 const placeOf = ({ tab, frame, document, url, tabUrl }: Sender): RawWhere | null =>
   // In a page that is rendered ahead of time the tab still shows the old one.
   tab === null ? null : { tab, frame, document, url, top: frame === 0 ? url : tabUrl };
+
+/** Content scripts are believed as far as what they say looks right. */
+const list = (given: unknown): readonly unknown[] | undefined => (Array.isArray(given) ? given : undefined);
 
 const highest = (observations: readonly unknown[]): number =>
   observations.reduce<number>((most, one) => Math.max(most, Number((one as { n?: unknown } | null)?.n) || 0), 0);

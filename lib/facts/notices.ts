@@ -1,7 +1,8 @@
 import type { Facts } from '../model/facts.ts';
 import type { NoticeFact, NoticePhrases } from '../model/notice.ts';
-import type { EntryOf, Sightings } from '../model/observation.ts';
+import type { EntryOf, LoggedUrl, Sightings } from '../model/observation.ts';
 import type { ChatRule } from '../model/rules.ts';
+import { sameSite } from '../site.ts';
 import { readNotice, type NoticeReading } from './notice-read.ts';
 import { mayHoldPart } from './split-notice.ts';
 import type { Visit } from './visit.ts';
@@ -13,6 +14,7 @@ export function foldNotices(visit: Visit, books: Readonly<Record<string, NoticeP
   const kept = [...byUrl.values()].slice(0, NOTICES_MAX);
   // Not silently: whatever was not found in the others may stand there.
   const beyond = [...byUrl.values()].slice(NOTICES_MAX).map((readings) => ({ url: readings[0]!.data.url, words: readings[0]!.data.title })).slice(0, PARTS_MAX);
+  const isRead = readFrames(visit, byUrl);
   return kept.map((readings, index) => {
     const last = readings.at(-1)!;
     const { data } = last;
@@ -20,10 +22,18 @@ export function foldNotices(visit: Visit, books: Readonly<Record<string, NoticeP
     return {
       url: data.url, at: visit.since(last.at), title: data.title, source: data.source, pageLanguage: data.pageLanguage, words: data.words, cut: data.text.length >= NOTICE_CUT_AT,
       ...readingOf(data, books, visit.book.rules.chat),
-      unread: [...data.parts.filter((part) => part.url.text !== data.url.text && !byUrl.has(part.url.text) && mayHoldPart(part, data.url, visit.site)), ...(index === kept.length - 1 ? beyond : [])],
+      unread: [...data.parts.filter((part) => part.url.text !== data.url.text && !byUrl.has(part.url.text) && mayHoldPart(part, data.url, visit.site)), ...(data.frames ?? []).filter((frame) => !isRead(frame, data.url)).map((url) => ({ url, words: '', frame: true as const })), ...(index === kept.length - 1 ? beyond : [])],
       cites: [first!, ...more],
     };
   });
+}
+
+/** Was what stands in a frame of a page read? A service may show its text at another address than the one that the page wrote down. */
+function readFrames(visit: Visit, byUrl: ReadonlyMap<string, unknown>): (frame: LoggedUrl, page: LoggedUrl) => boolean {
+  const all = visit.of('notice-read');
+  return (frame, page) => byUrl.has(frame.text) || all.some(({ where, data }) => data.url.text !== page.text && sameSite(data.url.host, frame.host)
+    // An audit's readings do not say which stood in a frame: of the page's own site any may be a page.
+    && (data.source === 'audit' ? !sameSite(frame.host, page.host) : (where?.frame ?? 0) > 0));
 }
 
 interface Read { readonly data: Sightings['notice-read']; readonly books: unknown; readonly rules: unknown; readonly reading: NoticeReading }

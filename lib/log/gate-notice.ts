@@ -6,7 +6,7 @@ import { emailRanges } from './tokens.ts';
  * A privacy notice is a public text of the site's, kept as it is but for what belongs to people: addresses and
  * telephone numbers. That there is an address, and whether it is the site's, is what the law asks about.
  */
-export async function noticeRead({ url, language, pageLanguage, title, text, words, source, parts }: Sightings<string>['notice-read'], redact: Redactor): Promise<Sightings['notice-read']> {
+export async function noticeRead({ url, language, pageLanguage, title, text, words, source, parts, frames }: Sightings<string>['notice-read'], redact: Redactor): Promise<Sightings['notice-read']> {
   const logged = await redact.url(url);
   return {
     url: logged,
@@ -17,6 +17,7 @@ export async function noticeRead({ url, language, pageLanguage, title, text, wor
     words,
     source,
     parts: await Promise.all(parts.slice(0, PARTS_MAX).map(async (part) => ({ url: await redact.url(part.url), words: redact.words(part.words) }))),
+    ...(frames && { frames: await Promise.all(frames.slice(0, FRAMES_MAX).map((frame) => redact.url(frame))) }),
   };
 }
 
@@ -24,6 +25,7 @@ export async function noticeRead({ url, language, pageLanguage, title, text, wor
 const TEXT_MAX = 200_000;
 const TITLE_MAX = 200;
 const PARTS_MAX = 40;
+const FRAMES_MAX = 4;
 
 const languageOf = (code: string | null): string | null => (code !== null && /^[a-z]{2,3}$/.test(code) ? code : null);
 

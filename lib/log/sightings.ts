@@ -100,7 +100,7 @@ export function dataSchemas<V>({ value, url }: Parts<V>): DataSchemas<V> {
     }),
     'notice-read': v.object({
       url, language: termOrNull, pageLanguage: termOrNull, title: words, text: text(NOTICE_LENGTH_MAX), words: count,
-      source: oneOf<Sightings['notice-read']['source']>({ visited: 1, asked: 1, audit: 1 }), parts: list(v.object({ url, words })),
+      source: oneOf<Sightings['notice-read']['source']>({ visited: 1, asked: 1, audit: 1 }), parts: list(v.object({ url, words })), frames: v.exactOptional(list(url)),
     }),
     'form-seen': v.object({
       form: count, url, action: v.nullable(url), method: termOrNull, heading: wordsOrNull, buttons: list(words), prefilled: bool, folded: bool, cut: bool, language: termOrNull, pageLanguage: termOrNull,

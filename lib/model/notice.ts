@@ -105,7 +105,7 @@ export interface NoticeFact {
   readonly deniesTransfers: boolean;
   /** Words of a publisher's identity: company number, register, host. */
   readonly legal: readonly string[];
-  /** Pages it links to that may hold parts of it and were not read. */
-  readonly unread: readonly { readonly url: LoggedUrl; readonly words: string }[];
+  /** Pages it links to that may hold parts of it and were not read. `frame`: a frame that fills much of its own page. */
+  readonly unread: readonly { readonly url: LoggedUrl; readonly words: string; readonly frame?: true }[];
   readonly cites: NonEmpty<Seq>;
 }

@@ -343,6 +343,8 @@ export interface Sightings<V = Digest> {
     readonly text: string;
     /** Of the whole text, before it was cut. */
     readonly words: number;
+    /** Frames that fill much of the page, at most 4: each is read by itself, if at all. Absent: none, or not looked for. */
+    readonly frames?: readonly Url<V>[];
     /** Who opened it: the visitor in the tab, the visitor's request to read it, an audit. */
     readonly source: 'visited' | 'asked' | 'audit';
     /** Links in the text to other pages, which may hold parts of it; at most 40. */

@@ -2,12 +2,13 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
-import type { ChatRule, Phrases } from '../model/rules.ts';
+import type { ChatRule, EmbedRule, Phrases } from '../model/rules.ts';
 import { compileWidgetRules } from '../record/widget-rules.ts';
 
 const ID = 'virtual:widget-rules';
+const OTHERS = 'virtual:others-hosts';
 
-/** The few fields of the chat rules that every page must load, picked at build time. */
+/** The few fields of the rules that pages must load, picked at build time: of the chat rules in every page, of the embeds where forms and notices are read. */
 export function widgetRulesPlugin(root: string): Plugin {
   const load = async <T>(folder: string): Promise<T[]> => {
     const files = readdirSync(join(root, folder)).filter((file) => file.endsWith('.ts')).sort();
@@ -15,8 +16,12 @@ export function widgetRulesPlugin(root: string): Plugin {
   };
   return {
     name: 'temoin-widget-rules',
-    resolveId: (id) => (id === ID ? `\0${ID}` : null),
+    resolveId: (id) => (id === ID || id === OTHERS ? `\0${id}` : null),
     async load(id) {
+      if (id === `\0${OTHERS}`) {
+        const embeds = (await load<readonly EmbedRule[]>('rules/embeds')).flat();
+        return `export default ${JSON.stringify(embeds.filter(({ use }) => use !== 'forms').flatMap(({ hosts }) => hosts))};`;
+      }
       if (id !== `\0${ID}`) return null;
       const [chat, phrases] = await Promise.all([load<ChatRule>('rules/chat'), load<Phrases>('rules/phrases')]);
       const words = (family: keyof Phrases): string[] => [...new Set(phrases.flatMap((language) => language[family]))];

@@ -10,10 +10,10 @@ export interface Protocol {
   consent: { readonly ask: object; readonly answer: boolean };
   /** Recorder to worker: a chat's panel stands open; inject what reads it here and in the widget's frames, given by address. Answer: done. */
   panel: { readonly ask: { readonly frames: readonly string[] }; readonly answer: boolean };
-  /** Recorder to worker: this document looks like a privacy notice; inject what reads it. Answer: it is settled (done, or not to be done). */
-  notice: { readonly ask: object; readonly answer: boolean };
-  /** Recorder to worker: a form of this document may ask for something about a person; inject what reads forms. Answer: done. */
-  forms: { readonly ask: object; readonly answer: boolean };
+  /** Recorder to worker: this document looks like a privacy notice; inject what reads it, or, with addresses, into the frames in it at these. Answer: it is settled (done, or not to be done). */
+  notice: { readonly ask: FramesAsked; readonly answer: boolean };
+  /** The same for what reads forms. `typed`: the visitor began to write, and no frame of the tab may read any more. Answer: done. */
+  forms: { readonly ask: FramesAsked & { readonly typed?: true }; readonly answer: boolean };
   /** Recorder to worker: the visitor came to a chat's field; inject what looks into what leaves. Answer: done. */
   typing: { readonly ask: object; readonly answer: boolean };
   /** Popup to worker: clear what the visitor agreed to and begin a new visit. The worker does it: a popup may be gone the next moment. */
@@ -23,6 +23,8 @@ export interface Protocol {
   /** Popup to worker: a person answered about this tab's visit; judge it again, for its badge and its scorecard. Answer: it will. */
   answered: { readonly ask: { readonly tab: number }; readonly answer: boolean };
 }
+/** Addresses of frames in the asking document, as it wrote them. Absent: it asks for itself. */
+export interface FramesAsked { readonly frames?: readonly string[] }
 export type MessageName = keyof Protocol;
 
 /** Where a message came from, as the browser (never the page) says. Null where it has no tab. */

@@ -32,11 +32,14 @@ export const askForConsent = (): Promise<boolean> => askFor({ name: 'consent', a
 /** A chat's panel stands open: asks for what reads it, in this frame and in those at these addresses. False: in vain. */
 export const askForPanel = (frames: readonly string[]): Promise<boolean> => askFor({ name: 'panel', ask: { frames } });
 
-/** This document looks like a privacy notice: asks for what reads it. False: in vain. */
-export const askForNotice = (): Promise<boolean> => askFor({ name: 'notice', ask: {} });
+/** This document looks like a privacy notice: asks for what reads it; given addresses, in the frames in it at these. False: in vain. */
+export const askForNotice = (frames?: readonly string[]): Promise<boolean> => askFor({ name: 'notice', ask: frames ? { frames } : {} });
 
-/** A form may ask for something about a person: asks for what reads forms, in this frame. False: in vain. */
-export const askForForms = (): Promise<boolean> => askFor({ name: 'forms', ask: {} });
+/** A form may ask for something about a person: asks for what reads forms; given addresses, in the frames in it at these. False: in vain. */
+export const askForForms = (frames?: readonly string[]): Promise<boolean> => askFor({ name: 'forms', ask: frames ? { frames } : {} });
+
+/** The visitor began to write: no frame of this tab may read forms any more. */
+export const sealForms = (): Promise<boolean> => askFor({ name: 'forms', ask: { typed: true } });
 
 async function askFor(what: object): Promise<boolean> {
   const ask = (): Promise<boolean> => extension.runtime.sendMessage(what).then((done) => done === true, () => false);

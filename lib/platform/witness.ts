@@ -119,10 +119,38 @@ function originOf(url: string): string {
   try { return new URL(url).origin; } catch { return ''; }
 }
 
-/** Injects what reads forms into the top-level document, once it asks for it: it reads the frames of its origin, too. */
-export async function injectForms(tab: number): Promise<boolean> {
-  await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [0] }, files: ['/forms.js'] });
+/** Injects what reads forms into the document that asks: it reads the frames of its origin, too. Given addresses, into the frames in it at these. */
+export const injectForms = (tab: number, frame: number, addresses?: readonly unknown[]): Promise<boolean> =>
+  (addresses === undefined ? injectInto(tab, [frame], '/forms.js') : injectWithin(tab, frame, addresses, '/forms.js'));
+
+/** The visitor began to write: what is typed may be repeated in any frame of the tab, and none of them reads forms again. */
+export async function sealForms(tab: number): Promise<boolean> {
+  await browser.scripting.executeScript({ target: { tabId: tab, allFrames: true }, func: () => { (globalThis as { temoinForms?: { seal(): void } }).temoinForms?.seal(); } });
   return true;
+}
+
+/** Frames of one document that are read at most. */
+const MOST_WITHIN = 8;
+
+async function injectWithin(tab: number, frame: number, addresses: readonly unknown[], file: string): Promise<boolean> {
+  return injectInto(tab, (await framesWithin(tab, frame, addresses)).map(({ id }) => id), file);
+}
+
+/**
+ * Frames that stand in the given one and show these addresses, or another of the same site, as services send them on.
+ * @param addresses whole, of the web; any other stands for all frames that have no address of their own (`srcdoc`)
+ */
+export async function framesWithin(tab: number, frame: number, addresses: readonly unknown[]): Promise<readonly { readonly id: number; readonly url: string }[]> {
+  const placeOf = (address: string): string => (/^https?:/.test(address) ? siteOf(address) ?? originOf(address) : 'about:');
+  const wanted = new Set(addresses.slice(0, MOST_WITHIN).map((address) => placeOf(String(address))));
+  const all = (await browser.webNavigation.getAllFrames({ tabId: tab })) ?? [];
+  return all.filter((one) => one.parentFrameId === frame && one.frameId !== frame && wanted.has(placeOf(one.url))).slice(0, MOST_WITHIN).map(({ frameId, url }) => ({ id: frameId, url }));
+}
+
+/** One frame that is gone by now must not keep the others from being read. */
+async function injectInto(tab: number, frames: readonly number[], file: string): Promise<boolean> {
+  const done = await Promise.allSettled(frames.map((frameId) => browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frameId] }, files: [file] })));
+  return done.some(({ status }) => status === 'fulfilled');
 }
 
 /** Injects what looks into what leaves while the visitor types, into every frame: a chat's field and its sender may lie in two. */
@@ -141,6 +169,9 @@ export async function injectNotice(tab: number, wanted = false): Promise<boolean
   if (wanted) await browser.scripting.executeScript({ target, func: () => { (globalThis as { temoinNotice?: { wanted(): void } }).temoinNotice?.wanted(); } });
   return true;
 }
+
+/** Into the frames of the tab's document at these addresses. */
+export const injectNoticeFrames = (tab: number, addresses: readonly unknown[]): Promise<boolean> => injectWithin(tab, 0, addresses, '/notice.js');
 
 /** Whole addresses of the notice links that stand in the tab's document; the log keeps them without what singles out. Empty: no recorder is there. */
 export async function noticeLinksIn(tab: number): Promise<readonly { readonly url: string; readonly words: string }[]> {

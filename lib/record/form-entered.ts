@@ -1,13 +1,13 @@
 import { typeOf } from './form-groups.ts';
-import { every } from './form-reach.ts';
+import { every, type Tree } from './form-reach.ts';
 
 /**
- * What stands in the fields of a document now, typed, restored or filled in by a browser: held for the moment of
+ * What stands in the fields of a document and its shadow roots now, typed, restored or filled in by a browser: held for the moment of
  * reading, so that a page that repeats it ("Hello Jean") does not get it into the log. Never handed on.
  */
-export function enteredIn(document: Document): readonly string[] {
+export function enteredIn(trees: readonly Tree[]): readonly string[] {
   const found = new Set<string>();
-  for (const field of every<HTMLInputElement>(document, 'input, textarea, select', MOST_FIELDS)) {
+  for (const field of trees.flatMap((tree) => every<HTMLInputElement>(tree, 'input, textarea, select', MOST_FIELDS)).slice(0, MOST_FIELDS)) {
     if (/^(?:hidden|checkbox|radio|button|submit|reset|image|file|checkbox|range|color)$/.test(typeOf(field))) continue;
     const text = typeOf(field) === 'select' ? '' : String(field.value ?? '').trim().toLowerCase();
     if (text.length >= SHORTEST) found.add(text.slice(0, 200));

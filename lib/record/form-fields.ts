@@ -1,27 +1,30 @@
 import type { FormBoxSeen, FormFieldSeen, Ticked } from '../model/form.ts';
-import type { Sight } from './banner-sight.ts';
 import { typeOf } from './form-groups.ts';
-import { afterOf, attr, beforeOf, documentOf, every, has, holds, is, kidsOf, parentOf, rootOf, tagOf, up } from './form-reach.ts';
-import { line, paints, wordsIn, type Words } from './form-words.ts';
-
-export type Seeing = Pick<Sight, 'shows'>;
+import { afterOf, attr, beforeOf, every, has, holdsDeep, is, kidsOf, outerOf, rootOf, tagOf, treeOf, upDeep, type Tree } from './form-reach.ts';
+import { line, paints, wordsIn, type Seeing, type Words } from './form-words.ts';
 
 const LABEL = 120;
 const BOX_LABEL = 400;
 const ELEMENTS = 60;
 
-/** Labels by what they are for, collected once for a document. */
-export type Labels = ReadonlyMap<string, readonly Element[]>;
+/** Labels by what they are for, collected once for each tree: ids mean nothing in another. */
+export type Labels = (tree: Tree) => ReadonlyMap<string, readonly Element[]>;
 const MOST_LABELS = 1_000;
-export function labelsOf(document: Document): Labels {
-  const labels = new Map<string, Element[]>();
-  for (const label of every(document, 'label[for]', MOST_LABELS)) {
-    const key = attr(label, 'for') ?? '';
-    const list = labels.get(key);
-    if (list) list.push(label);
-    else labels.set(key, [label]);
-  }
-  return labels;
+export function labelsOf(): Labels {
+  const known = new Map<Tree, ReadonlyMap<string, readonly Element[]>>();
+  return (tree) => {
+    const before = known.get(tree);
+    if (before) return before;
+    const labels = new Map<string, Element[]>();
+    for (const label of every(tree, 'label[for]', MOST_LABELS)) {
+      const key = attr(label, 'for') ?? '';
+      const list = labels.get(key);
+      if (list) list.push(label);
+      else labels.set(key, [label]);
+    }
+    known.set(tree, labels);
+    return labels;
+  };
 }
 
 const FIELDS = 'input:not([type="hidden" i]), textarea, select';
@@ -66,7 +69,7 @@ export function boxOf(box: Element, root: Element, labels: Labels, sight: Seeing
     question: questionOf(box, sight),
     ticked: stood.ticked,
     required: has(box, 'required') || attr(box, 'aria-required') === 'true',
-    inside: holds(root, box),
+    inside: holdsDeep(root, box),
   };
 }
 
@@ -80,8 +83,8 @@ export function tickedOf(box: Element): Ticked {
 
 /** A box that is drawn hides its own input: it is asked for all the same while its words are shown. */
 export function isShownBox(box: Element, labels: Labels, sight: Seeing): boolean {
-  if (up(box, '[aria-hidden="true"]')) return false;
-  const parent = parentOf(box);
+  if (upDeep(box, '[aria-hidden="true"]')) return false;
+  const parent = outerOf(box);
   if (parent && sight.shows(parent) === 'nothing') return false;
   return sight.shows(box) === 'words' || labelOf(box, labels, sight, 40).text !== '' || afterBox(box, sight) !== '';
 }
@@ -90,8 +93,8 @@ export function isShownBox(box: Element, labels: Labels, sight: Seeing): boolean
 
 function labelOf(field: Element, labels: Labels, sight: Seeing, most: number): Words {
   const id = attr(field, 'id');
-  const wrapping = up(field, 'label');
-  const found = [...(id ? labels.get(id) ?? [] : []), ...(wrapping ? [wrapping] : [])].slice(0, 4);
+  const wrapping = upDeep(field, 'label');
+  const found = [...(id ? labels(treeOf(field)).get(id) ?? [] : []), ...(wrapping ? [wrapping] : [])].slice(0, 4);
   const read = [...new Set(found)].map((label) => wordsIn(label, { sight, elements: ELEMENTS, characters: most, marks: true }));
   const told = read.filter(({ text }) => text !== '');
   const words = told.length > 0 ? told : byIds(field, 'aria-labelledby').map((label) => wordsIn(label, { sight, elements: ELEMENTS, characters: most, marks: true }));
@@ -100,7 +103,7 @@ function labelOf(field: Element, labels: Labels, sight: Seeing, most: number): W
 
 function byIds(field: Element, attribute: string): Element[] {
   const ids = (attr(field, attribute) ?? '').split(/\s+/).filter((id) => /^[\w:.-]{1,100}$/.test(id)).slice(0, 4);
-  return ids.flatMap((id) => every(documentOf(field), `[id="${id}"]`, 1)).filter((element) => !is(element, FIELDS));
+  return ids.flatMap((id) => every(treeOf(field), `[id="${id}"]`, 1)).filter((element) => !is(element, FIELDS));
 }
 const described = (field: Element, sight: Seeing): string => line(byIds(field, 'aria-describedby').map((element) => wordsIn(element, { sight, elements: ELEMENTS, characters: LABEL }).text).join(' '), LABEL);
 
@@ -110,8 +113,11 @@ function nearWords(field: Element, sight: Seeing): Words {
   let node: Element | null = field;
   let cell: Element | null = null;
   for (let step = 0; step < 4; step++) {
-    node = parentOf(node);
-    if (!node || is(node, 'form, body, html, main, footer, section') || every(node, `${FIELDS}, button, [role="checkbox"]`, 2).length > 1) break;
+    const inner: Element | null = node;
+    node = outerOf(node);
+    // A component's host: of what stands beside it nothing may be another such component's.
+    const alone = !node || !inner || treeOf(node) === treeOf(inner) || every(outerOf(node) ?? node, tagOf(node), 2).length < 2;
+    if (!node || !alone || is(node, 'form, body, html, main, footer, section') || every(node, `${FIELDS}, button, [role="checkbox"]`, 2).length > 1) break;
     cell = node;
   }
   if (cell !== null && (is(cell, DRAWN_CHOICE) || every(cell, DRAWN_CHOICE, 1).length > 0)) return none;
@@ -139,7 +145,7 @@ function afterBox(box: Element, sight: Seeing): string {
 
 /** Of a group of boxes: the legend, or what the group is called. A legend over the whole form is none. */
 function questionOf(box: Element, sight: Seeing): string | null {
-  const group = up(box, 'fieldset, [role="radiogroup"], [role="group"]');
+  const group = upDeep(box, 'fieldset, [role="radiogroup"], [role="group"]');
   if (!group || every(group, FIELDS, 40).some((field) => !is(field, '[type="checkbox" i], [type="radio" i]'))) return null;
   const [legend] = every(group, 'legend', 1);
   const heads = legend ? [legend] : byIds(group, 'aria-labelledby');
@@ -148,7 +154,7 @@ function questionOf(box: Element, sight: Seeing): string | null {
 }
 
 /** A field that nobody sees is a trap for robots, or of a step to come. */
-export const isShownField = (field: Element, sight: Seeing): boolean => sight.shows(field) === 'words' && up(field, '[aria-hidden="true"]') === null;
+export const isShownField = (field: Element, sight: Seeing): boolean => sight.shows(field) === 'words' && upDeep(field, '[aria-hidden="true"]') === null;
 
 /** Of the document that a node stands in, ISO 639-1. */
 export const languageOf = (document: Document): string | null => {

@@ -1,4 +1,4 @@
-import { attr, documentOf, every, holds, is, parentOf, tagOf, up } from './form-reach.ts';
+import { attr, every, everyDeep, holds, holdsDeep, is, outerOf, tagOf, treeOf, upDeep, type Tree } from './form-reach.ts';
 
 /** Which fields of a document belong together, and ask for something about a person. */
 export interface FormGroup {
@@ -33,11 +33,18 @@ function isPersonal(field: Element): boolean {
 
 /** A search asks for nothing about a person, whatever its field is called; one that wants an address is none. */
 const isSearch = (root: Element, fields: readonly Element[]): boolean =>
-  (up(root, 'search, [role="search"]') !== null || fields.some((field) => typeOf(field) === 'search')) && !fields.some((field) => /^(?:email|tel|password|textarea)$/.test(typeOf(field)));
+  (upDeep(root, 'search, [role="search"]') !== null || fields.some((field) => typeOf(field) === 'search')) && !fields.some((field) => /^(?:email|tel|password|textarea)$/.test(typeOf(field)));
 
-/** Forms in the order of their first field; at most 20. `more`: there are others. */
-export function formGroups(document: Document): { readonly groups: readonly FormGroup[]; readonly more: boolean } {
-  const all = every(document, FIELD, MOST_FIELDS).filter((field) => !NO_FIELD.test(typeOf(field)));
+/**
+ * Forms in the order of their first field; at most 20. `more`: there are others. A field of a component lies in a shadow
+ * root, and its form outside of it.
+ * @param trees a document first, then the shadow roots in it
+ */
+export function formGroups(trees: readonly Tree[]): { readonly groups: readonly FormGroup[]; readonly more: boolean } {
+  const shadows = trees.filter((tree): tree is ShadowRoot => tree.nodeType === 11);
+  const found = trees.reduce<Element[]>((list, tree) => (list.length < MOST_FIELDS ? [...list, ...every(tree, FIELD, MOST_FIELDS - list.length)] : list), []);
+  const all = found.filter((field) => !NO_FIELD.test(typeOf(field)));
+  const contains = shadows.length > 0 ? holdsDeep : holds;
   const byRoot = new Map<Element, Element[]>();
   const loose: Element[] = [];
   for (const field of all) {
@@ -48,19 +55,19 @@ export function formGroups(document: Document): { readonly groups: readonly Form
     else byRoot.set(root, [field]);
   }
   for (const field of loose) {
-    if (isBox(field) || !isPersonal(field) || [...byRoot.keys()].some((root) => holds(root, field))) continue;
-    const root = around(field);
-    if (root && ![...byRoot.keys()].some((other) => holds(root, other))) byRoot.set(root, loose.filter((one) => holds(root, one)));
+    if (isBox(field) || !isPersonal(field) || [...byRoot.keys()].some((root) => contains(root, field))) continue;
+    const root = around(field, shadows);
+    if (root && ![...byRoot.keys()].some((other) => contains(root, other))) byRoot.set(root, loose.filter((one) => contains(root, one)));
   }
   const personal = [...byRoot].filter(([root, fields]) => fields.some((field) => !isBox(field) && isPersonal(field)) && !isSearch(root, fields));
   const boxesBeside = (root: Element): Element[] => {
     // A box may lie beside its form: in what holds both and no other.
-    const outer = parentOf(root);
-    if (!outer || is(outer, 'body, html, main') || personal.some(([other]) => other !== root && holds(outer, other))) return [];
-    return loose.filter((field) => isBox(field) && holds(outer, field) && !holds(root, field));
+    const outer = outerOf(root);
+    if (!outer || is(outer, 'body, html, main') || personal.some(([other]) => other !== root && contains(outer, other))) return [];
+    return loose.filter((field) => isBox(field) && contains(outer, field) && !contains(root, field));
   };
   return {
-    more: personal.length > MOST_GROUPS || all.length >= MOST_FIELDS,
+    more: personal.length > MOST_GROUPS || found.length >= MOST_FIELDS,
     groups: personal.slice(0, MOST_GROUPS).map(([root, fields]) => ({ root, fields: fields.filter((field) => !isBox(field)), boxes: [...fields.filter(isBox), ...boxesBeside(root)] })),
   };
 }
@@ -68,15 +75,15 @@ export function formGroups(document: Document): { readonly groups: readonly Form
 function formOf(field: Element): Element | null {
   const named = attr(field, 'form');
   if (named !== null && /^[\w:.-]{1,100}$/.test(named)) {
-    const [found] = every(documentOf(field), `form[id="${named}"]`, 1);
+    const [found] = every(treeOf(field), `form[id="${named}"]`, 1);
     if (found) return found;
   }
-  return up(field, 'form');
+  return upDeep(field, 'form');
 }
 
-function around(field: Element): Element | null {
-  let node = parentOf(field);
-  for (let step = 0; node && step < HIGHEST && !is(node, 'body, html, main'); step++, node = parentOf(node)) if (every(node, BUTTON, 1).length > 0) return node;
+function around(field: Element, shadows: readonly ShadowRoot[]): Element | null {
+  let node = outerOf(field);
+  for (let step = 0; node && step < HIGHEST && !is(node, 'body, html, main'); step++, node = outerOf(node)) if (everyDeep(node, BUTTON, 1, shadows).length > 0) return node;
   return null;
 }
 

@@ -1,9 +1,9 @@
 import type { FormSeen } from '../model/form.ts';
 import { sentencesOf } from '../sentences.ts';
-import { boxOf, fieldOf, isShownBox, isShownField, type BoxFirstSeen, type Labels, type Seeing } from './form-fields.ts';
+import { boxOf, fieldOf, isShownBox, isShownField, type BoxFirstSeen, type Labels } from './form-fields.ts';
 import { BUTTON, typeOf, type FormGroup } from './form-groups.ts';
-import { afterOf, attr, beforeOf, every, has, holds, is, kidsOf, parentOf, tagOf, textOf } from './form-reach.ts';
-import { line, nameOf, wordsIn, type Words } from './form-words.ts';
+import { afterOf, attr, beforeOf, everyDeep, has, holdsDeep, is, kidsOf, outerOf, tagOf, textOf, treeOf } from './form-reach.ts';
+import { line, nameOf, wordsIn, type Seeing, type Words } from './form-words.ts';
 
 export interface ReadingOptions {
   readonly sight: Seeing;
@@ -13,6 +13,10 @@ export interface ReadingOptions {
   /** How boxes stood when they were first seen. */
   readonly first: WeakMap<Element, BoxFirstSeen>;
   readonly base: string;
+  /** Shadow roots that may hold parts of it. */
+  readonly shadows: readonly ShadowRoot[];
+  /** The frame that holds the form's document, and every form beside it. Null: no frame, or nobody can see it from here. */
+  readonly frame: { readonly holder: Element; readonly others: readonly Element[]; readonly shadows: readonly ShadowRoot[] } | null;
 }
 export type FormRead = Pick<FormSeen<string>, 'action' | 'method' | 'heading' | 'buttons' | 'fields' | 'boxes' | 'says' | 'links' | 'prefilled' | 'folded' | 'cut'>;
 
@@ -37,20 +41,23 @@ const WORDS = new RegExp([
   'parent|eltern|padres|genitor|ouder|\\b1[3-8]\\b|compte|account|konto|cuenta|conditions|\\bterms|\\bagb\\b|\\bcg[uv]\\b|condicion|t[ée]rmin|condizion|voorwaarden|droit|right|rechte|derecho|diritt',
 ].join('|'), 'i');
 
-export function readForm({ root, fields, boxes }: FormGroup, { sight, labels, others, first, base }: ReadingOptions): FormRead | null {
+export function readForm({ root, fields, boxes }: FormGroup, { sight, labels, others, first, base, shadows, frame }: ReadingOptions): FormRead | null {
   const shown = fields.filter((field) => isShownField(field, sight));
   if (shown.length === 0) return null;
   const shownBoxes = boxes.slice(0, 200).filter((box) => isShownBox(box, labels, sight));
   const prefilled = fields.some(isFilled);
-  const parts = prefilled ? [root] : partsAround(root, others);
+  // What stands beside a frame is said of the form in it.
+  const beside = prefilled || frame === null ? [] : partsAround(frame.holder, frame.others);
+  const parts = prefilled ? [root] : [...partsAround(root, others), ...beside];
+  const within = [...shadows, ...(frame?.shadows ?? [])];
   const read = prefilled ? [] : parts.map((part) => wordsIn(part, { sight, elements: ELEMENTS, characters: 4_000, without: (element) => is(element, 'label') }));
   const sentences = [...new Set(read.flatMap(({ text }) => sentencesOf(text)).filter((one) => WORDS.test(one)).map((one) => line(one, SENTENCE)))];
-  const links = parts.flatMap((part) => linksIn(part, base, sight)).filter(({ url, words }) => WORDS.test(words) || WORDS.test(new URL(url).pathname));
+  const links = parts.flatMap((part) => linksIn(part, base, sight, within)).filter(({ url, words }) => WORDS.test(words) || WORDS.test(new URL(url).pathname));
   return {
     action: addressOf(attr(root, 'action'), base),
     method: tagOf(root) === 'form' ? line(attr(root, 'method'), 10).toLowerCase() || null : null,
-    heading: prefilled ? null : nobodys(headingOf(root, parts, sight)),
-    buttons: buttonsOf(root, sight).map((words) => nobodys(words) ?? '').filter((words) => words !== ''),
+    heading: prefilled ? null : nobodys(headingOf(root, parts[0]!, sight, within) ?? (beside[0] ? headingOf(frame!.holder, beside[0], sight, within) : null)),
+    buttons: buttonsOf(root, sight, within).map((words) => nobodys(words) ?? '').filter((words) => words !== ''),
     fields: shown.slice(0, MOST.fields).map((field) => fieldOf(field, labels, sight)),
     boxes: shownBoxes.slice(0, MOST.boxes).map((box) => generalBox(boxOf(box, root, labels, sight, first), prefilled)),
     says: sentences.slice(0, MOST.says),
@@ -87,10 +94,12 @@ const isFilled = (field: Element): boolean => {
 
 /** The form within what belongs to it alone, and what stands right before and after. */
 function partsAround(root: Element, others: readonly Element[]): Element[] {
-  const alone = (part: Element): boolean => !is(part, 'body, html, main, footer') && !others.some((other) => other !== root && holds(part, other));
+  const alone = (part: Element): boolean => !is(part, 'body, html, main, footer') && !others.some((other) => other !== root && holdsDeep(part, other));
   let part = root;
   for (let level = 0; level < LEVELS; level++) {
-    const outer = parentOf(part);
+    const outer: Element | null = outerOf(part);
+    // Out of a component is no level of the page.
+    if (outer && treeOf(outer) !== treeOf(part) && level > 0) level--;
     if (!outer || !alone(outer) || (textOf(outer) ?? '').length > AROUND + (textOf(root) ?? '').length) break;
     part = outer;
   }
@@ -109,8 +118,8 @@ function nextElement(element: Element): Element | null {
   return null;
 }
 
-function linksIn(part: Element, base: string, sight: Seeing): { url: string; words: string }[] {
-  return every<HTMLAnchorElement>(part, 'a[href]', 40).flatMap((link) => {
+function linksIn(part: Element, base: string, sight: Seeing, shadows: readonly ShadowRoot[]): { url: string; words: string }[] {
+  return everyDeep<HTMLAnchorElement>(part, 'a[href]', 40, shadows).flatMap((link) => {
     const url = addressOf(attr(link, 'href'), base);
     if (url === null || sight.shows(link) === 'nothing') return [];
     return [{ url, words: nameOf(link, sight, 80) }];
@@ -128,15 +137,15 @@ function addressOf(written: string | null, base: string): string | null {
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, legend, [role="heading"]';
 
-function headingOf(root: Element, [part]: readonly Element[], sight: Seeing): string | null {
+function headingOf(root: Element, part: Element, sight: Seeing, shadows: readonly ShadowRoot[]): string | null {
   const read = (element: Element | undefined): string => (element ? line(wordsIn(element, { sight, elements: 40, characters: HEADING }).text, HEADING) : '');
-  const within = every(part ?? root, HEADINGS, 4).map(read).find((words) => words !== '');
+  const within = everyDeep(part, HEADINGS, 4, shadows).map(read).find((words) => words !== '');
   if (within) return within;
   const named = line(attr(root, 'aria-label'), HEADING);
   if (named) return named;
   // A heading right above, as pages without parts of their own have it.
-  let node: Element | null = part ?? root;
-  for (let level = 0; node && level < 3; level++, node = parentOf(node)) {
+  let node: Element | null = part;
+  for (let level = 0; node && level < 3; level++, node = outerOf(node)) {
     if (is(node, 'body, html')) break;
     for (let before = beforeOf(node), step = 0; before && step < 3; before = beforeOf(before), step++) {
       const words = read(is(before, HEADINGS) ? before : undefined);
@@ -147,8 +156,8 @@ function headingOf(root: Element, [part]: readonly Element[], sight: Seeing): st
 }
 
 /** What sends it first. A button that opens a list shows what was chosen there. */
-function buttonsOf(root: Element, sight: Seeing): string[] {
-  const all = every(root, BUTTON, 40).filter((button) => !is(button, '[aria-haspopup]:not([aria-haspopup="false"]), [role="combobox"], [type="reset" i]') && sight.shows(button) !== 'nothing');
+function buttonsOf(root: Element, sight: Seeing, shadows: readonly ShadowRoot[]): string[] {
+  const all = everyDeep(root, BUTTON, 40, shadows).filter((button) => !is(button, '[aria-haspopup]:not([aria-haspopup="false"]), [role="combobox"], [type="reset" i]') && sight.shows(button) !== 'nothing');
   const sends = (button: Element): boolean => is(button, 'button:not([type]), [type="submit" i], [type="image" i]');
   return [...all.filter(sends), ...all.filter((button) => !sends(button))].map((button) => nameOf(button, sight, 80)).filter((words) => words !== '').slice(0, MOST.buttons);
 }

@@ -2,10 +2,12 @@ import type { FormSeen } from '../model/form.ts';
 import { eyes } from './banner-sight.ts';
 import type { Emit } from './emit.ts';
 import { enteredIn, without } from './form-entered.ts';
-import { labelsOf, languageOf, type BoxFirstSeen, type Seeing } from './form-fields.ts';
-import { formGroups } from './form-groups.ts';
+import { labelsOf, languageOf, type BoxFirstSeen } from './form-fields.ts';
+import { formGroups, type FormGroup } from './form-groups.ts';
 import { readForm, type FormRead } from './form-reading.ts';
-import { addressOf, baseOf, every, is, isHidden, parentOf, viewOf } from './form-reach.ts';
+import { addressOf, baseOf, is, isHidden, outerOf, viewOf, type Tree } from './form-reach.ts';
+import { FORM_LEAST, reachOf, type Scope } from './form-scopes.ts';
+import type { Seeing } from './form-words.ts';
 
 export interface FormsOptions {
   readonly window: Window & typeof globalThis;
@@ -14,8 +16,17 @@ export interface FormsOptions {
   readonly detectLanguage: (text: string) => Promise<string | null>;
   /** What belongs to a chat is read by those who read chats. */
   readonly ofChat: (path: readonly Element[]) => boolean;
+  readonly closedRoot?: (element: Element) => ShadowRoot | null;
+  /** A frame of this address is a card field, a captcha, an advertisement: none of the site's. Absent: none is. */
+  readonly leaves?: (address: string) => boolean;
+  /** Frames that this recorder cannot see into may hold forms: what reads them is wanted there. Whole addresses; told again when they change. */
+  readonly onFrames?: (addresses: readonly string[]) => void;
+  /** The visitor began to write here: nothing may be read any more in any frame of the tab. Told where there are others. */
+  readonly onTyped?: () => void;
   /** Seams for tests without layout or trusted events. */
   readonly sight?: Seeing;
+  /** Of the window, in a frame whose place its holder alone knows. Absent: it need not be asked. */
+  readonly sized?: () => { readonly width: number; readonly height: number };
   readonly trusts?: (event: Event) => boolean;
 }
 
@@ -25,16 +36,23 @@ const SHARE = 50;
 /** A form that still changes is told so many times and no more; and all forms of a document. */
 const MOST_OF_ONE = 3;
 const MOST_TOLD = 40;
-const MOST_FRAMES = 8;
+const MOST_ASKED = 12;
 
 interface Told { readonly number: number; times: number; text: string; seen: FormSeen<string> | null }
 
+export interface FormWatch {
+  /** The visitor writes somewhere in this tab: what is typed may be repeated here, so nothing is read again. */
+  readonly seal: () => void;
+  readonly stop: () => void;
+}
+
 /**
- * Tells the forms of a document, and of the frames of its origin, that ask for something about a person: when they are
+ * Tells the forms of a document, of its shadow roots and of the frames of its origin, that ask for something about a person: when they are
  * shown, and again when they changed. At the first key in any field they are read once more, and then never again:
- * what is typed may be repeated anywhere. Emits `form-seen`. Types nothing, throws nothing. Returns a function that stops it.
+ * what is typed may be repeated anywhere. Emits `form-seen`. Types nothing, throws nothing.
  */
-export function startForms({ window, emit, detectLanguage, ofChat, sight = eyes, trusts = (event) => event.isTrusted }: FormsOptions): () => void {
+export function startForms({ window, emit, detectLanguage, ofChat, closedRoot, leaves = () => false, onFrames, onTyped, sized, sight: seeing = eyes, trusts = (event) => event.isTrusted }: FormsOptions): FormWatch {
+  const sight: Seeing = closedRoot ? { ...seeing, rootIn: closedRoot } : seeing;
   const told = new Map<Element, Told>();
   const first = new WeakMap<Element, BoxFirstSeen>();
   const heard = new WeakSet<object>();
@@ -49,18 +67,19 @@ export function startForms({ window, emit, detectLanguage, ofChat, sight = eyes,
     }
   };
 
-  const read = (document: Document): void => {
-    const { groups, more } = formGroups(document);
-    const own = groups.filter(({ root }) => !ofChat(pathOf(root)));
+  const read = (scope: Scope, roots: ReadonlyMap<Scope, readonly Element[]>, groups: readonly FormGroup[], more: boolean): void => {
+    const { document, trees, within } = scope;
+    const own = groups.filter(({ root }) => !ofChat(pathOf(root, scope)));
     if (own.length === 0) return;
-    const labels = labelsOf(document);
-    const entered = enteredIn(document);
+    const labels = labelsOf();
+    const entered = enteredIn([...trees, ...(within?.scope.trees ?? [])]);
+    const around = { others: roots.get(scope)!, shadows: shadowsOf(trees), frame: within && { holder: within.holder, others: roots.get(within.scope) ?? [], shadows: shadowsOf(within.scope.trees) } };
     for (const group of own) {
       const one = told.get(group.root) ?? { number: told.size + 1, times: 0, text: '', seen: null };
       if (one.times >= MOST_OF_ONE || tellings >= MOST_TOLD) continue;
       // One form whose members were renamed does not hide the others.
       let found: FormRead | null = null;
-      safely(() => { found = readForm(group, { sight, labels, others: own.map(({ root }) => root), first, base: baseOf(group.root) }); });
+      safely(() => { found = readForm(group, { ...around, sight, labels, first, base: baseOf(group.root) }); });
       if (found === null) continue;
       found = without<FormRead>(found, entered);
       const text = JSON.stringify(found);
@@ -81,11 +100,34 @@ export function startForms({ window, emit, detectLanguage, ofChat, sight = eyes,
     if (sealed || isHidden(window.document)) return;
     const began = performance.now();
     if (began < dueAt || tellings >= MOST_TOLD) return;
-    for (const document of documentsOf(window.document)) {
-      listen(viewOf(document) ?? document);
-      read(document);
+    // In a frame too small for a form stands a card's number, or nothing.
+    const { width, height } = sized?.() ?? FORM_LEAST;
+    if (width < FORM_LEAST.width || height < FORM_LEAST.height) return;
+    const { scopes, others } = reachOf(window.document, sight, leaves);
+    const groups = new Map(scopes.map((scope) => [scope, formGroups(scope.trees)]));
+    const roots = new Map([...groups].map(([scope, one]) => [scope, one.groups.map(({ root }) => root)]));
+    for (const [scope, one] of groups) {
+      listen(viewOf(scope.document) ?? scope.document);
+      read(scope, roots, one.groups, one.more);
     }
+    askFor(others.filter((frame) => !ofChat(pathOf(frame, scopes[0]!))));
     dueAt = performance.now() + (performance.now() - began) * SHARE;
+  };
+
+  let wanted = '';
+  let asked = 0;
+  const askFor = (frames: readonly HTMLIFrameElement[]): void => {
+    for (const frame of frames) {
+      // What goes on within a frame (a first page, then the form) takes its reader with it.
+      if (!heard.has(frame)) frame.addEventListener('load', () => { wanted = ''; });
+      heard.add(frame);
+    }
+    const addresses = [...new Set(frames.map(({ src }) => (/^https?:/.test(src) ? src : 'about:srcdoc')))];
+    const text = addresses.join(' ');
+    if (!onFrames || addresses.length === 0 || text === wanted || asked >= MOST_ASKED) return;
+    wanted = text;
+    asked++;
+    onFrames(addresses);
   };
 
   // ---- the visitor writes: the last moment at which nothing of theirs stands anywhere ----
@@ -101,6 +143,7 @@ export function startForms({ window, emit, detectLanguage, ofChat, sight = eyes,
       // Too late when it stands there already.
       if (event.type !== 'input' && event.type !== 'change') look();
       sealed = true;
+      if (asked > 0 || sized) onTyped?.();
     });
   };
   const EARS = ['keydown', 'beforeinput', 'paste', 'drop', 'input', 'change'] as const;
@@ -119,24 +162,21 @@ export function startForms({ window, emit, detectLanguage, ofChat, sight = eyes,
     if (!sealed) (window.requestIdleCallback ?? ((act: () => void) => act()))(() => safely(look));
   }, LOOK_EVERY_MS);
   window.addEventListener('pageshow', onShow);
-  return () => {
-    window.clearInterval(timer);
-    sealed = true;
-    window.removeEventListener('pageshow', onShow);
+  return {
+    seal: () => { sealed = true; },
+    stop: () => {
+      window.clearInterval(timer);
+      sealed = true;
+      window.removeEventListener('pageshow', onShow);
+    },
   };
 }
 
-/** The document and, of its frames, those whose document it may see. */
-function documentsOf(document: Document): Document[] {
-  const found = [document];
-  for (const frame of every<HTMLIFrameElement>(document, 'iframe', MOST_FRAMES)) {
-    try { if (frame.contentDocument) found.push(frame.contentDocument); } catch { /* another origin's */ }
-  }
-  return found;
-}
+const shadowsOf = (trees: readonly Tree[]): ShadowRoot[] => trees.filter((tree): tree is ShadowRoot => tree.nodeType === 11);
 
-function pathOf(element: Element): Element[] {
+/** Up through hosts and, where they can be seen, the frames that hold the document. */
+function pathOf(element: Element, { within }: Scope): Element[] {
   const path: Element[] = [];
-  for (let node: Element | null = element; node && path.length < 60; node = parentOf(node)) path.push(node);
-  return path;
+  for (let node: Element | null = element; node && path.length < 80; node = outerOf(node)) path.push(node);
+  return within === null ? path : [...path, ...pathOf(within.holder, within.scope)];
 }

@@ -1,5 +1,5 @@
 import type { Sight } from './banner-sight.ts';
-import { attr, every, is, kidsOf, tagOf, textOf } from './form-reach.ts';
+import { attr, every, is, kidsDrawn, openRoot, tagOf, textOf } from './form-reach.ts';
 
 /** The words around fields, as a visitor sees them; bounded. Never what stands in a field, nor what was picked. */
 
@@ -16,8 +16,15 @@ export interface Words {
   readonly hidden: string;
   readonly cut: boolean;
 }
+export interface Seeing extends Pick<Sight, 'shows'> {
+  /** An element's shadow root, closed ones where they can be reached. Absent: open ones. */
+  readonly rootIn?: (element: Element) => ShadowRoot | null;
+  /** Of a box as it is laid out, CSS pixels. */
+  readonly size?: (element: Element) => { readonly width: number; readonly height: number };
+}
+
 export interface WordsWanted {
-  readonly sight: Pick<Sight, 'shows'>;
+  readonly sight: Seeing;
   /** Elements looked at, and characters kept. */
   readonly elements: number;
   readonly characters: number;
@@ -32,6 +39,7 @@ const tidy = (text: string): string => text.replace(/[^\S\n]+/g, ' ').replace(/ 
 export const line = (text: string | null | undefined, most: number): string => (text ?? '').replace(/\s+/g, ' ').trim().slice(0, most);
 
 export function wordsIn(root: Element, { sight, elements, characters, marks = false, without = () => false }: WordsWanted): Words {
+  const { rootIn = openRoot } = sight;
   let text = '';
   let hidden = '';
   let drawn = false;
@@ -53,7 +61,7 @@ export function wordsIn(root: Element, { sight, elements, characters, marks = fa
     const around = marks ? marksOf(element) : NO_MARKS;
     drawn ||= around.drawn;
     text += around.before;
-    for (const child of kidsOf(element)) visit(child, depth + 1, shows === 'children');
+    for (const child of kidsDrawn(element, rootIn)) visit(child, depth + 1, shows === 'children');
     text += around.after;
     if (block) text += '\n';
   };

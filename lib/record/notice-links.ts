@@ -65,13 +65,18 @@ export function countLinks(scopes: readonly ParentNode[], words: readonly string
   return scopes.reduce((sum, scope) => sum + ends(scope.querySelectorAll('a[href]')).filter(says).length, 0);
 }
 
-/** The document, and every open shadow root in it: footers are custom elements by now. Closed ones are a widget's own. */
-export function openScopes(document: Document): ParentNode[] {
+/**
+ * The document, and every open shadow root in it: footers are custom elements by now. Closed ones are a widget's own.
+ * @param closedRoot asked for those of custom elements, as often as there are roots
+ */
+export function openScopes(document: Document, closedRoot?: (element: Element) => ShadowRoot | null): ParentNode[] {
+  let left = closedRoot ? MOST_ROOTS : 0;
   const scopes: ParentNode[] = [document];
   for (let at = 0; at < scopes.length && scopes.length <= MOST_ROOTS; at++) {
     const elements = scopes[at]!.querySelectorAll('*');
     for (let index = 0; index < Math.min(elements.length, MOST_ASKED) && scopes.length <= MOST_ROOTS; index++) {
-      const root = elements[index]!.shadowRoot;
+      const element = elements[index]!;
+      const root = element.shadowRoot ?? (left > 0 && element.localName.includes('-') && left-- ? closedRoot!(element) : null);
       if (root) scopes.push(root);
     }
   }

@@ -179,7 +179,7 @@ export function startRecorder({ window, rules, send, ownOrigin, closedRoot, onPa
   let content = watchContent();
   const lookForNotice = top && onNotice ? watchForNotice(document, rules, onNotice) : () => {};
   let formsAsked = !top || !onForms;
-  const lookForForms = (): void => { if (!formsAsked && formLikely(document)) { formsAsked = true; onForms?.(); } };
+  const lookForForms = (): void => { if (!formsAsked && formLikely(document, closedRoot)) { formsAsked = true; onForms?.(); } };
   let elements = -1;
   let looked = false;
   const all = document.getElementsByTagName('*');

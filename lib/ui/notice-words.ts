@@ -26,7 +26,7 @@ const FAULTS: Readonly<Record<NoticeFault, Said>> = {
   'not-html': { en: 'The link does not lead to a web page. Open it in the tab and look.', fr: 'Le lien ne mène pas à une page web. Ouvrez-le dans l’onglet pour voir.' },
   'too-long': { en: 'The page is too long to be a notice. Open it in the tab and look.', fr: 'La page est trop longue pour une politique de confidentialité. Ouvrez-la dans l’onglet pour voir.' },
   timeout: { en: 'The site did not answer within 20 seconds. Try again, or open the notice in the tab.', fr: 'Le site n’a pas répondu en 20 secondes. Réessayez, ou ouvrez la politique dans l’onglet.' },
-  empty: { en: 'The page writes its text by script, and nothing is run here. Open the notice in the tab: it is read there.', fr: 'La page écrit son texte par script, et rien n’est exécuté ici. Ouvrez la politique dans l’onglet : elle y est lue.' },
+  empty: { en: 'The page writes its text by script or shows it in a frame, and nothing is run here. Open the notice in the tab: it is read there.', fr: 'La page écrit son texte par script ou l’affiche dans un cadre, et rien n’est exécuté ici. Ouvrez la politique dans l’onglet : elle y est lue.' },
   stopped: { en: 'Stopped. What had been read is kept.', fr: 'Arrêté. Ce qui était déjà lu est gardé.' },
   failed: { en: 'It could not be read, or the tab has gone elsewhere meanwhile. Try again.', fr: 'Elle n’a pas pu être lue, ou l’onglet est passé ailleurs entre-temps. Réessayez.' },
 };

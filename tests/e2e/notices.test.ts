@@ -5,7 +5,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Scorecard } from '../../lib/scorecard.ts';
 import type { Entry, EntryOf } from '../../lib/model/observation.ts';
-import { LED, noticeSites, OWN, PDF, SERVICE, SINGLE, type NoticeSites } from '../sites/notices.ts';
+import { FRAMED, LED, noticeSites, OWN, PDF, SERVICE, SINGLE, type NoticeSites } from '../sites/notices.ts';
 import { launchChromium, launchFirefox } from '../support/browser.ts';
 import { startHosts, type Hosts } from '../support/hosts.ts';
 import { pdfOf, wrapped } from '../support/pdf.ts';
@@ -125,6 +125,13 @@ describe.each<Name>(['chromium', 'firefox'])('%s', (name) => {
     expect(visited.readings.at(-1)!.data).toMatchObject({ source: 'visited', url: { text: `https://${OWN}/confidentialite` } });
     expect(visited.facts.notices).toHaveLength(2);
 
+    // In a frame that fills the page, of a service that writes notices: read as the page's own.
+    const cadre = await open(world, FRAMED);
+    await Promise.all([cadre.waitForNavigation(), cadre.click('#notice')]);
+    const framed = await readings(world, FRAMED, 1);
+    expect(framed.readings.map(({ data, where }) => [data.source, data.url.text, where!.frame > 0, data.language])).toEqual([['visited', `https://${SERVICE}/embed/81`, true, 'fr']]);
+    for (const id of ['notice-complaint-authority', 'notice-retention', 'notice-rights']) expect(framed.outcome(id), id).toBe('pass');
+
     if (name === 'firefox') return;
 
     // With a service that writes notices for others: nothing is held against the service; asked from the shop, it is the shop's.
@@ -165,15 +172,15 @@ function audit(url: string, proxy: string): Promise<Ran> {
   });
 }
 
-it('the audit command reads it when the visit is over: in two parts, on another site, in a PDF', async () => {
+it('the audit command reads it when the visit is over: in two parts, on another site, in a PDF, in a frame', async () => {
   const sites = noticeSites(NOTICE, noticeAsPdf());
   hosts = await startHosts(sites.routes);
   const outcome = ({ card }: Ran, id: string) => card.results.find((result) => result.id === id)?.outcome;
-  const [own, led, pdf] = await Promise.all([audit(`https://${OWN}/`, hosts.proxy), audit(`https://${LED}/`, hosts.proxy), audit(`https://${PDF}/`, hosts.proxy)]);
+  const [own, led, pdf, framed] = await Promise.all([OWN, LED, PDF, FRAMED].map((host) => audit(`https://${host}/`, hosts!.proxy))) as [Ran, Ran, Ran, Ran];
   expect(own.err).toMatch(/notice: read, \d+ words on 2 pages/);
-  for (const ran of [own, led, pdf]) for (const id of ['notice-complaint-authority', 'notice-retention', 'notice-rights', 'notice-date']) expect(outcome(ran, id), `${id}\n${ran.err}`).toBe('pass');
+  for (const ran of [own, led, pdf, framed]) for (const id of ['notice-complaint-authority', 'notice-retention', 'notice-rights', 'notice-date']) expect(outcome(ran, id), `${id}\n${ran.err}`).toBe('pass');
   // What the visit proves is what it was: no row, act, page or cookie of the notice's pages.
-  for (const { card } of [own, led, pdf]) expect(card.visits.map(({ performed }) => performed)).toEqual([['reload']]);
+  for (const { card } of [own, led, pdf, framed]) expect(card.visits.map(({ performed }) => performed)).toEqual([['reload']]);
   expect(own.card.visits[0]!.storage.map(({ name }) => name).sort()).toEqual(['panier', 'vu']);
   expect(led.card.visits[0]!.requests.map(({ host }) => host)).not.toContain(SERVICE);
   expect(outcome(pdf, 'notice-language')).not.toBe('untested');

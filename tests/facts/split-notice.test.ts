@@ -60,6 +60,26 @@ describe('what was read', () => {
     told({ language: 'de' });
     expect(asked).toBe(18);
   });
+  it('a frame that fills the page is a part of it until it is read, wherever its service sends it on', () => {
+    const page = reading(HERE);
+    const whole = { ...page, data: { ...page.data, frames: [url('https://www.iubenda.com/privacy-policy/81')] } } as Entry;
+    const unread = (...more: Entry[]) => foldNotices(readVisit([whole, ...more], rules), {})[0]!.unread;
+    const framed = (address: string, frame = 3): Entry => { const one = reading(address); return { ...one, where: { ...one.where!, frame } }; };
+    expect(unread()).toEqual([{ url: url('https://www.iubenda.com/privacy-policy/81'), words: '', frame: true }]);
+    expect(unread(framed('https://www.iubenda.com/privacy-policy/81'))).toEqual([]);
+    expect(unread(framed('https://policies.iubenda.com/fr/81'))).toEqual([]);
+    expect(unread(framed('https://video.example.net/player'))).toHaveLength(1);
+    // What was opened in the tab is no frame.
+    expect(unread(framed('https://policies.iubenda.com/fr/81', 0))).toHaveLength(1);
+  });
+  it('of an audit, a frame of the page’s own site is read when its own address is', () => {
+    const page = reading(HERE, 'audit');
+    const whole = (frame: string) => ({ ...page, data: { ...page.data, frames: [url(frame)] } }) as Entry;
+    const unread = (frame: string, read: string) => foldNotices(readVisit([whole(frame), reading(read, 'audit')], rules), {})[0]!.unread;
+    expect(unread('https://www.shop.fr/texte', 'https://www.shop.fr/cookies')).toHaveLength(1);
+    expect(unread('https://www.shop.fr/texte', 'https://www.shop.fr/texte')).toEqual([]);
+    expect(unread('https://www.iubenda.com/a', 'https://policies.iubenda.com/b')).toEqual([]);
+  });
   it('an audit’s reading does not lengthen the visit', () => {
     expect(readVisit([reading('https://www.shop.fr/a', 'visited', 5_000), reading('https://www.shop.fr/b', 'audit', 90_000)], rules).lastAt).toBe(5_000);
     expect(readVisit([reading('https://www.shop.fr/a', 'visited', 5_000), reading('https://www.shop.fr/b', 'asked', 90_000)], rules).lastAt).toBe(90_000);

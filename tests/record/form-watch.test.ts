@@ -17,7 +17,7 @@ const forms = (): Seen[] => told.filter(({ kind }) => kind === 'form-seen').map(
 async function read(html: string, ofChat: (path: readonly Element[]) => boolean = () => false): Promise<Seen[]> {
   document.body.innerHTML = html;
   told = [];
-  stop = startForms({ window: window as never, emit: (kind, data) => void told.push({ kind, data }), detectLanguage: async () => 'fr', ofChat, sight, trusts: () => true });
+  stop = startForms({ window: window as never, emit: (kind, data) => void told.push({ kind, data }), detectLanguage: async () => 'fr', ofChat, sight, trusts: () => true }).stop;
   await vi.advanceTimersByTimeAsync(3_000);
   return forms();
 }
@@ -128,7 +128,7 @@ describe('boxes', () => {
     document.body.innerHTML = '<form><input type="email"><label><input type="checkbox"> Newsletter</label></form>';
     document.querySelector<HTMLInputElement>('[type=checkbox]')!.checked = true;
     told = [];
-    stop = startForms({ window: window as never, emit: (kind, data) => void told.push({ kind, data }), detectLanguage: async () => 'fr', ofChat: () => false, sight, trusts: () => true });
+    stop = startForms({ window: window as never, emit: (kind, data) => void told.push({ kind, data }), detectLanguage: async () => 'fr', ofChat: () => false, sight, trusts: () => true }).stop;
     await vi.advanceTimersByTimeAsync(100);
     expect(forms()[0]!.boxes[0]!.ticked).toBe('state');
   });
@@ -208,7 +208,7 @@ describe('what is typed never gets out', () => {
   it('from the first key on nothing is read, and what stood then is', async () => {
     document.body.innerHTML = '';
     told = [];
-    stop = startForms({ window: window as never, emit: (kind, data) => void told.push({ kind, data }), detectLanguage: async () => null, ofChat: () => false, sight, trusts: () => true });
+    stop = startForms({ window: window as never, emit: (kind, data) => void told.push({ kind, data }), detectLanguage: async () => null, ofChat: () => false, sight, trusts: () => true }).stop;
     document.body.innerHTML = '<form><input type="email"></form>';
     document.querySelector('input')!.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', bubbles: true, composed: true }));
     await vi.advanceTimersByTimeAsync(0);
@@ -245,7 +245,7 @@ describe('hostile pages', () => {
     const bad = document.querySelector('#bad')!;
     told = [];
     stop = startForms({ window: window as never, emit: (kind, data) => void told.push({ kind, data }), detectLanguage: async () => null, ofChat: () => false,
-      sight: { ...sight, shows: (element) => { if (bad.contains(element)) throw new TypeError('gone'); return 'words'; } }, trusts: () => true });
+      sight: { ...sight, shows: (element) => { if (bad.contains(element)) throw new TypeError('gone'); return 'words'; } }, trusts: () => true }).stop;
     await vi.advanceTimersByTimeAsync(5_000);
     expect(forms().map(({ fields }) => fields[0]!.type)).toEqual(['tel']);
     expect(told.filter(({ kind }) => kind === 'hole')).toHaveLength(1);

@@ -5,6 +5,7 @@ import { looksLikeNotice, watchForNotice } from '../../lib/record/notice-likely.
 import { noticeLinks, openScopes } from '../../lib/record/notice-links.ts';
 import { watchPageContent } from '../../lib/record/furniture.ts';
 import type { WidgetRules } from '../../lib/record/widget-rules.ts';
+import { quietFrames } from '../support/quiet-frames.ts';
 import { phrases } from './banner-pages.ts';
 
 const words = (family: 'privacy-link' | 'legal-link'): string[] => [...new Set(Object.values(phrases).flatMap((language) => language[family]))];
@@ -145,6 +146,31 @@ describe('reading it', () => {
     document.querySelector('#app')!.innerHTML = PARAGRAPHS;
     await pass(4_000);
     expect(told).toHaveLength(1);
+  });
+  it('and the frames that fill much of it are asked for, once each, and named', async () => {
+    at('https://shop.example/vie-privee');
+    page(`<h1>Vie privée</h1>${PARAGRAPHS}`);
+    const frame = (src: string, width: number, height: number): void => {
+      const element = document.createElement('iframe');
+      Object.defineProperties(element, { src: { value: src }, clientWidth: { value: width }, clientHeight: { value: height } });
+      document.body.append(element);
+    };
+    const asked: (readonly string[])[] = [];
+    quietFrames();
+    vi.useFakeTimers();
+    watch = startNotice({
+      window, emit: (_, data) => void told.push(data as never), detectLanguage, likely: () => true, onFrames: (frames) => void asked.push(frames), leaves: (address) => address.includes('youtube'),
+      sizes: { viewport: { width: 1_200, height: 800 }, of: ({ clientWidth: width, clientHeight: height }) => ({ width, height }) },
+    });
+    frame('https://www.iubenda.com/privacy-policy/81', 700, 9_000);
+    for (const [src, width, height] of [['https://map.example/', 400, 300], ['https://www.youtube.com/embed/1', 1_100, 600], ['https://pixel.example/', 1, 1], ['about:blank', 1_100, 700]] as const) frame(src, width, height);
+    await pass(5_000);
+    expect(asked).toEqual([['https://www.iubenda.com/privacy-policy/81']]);
+    expect(told).toMatchObject([{ frames: ['https://www.iubenda.com/privacy-policy/81'] }]);
+    for (let n = 0; n < 500; n++) frame(`https://f${n}.example/`, 1_200, 800);
+    await pass(60_000);
+    expect(asked.length).toBeLessThanOrEqual(4);
+    expect(Math.max(...asked.map((one) => one.length))).toBe(4);
   });
   it('not where a visitor’s own data stand, even when a link so named led there', async () => {
     at('https://shop.example/mon-compte/vie-privee');

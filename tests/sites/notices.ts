@@ -4,13 +4,14 @@ import type { Handler, Routes } from '../support/hosts.ts';
 
 /**
  * Shops and where their notices stand: on their own host and in two parts, with a service that writes notices for
- * others, in a PDF, drawn by a script in a single-page shop.
+ * others, in a PDF, drawn by a script in a single-page shop, in a frame of such a service that fills the shop's own page.
  */
 export const OWN = 'www.brunelle-exemple.fr';
 export const LED = 'www.faience-notices-exemple.fr';
 export const SERVICE = 'textes-juridiques-exemple.net';
 export const PDF = 'www.reliure-exemple.fr';
 export const SINGLE = 'www.monopage-exemple.fr';
+export const FRAMED = 'www.cadre-exemple.fr';
 
 export interface Asked { readonly host: string; readonly path: string; readonly headers: IncomingMessage['headers'] }
 export interface NoticeSites { readonly routes: Routes; readonly asked: readonly Asked[] }
@@ -39,6 +40,11 @@ export function noticeSites(notice: string, pdf: Uint8Array = new Uint8Array()):
     },
     [LED]: (req, res) => (pathOf(req) === '/favicon.ico' ? sendNothing(res) : sendHtml(res, shop('Faïence', `<a id="notice" href="https://${SERVICE}/privacy-policy/81">Vie privée</a>`))),
     [SERVICE]: (req, res) => (pathOf(req) === '/favicon.ico' ? sendNothing(res) : sendHtml(res, notice)),
+    [FRAMED]: (req, res) => {
+      if (pathOf(req) === '/favicon.ico') return sendNothing(res);
+      return sendHtml(res, pathOf(req) === '/' ? shop('Encadrement', '<a id="notice" href="/confidentialite">Politique de confidentialité</a>')
+        : `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Politique de confidentialité</title><body><h1>Politique de confidentialité</h1><iframe src="https://${SERVICE}/embed/81" style="width:100%;height:900px;border:0"></iframe></body></html>`);
+    },
     [PDF]: (req, res) => {
       if (pathOf(req) === '/favicon.ico') return sendNothing(res);
       if (pathOf(req) !== '/confidentialite.pdf') return sendHtml(res, shop('Reliure', '<a id="notice" href="/confidentialite.pdf">Politique de confidentialité</a>'));

@@ -19,6 +19,7 @@ export function mentionStories(kind: NoticeMentionKind, absent: Outcome, also: P
     { name: 'a language nobody here reads', expect: 'review', facts: { ...also, notices: [aNotice({ language: 'pl', known: false, mentions: [] }, [kind])] }, says: 'language' },
     { name: 'cut', expect: 'review', facts: { ...also, notices: [aNotice({ cut: true }, [kind])] }, says: 'goes on elsewhere' },
     { name: 'a part that was not opened', expect: 'review', facts: { ...also, notices: [aNotice({ unread: [{ url: url('https://shop.example/cookies'), words: 'Politique de cookies' }] }, [kind])] }, says: 'other parts' },
+    { name: 'a frame of it that was not read', expect: 'review', facts: { ...also, notices: [aNotice({ unread: [{ url: url('https://textes.example/81'), words: '', frame: true }] }, [kind])] }, says: 'other parts' },
     { name: 'a few words only', expect: 'review', facts: { ...also, notices: [aNotice({ words: 40 }, [kind])] }, says: 'Little text' },
     { name: 'a page about cookies only', expect: 'review', facts: { ...also, notices: [aNotice({ about: 'cookies' }, [kind])] }, says: 'Only a page about cookies' },
     { name: 'nothing read', expect: 'untested', facts: { ...also, notices: [] }, says: 'Open the site’s privacy notice.' },

@@ -30,7 +30,7 @@ export function noticesRead({ notices }: Pick<Facts, 'notices'>): NoticesRead | 
 
 function doubtOf(all: NonEmpty<NoticeFact>): Text | null {
   if (all.some(({ known }) => !known)) return NOT_KNOWN;
-  if (all.some(({ cut, unread }) => cut || unread.some(({ words }) => PART.test(words)))) return NOT_WHOLE;
+  if (all.some(({ cut, unread }) => cut || unread.some(({ words, frame }) => frame === true || PART.test(words)))) return NOT_WHOLE;
   if (all.every(({ about }) => about === 'cookies')) return ONLY_COOKIES;
   const kinds = new Set(all.flatMap(({ mentions }) => sure(mentions).map(({ kind }) => kind)));
   return all.reduce((sum, { words }) => sum + words, 0) < WORDS_LEAST || kinds.size < KINDS_LEAST ? SHORT : null;
