@@ -2,7 +2,7 @@ import { defineCheck, fail, warn } from '../model/check.ts';
 import type { FormFact } from '../model/form.ts';
 import type { Text } from '../model/text.ts';
 import { AGREES_TO_ADVERTISING, ofForms } from './reading/forms.ts';
-import { worstOf, type Found } from './reading/forms-found.ts';
+import { asFramed, worstOf, type Found } from './reading/forms-found.ts';
 import { FORM_UNCLEAR, inFormQuoting } from './words/forms.ts';
 
 export default defineCheck({
@@ -21,7 +21,7 @@ export default defineCheck({
   severity: 'major',
   mode: 'automatic',
   needs: ['pages', 'forms'],
-  judge: (facts) => ofForms(facts, (forms) => worstOf(forms.flatMap(judgeForm), { none: NO_BOX, unclear: FORM_UNCLEAR, failing: (findings) => fail(findings), warning: (findings) => warn(findings) })),
+  judge: (facts) => ofForms(facts, (forms) => worstOf(forms.flatMap((form) => asFramed(form, judgeForm(form), true)), { none: NO_BOX, unclear: FORM_UNCLEAR, failing: (findings) => fail(findings), warning: (findings) => warn(findings) })),
 });
 
 function judgeForm(form: FormFact): readonly Found[] {

@@ -3,7 +3,7 @@ import type { Facts } from '../model/facts.ts';
 import type { FormFact } from '../model/form.ts';
 import type { Text } from '../model/text.ts';
 import { boxesOf, isDoubtful, ofForms, saysAny } from './reading/forms.ts';
-import { worstOf, type Found } from './reading/forms-found.ts';
+import { asFramed, worstOf, type Found } from './reading/forms-found.ts';
 import { FORM_UNCLEAR, NO_PERSONAL_FORM, inForm } from './words/forms.ts';
 
 export default defineCheck({
@@ -22,7 +22,7 @@ export default defineCheck({
   severity: 'major',
   mode: 'automatic',
   needs: ['pages', 'forms'],
-  judge: (facts) => ofForms(facts, (forms) => worstOf(forms.map((form) => judgeForm(form, facts.pages)), { none: NO_PERSONAL_FORM, unclear: FORM_UNCLEAR, failing: (findings) => fail(findings, false), warning: (findings) => warn(findings, false) })),
+  judge: (facts) => ofForms(facts, (forms) => worstOf(forms.flatMap((form) => asFramed(form, [judgeForm(form, facts.pages)])), { none: NO_PERSONAL_FORM, unclear: FORM_UNCLEAR, failing: (findings) => fail(findings, false), warning: (findings) => warn(findings, false) })),
 });
 
 function judgeForm(form: FormFact, pages: Facts['pages']): Found {

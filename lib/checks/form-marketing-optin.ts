@@ -2,7 +2,7 @@ import { defineCheck, fail, warn } from '../model/check.ts';
 import type { FormFact } from '../model/form.ts';
 import type { Text } from '../model/text.ts';
 import { AGREES_TO_ADVERTISING, OFFERS, boxesOf, isForFirms, ofForms, saysAny, sentenceOf } from './reading/forms.ts';
-import { worstOf, type Found } from './reading/forms-found.ts';
+import { asFramed, worstOf, type Found } from './reading/forms-found.ts';
 import { inForm, inFormQuoting } from './words/forms.ts';
 
 /** CPCE art. L.34-5 is told in our own words; its exception covers customers, for products like those they bought. */
@@ -26,7 +26,7 @@ export default defineCheck({
     fr: 'Le site n’envoie-t-il de publicité qu’à ceux qui l’ont demandée (case vide, ou formulaire réservé à cela), clients mis à part\u00a0?',
   },
   needs: ['pages', 'forms'],
-  judge: (facts) => ofForms(facts, (forms) => worstOf(forms.flatMap(judgeForm), { none: NOTHING_ANNOUNCED, unclear: LOOK, failing: (findings) => fail(findings, false), warning: (findings) => warn(findings, false) })),
+  judge: (facts) => ofForms(facts, (forms) => worstOf(forms.flatMap((form) => asFramed(form, judgeForm(form))), { none: NOTHING_ANNOUNCED, unclear: LOOK, failing: (findings) => fail(findings, false), warning: (findings) => warn(findings, false) })),
 });
 
 function judgeForm(form: FormFact): readonly Found[] {

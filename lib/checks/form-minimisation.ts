@@ -2,7 +2,7 @@ import { defineCheck, warn } from '../model/check.ts';
 import type { FieldAsks, FormFact, FormKind } from '../model/form.ts';
 import type { Text } from '../model/text.ts';
 import { isRequired, ofForms } from './reading/forms.ts';
-import { worstOf, type Found } from './reading/forms-found.ts';
+import { asFramed, worstOf, type Found } from './reading/forms-found.ts';
 import { NO_PERSONAL_FORM, inForm, inFormQuoting } from './words/forms.ts';
 
 export default defineCheck({
@@ -25,7 +25,7 @@ export default defineCheck({
     fr: 'Le formulaire pourrait-il remplir son rôle sans certains champs obligatoires (civilité, date de naissance, téléphone)\u00a0? Si oui, ce n’est pas conforme.',
   },
   needs: ['pages', 'forms'],
-  judge: (facts) => ofForms(facts, (forms) => worstOf(forms.map(judgeForm), { none: NO_PERSONAL_FORM, unclear: LOOK, warning: (findings) => warn(findings, false) })),
+  judge: (facts) => ofForms(facts, (forms) => worstOf(forms.flatMap((form) => asFramed(form, [judgeForm(form)])), { none: NO_PERSONAL_FORM, unclear: LOOK, warning: (findings) => warn(findings, false) })),
 });
 
 /**

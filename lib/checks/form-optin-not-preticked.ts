@@ -2,7 +2,7 @@ import { defineCheck, fail } from '../model/check.ts';
 import type { FormBoxFact, FormFact } from '../model/form.ts';
 import type { Text } from '../model/text.ts';
 import { AGREES_TO_ADVERTISING, OFFERS, boxesOf, isForFirms, ofForms } from './reading/forms.ts';
-import { worstOf, type Found } from './reading/forms-found.ts';
+import { asFramed, worstOf, type Found } from './reading/forms-found.ts';
 import { inFormQuoting } from './words/forms.ts';
 
 export default defineCheck({
@@ -21,7 +21,7 @@ export default defineCheck({
   severity: 'critical',
   mode: 'automatic',
   needs: ['pages', 'forms'],
-  judge: (facts) => ofForms(facts, (forms) => worstOf(forms.flatMap((form) => form.boxes.flatMap((box) => judgeBox(form, box))), { none: NO_BOX, unclear: UNCLEAR, failing: (findings) => fail(findings) })),
+  judge: (facts) => ofForms(facts, (forms) => worstOf(forms.flatMap((form) => asFramed(form, form.boxes.flatMap((box) => judgeBox(form, box)), true)), { none: NO_BOX, unclear: UNCLEAR, failing: (findings) => fail(findings) })),
 });
 
 function judgeBox(form: FormFact, box: FormBoxFact): readonly Found[] {

@@ -1,7 +1,7 @@
 import { defineCheck, fail, warn } from '../model/check.ts';
 import type { Text } from '../model/text.ts';
 import { ofForms } from './reading/forms.ts';
-import { worstOf } from './reading/forms-found.ts';
+import { asFramed, worstOf } from './reading/forms-found.ts';
 import { requiredMarks } from './reading/required-marks.ts';
 import { FORM_UNCLEAR } from './words/forms.ts';
 
@@ -21,7 +21,7 @@ export default defineCheck({
   severity: 'minor',
   mode: 'automatic',
   needs: ['pages', 'forms'],
-  judge: (facts) => ofForms(facts, (forms) => worstOf(forms.flatMap(requiredMarks), { none: NOTHING_TO_TELL, unclear: FORM_UNCLEAR, failing: (findings) => fail(findings, false), warning: (findings) => warn(findings, false) })),
+  judge: (facts) => ofForms(facts, (forms) => worstOf(forms.flatMap((form) => asFramed(form, requiredMarks(form))), { none: NOTHING_TO_TELL, unclear: FORM_UNCLEAR, failing: (findings) => fail(findings, false), warning: (findings) => warn(findings, false) })),
 });
 
 const NOTHING_TO_TELL: Text = {

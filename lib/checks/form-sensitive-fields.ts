@@ -2,7 +2,7 @@ import { defineCheck, fail } from '../model/check.ts';
 import type { FormFact, FormFieldFact } from '../model/form.ts';
 import type { Text } from '../model/text.ts';
 import { asking, boxesOf, isRequired, ofForms, saysAny, sentenceOf } from './reading/forms.ts';
-import { worstOf, type Found } from './reading/forms-found.ts';
+import { asFramed, worstOf, type Found } from './reading/forms-found.ts';
 import { FORM_UNCLEAR, NO_PERSONAL_FORM, inForm, inFormQuoting } from './words/forms.ts';
 
 /**
@@ -30,7 +30,7 @@ export default defineCheck({
     fr: 'Aucun formulaire ne demande-t-il de telles données (santé, religion, opinions, numéro de sécurité sociale), ou seulement avec un accord explicite\u00a0?',
   },
   needs: ['pages', 'forms'],
-  judge: (facts) => ofForms(facts, (forms) => worstOf(forms.flatMap(judgeForm), { none: NO_PERSONAL_FORM, unclear: SECTOR, failing: (findings) => fail(findings, false) })),
+  judge: (facts) => ofForms(facts, (forms) => worstOf(forms.flatMap((form) => asFramed(form, judgeForm(form))), { none: NO_PERSONAL_FORM, unclear: SECTOR, failing: (findings) => fail(findings, false) })),
 });
 
 function judgeForm(form: FormFact): readonly Found[] {

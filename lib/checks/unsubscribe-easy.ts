@@ -3,7 +3,7 @@ import type { Facts } from '../model/facts.ts';
 import type { FormFact } from '../model/form.ts';
 import type { Text } from '../model/text.ts';
 import { AGREES_TO_ADVERTISING, boxesOf, isDoubtful, ofForms, saysAny, sentenceOf } from './reading/forms.ts';
-import { worstOf, type Found } from './reading/forms-found.ts';
+import { asFramed, worstOf, type Found } from './reading/forms-found.ts';
 import { FORM_UNCLEAR, inForm, inFormQuoting } from './words/forms.ts';
 import { inEach, quoted } from './words/parts.ts';
 
@@ -28,7 +28,7 @@ export default defineCheck({
   },
   needs: ['pages', 'forms', 'notices'],
   judge(facts) {
-    const told = ofForms(facts, (forms) => worstOf(forms.flatMap(judgeForm), { none: NOTHING_SENT, unclear: LOOK, warning: (findings) => warn(findings, false) }));
+    const told = ofForms(facts, (forms) => worstOf(forms.flatMap((form) => asFramed(form, judgeForm(form))), { none: NOTHING_SENT, unclear: LOOK, warning: (findings) => warn(findings, false) }));
     if (told.outcome === 'pass') return told;
     const said = announced(facts.notices);
     return said.length > 0 ? review(SAID, said) : told;

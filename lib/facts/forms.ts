@@ -1,9 +1,13 @@
-import type { FormBoxFact, FormFact, FormPhrases, Ticked } from '../model/form.ts';
+import { hostMatches } from '../match.ts';
+import type { FormBoxFact, FormFact, FormFrame, FormPhrases, Ticked } from '../model/form.ts';
 import type { EntryOf, Seq } from '../model/observation.ts';
+import type { EmbedRule } from '../model/rules.ts';
 import { isNonEmpty, type NonEmpty } from '../model/text.ts';
+import { siteOf } from '../site.ts';
 import { askedBy, markOf } from './form-asks.ts';
 import { kindOf } from './form-kind.ts';
 import { formReader } from './form-phrases.ts';
+import { pathOf } from './logged-url.ts';
 import type { PageTrack } from './page-track.ts';
 import type { Visit } from './visit.ts';
 
@@ -11,15 +15,16 @@ type Seen = EntryOf<'form-seen'>;
 type Books = Readonly<Record<string, FormPhrases>>;
 
 /** The forms of the visit, in order of first sight. The same form on every page is one. */
-export function foldForms(visit: Visit, track: PageTrack, books: Books): FormFact[] {
+export function foldForms(visit: Visit, track: PageTrack, books: Books, embeds: readonly EmbedRule[] = []): FormFact[] {
   const byForm = new Map<string, Seen[]>();
-  for (const entry of visit.of('form-seen')) put(byForm, `${entry.source}\n${entry.data.url.text}\n${entry.data.form}`, entry);
+  for (const entry of visit.of('form-seen')) if (!isNoneOfSites(entry, embeds)) put(byForm, `${entry.source}\n${entry.data.url.text}\n${entry.data.form}`, entry);
   const sent = sentForms(visit, track);
   const pageOf = ({ source, at }: Seen): number => (track.ofSource(source) >= 0 ? track.ofSource(source) : track.pageAt(at));
-  const answered = (entry: Seen): boolean => entry.data.prefilled || sent.has(pageOf(entry));
+  const answered = (entry: Seen): boolean => entry.data.prefilled || sent.has(pageOf(entry)) || isSentFrame(visit, entry);
+  const place = (entry: Seen): Place => ({ url: track.pages[pageOf(entry)]?.url, frame: frameOf(entry, visit, embeds) });
   const bySame = new Map<string, Seen[][]>();
   for (const tellings of byForm.values()) put(bySame, sameness(tellings.at(-1)!), tellings);
-  return [...bySame.values()].map((forms) => formFact(visit, forms, answered, books));
+  return [...bySame.values()].map((forms) => formFact(visit, forms, answered, books, place(forms[0]![0]!)));
 }
 
 function put<T>(map: Map<string, T[]>, key: string, one: T): void {
@@ -28,7 +33,28 @@ function put<T>(map: Map<string, T[]>, key: string, one: T): void {
   else map.set(key, [one]);
 }
 
-const sameness = ({ data }: Seen): string => JSON.stringify([data.action?.text ?? null, data.fields.map(({ type, words, name }) => [type, words, name]), data.boxes.map(({ type, words, question }) => [type, words, question])]);
+const sameness = ({ data, where }: Seen): string => JSON.stringify([(where?.frame ?? 0) > 0 ? data.url.host : null, data.action?.text ?? null, data.fields.map(({ type, words, name }) => [type, words, name]), data.boxes.map(({ type, words, question }) => [type, words, question])]);
+
+/** What is known of where it stood; `url`: the page's, where its own document is a frame or has no address. */
+interface Place { readonly url: Seen['data']['url'] | undefined; readonly frame: FormFrame | null }
+
+const inFrame = ({ where }: Seen): boolean => (where?.frame ?? 0) > 0;
+const embedOf = ({ data: { url } }: Seen, embeds: readonly EmbedRule[]): EmbedRule | undefined => embeds.find(({ hosts }) => hosts.some((pattern) => hostMatches(pattern, url.host, pathOf(url))));
+
+/** A card field, a captcha, an advertisement: whatever it asks, the site does not. */
+const isNoneOfSites = (entry: Seen, embeds: readonly EmbedRule[]): boolean => inFrame(entry) && entry.data.url.host !== '' && (embedOf(entry, embeds)?.use ?? 'forms') !== 'forms';
+
+function frameOf(entry: Seen, visit: Visit, embeds: readonly EmbedRule[]): FormFrame | null {
+  if (!inFrame(entry)) return null;
+  const { host } = entry.data.url;
+  if (host !== '' && siteOf(host) === visit.site) return { host, of: 'site' };
+  // A host that nobody confirmed makes no site fail.
+  return { host, of: embedOf(entry, embeds)?.source.confirmed === true ? 'service' : 'other' };
+}
+
+/** A frame that came in answer to a form that was sent in it. */
+const isSentFrame = (visit: Visit, entry: Seen): boolean => inFrame(entry) && visit.of('request').some(({ data, at }) =>
+  data.type === 'sub_frame' && data.method !== 'GET' && at <= entry.at && data.url.host === entry.data.url.host);
 
 /** Pages that came in answer to a form that was sent: what stands in them may be what was sent. */
 function sentForms(visit: Visit, track: PageTrack): ReadonlySet<number> {
@@ -40,7 +66,7 @@ function sentForms(visit: Visit, track: PageTrack): ReadonlySet<number> {
 }
 
 /** @param forms each form's tellings; together one form, wherever it stood */
-function formFact(visit: Visit, forms: readonly (readonly Seen[])[], answeredBy: (entry: Seen) => boolean, books: Books): FormFact {
+function formFact(visit: Visit, forms: readonly (readonly Seen[])[], answeredBy: (entry: Seen) => boolean, books: Books, { url, frame }: Place): FormFact {
   const first = forms[0]![0]!;
   // The fullest telling: words come late.
   const fullest = forms.flat().reduce((best, one) => (one.data.says.length + one.data.links.length > best.data.says.length + best.data.links.length ? one : best), forms[0]!.at(-1)!);
@@ -55,7 +81,7 @@ function formFact(visit: Visit, forms: readonly (readonly Seen[])[], answeredBy:
   }));
   const says = data.says.map((words) => ({ words, families: reader(words) })).filter(({ families }) => families.length > 0);
   return {
-    at: visit.since(first.at), url: first.data.url, action: data.action, method: data.method, heading: data.heading, buttons: data.buttons, fields, boxes, says,
+    at: visit.since(first.at), url: (frame !== null || first.data.url.host === '' ? url : undefined) ?? first.data.url, ...(frame && { frame }), action: data.action, method: data.method, heading: data.heading, buttons: data.buttons, fields, boxes, says,
     kind: kindOf({ ...data, fields, boxes }, reader),
     links: data.links.map((link) => ({ ...link, notice: reader(link.words).includes('privacy') || NOTICE_ADDRESS.test(link.url.text) })),
     answered: forms.flat().every(answeredBy), folded: data.folded, cut: data.cut, language: data.language ?? data.pageLanguage,

@@ -69,7 +69,7 @@ export function foldVisit(entries: readonly Entry[], rules: Rules, facades?: Fac
     records: foldRecords(visit, records, consent, causes, overheard),
     panels: foldPanels(visit, track, widgets),
     notices: foldNotices(visit, rules.notice ?? {}),
-    forms: foldForms(visit, track, rules.forms ?? {}),
+    forms: foldForms(visit, track, rules.forms ?? {}, rules.embeds),
     storage,
     requests: foldRequests(visit, { causes, widgets, attributions, phases, identifiers, storage }),
     transport: foldTransport(visit, track, attributions),

@@ -104,12 +104,20 @@ export interface FormBoxFact extends FormBoxSeen {
   readonly means: readonly FormFamily[];
 }
 
+/**
+ * The frame of another origin that a form stands in. `site`: a host of the visited site. `service`: of somebody who
+ * makes forms for sites. `other`: whose it is nobody knows; it may be an advertisement.
+ */
+export interface FormFrame { /** Empty: it has no address of its own. */ readonly host: string; readonly of: 'site' | 'service' | 'other' }
+
 /** One form of the visit, wherever it stood: the same form in every footer is one. */
 export interface FormFact {
   /** Milliseconds since the visit began. */
   readonly at: number;
-  /** Where it was first seen. */
+  /** The page on which it was first seen. */
   readonly url: LoggedUrl;
+  /** Its recorder saw the frame only, and nothing that stands beside it. Absent: it stands in the page itself. */
+  readonly frame?: FormFrame;
   readonly action: LoggedUrl | null;
   readonly method: string | null;
   readonly kind: FormKind;

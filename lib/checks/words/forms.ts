@@ -15,6 +15,15 @@ export const FORM_UNCLEAR: Text = {
   fr: 'Ce que dit un formulaire n’a pas pu être établi avec certitude. Regardez-le.',
 };
 
+export const BESIDE_FRAME: Text = {
+  en: 'A form stands in a frame, and what the page says beside it was not read with it. Look at both.',
+  fr: 'Un formulaire est dans un cadre, et ce que la page dit à côté n’a pas été lu avec lui. Regardez les deux.',
+};
+export const WHOSE_FRAME: Text = {
+  en: 'A form stands in a frame of another host, and whose it is is not known here; it may be an advertisement. Is it the site’s own?',
+  fr: 'Un formulaire est dans un cadre d’un autre hôte, et on ignore ici à qui il est\u00a0; ce peut être une publicité. Est-il celui du site\u00a0?',
+};
+
 const KINDS: Readonly<Record<FormKind, Text>> = {
   newsletter: { en: 'the newsletter form', fr: 'le formulaire de lettre d’information' },
   contact: { en: 'the contact form', fr: 'le formulaire de contact' },
@@ -26,8 +35,12 @@ const KINDS: Readonly<Record<FormKind, Text>> = {
   other: { en: 'a form', fr: 'un formulaire' },
 };
 
-type Place = Pick<FormFact, 'kind' | 'url'>;
-const where = ({ kind, url }: Place, lang: Lang): string => (lang === 'fr' ? `Dans ${KINDS[kind].fr} de ${url.text}` : `In ${KINDS[kind].en} of ${url.text}`);
+type Place = Pick<FormFact, 'kind' | 'url' | 'frame'>;
+function where({ kind, url, frame }: Place, lang: Lang): string {
+  const { host = null } = frame ?? {};
+  if (host === null) return lang === 'fr' ? `Dans ${KINDS[kind].fr} de ${url.text}` : `In ${KINDS[kind].en} of ${url.text}`;
+  return lang === 'fr' ? `Dans ${KINDS[kind].fr} d’un cadre${host === '' ? '' : ` de ${host}`} sur ${url.text}` : `In ${KINDS[kind].en} in a frame${host === '' ? '' : ` of ${host}`} on ${url.text}`;
+}
 
 /** "In the contact form of …, …". A colon in French takes its own space: write it where it is needed. */
 export const inForm = (form: Place, en: string, fr: string): Text => inEach((lang) => `${where(form, lang)}, ${lang === 'fr' ? fr : en}.`);
