@@ -2,7 +2,7 @@ import { defineCheck, fail, pass, review, untested, warn } from '../model/check.
 import { RIGHTS, type Right } from '../model/notice.ts';
 import type { Text } from '../model/text.ts';
 import { foundIn, noticesRead, traceIn } from './reading/notice.ts';
-import { OPEN_NOTICE } from './words/notice.ts';
+import { OPEN_NOTICE, quoteWords } from './words/notice.ts';
 import { inEach, listed } from './words/parts.ts';
 
 export default defineCheck({
@@ -34,11 +34,22 @@ export default defineCheck({
     // were found to lack one, one did not (third open sheet, November 2026). Two are not both told so.
     if (named.length === RIGHTS.length - 1) return review(ONE_MISSING, found === null ? [missing] : [missing, found.finding]);
     if (named.length > 3) return warn([missing], false);
+    // Two or three in one sentence are a list that was read: of three more, told elsewhere in words of their own, one would have been found.
+    const list = read.all.flatMap(({ mentions, cites }) => mentions.filter(({ kind, confidence, sentence }) => kind === 'rights' && confidence !== 'low' && isList(sentence)).map(({ sentence }) => ({ what: quoteWords(sentence), cites })))[0];
+    if (named.length > 1 && list !== undefined) return warn([missing, list], false);
     // Few were recognised: only a text without a word of them is short of them for certain.
     const perhaps = traceIn(read, 'rights') ?? found?.finding ?? null;
     return perhaps === null ? fail([missing], false) : review(READ_THEM, [missing, perhaps]);
   },
 });
+
+/** Nouns and verbs of rights in six languages; what was cut may go on. */
+const NAMED: Readonly<Record<Right, RegExp>> = {
+  access: /acc[eè]s|accéder|access|auskunft|acceso|acceder|accesso|accedere|inzage|in te zien/iu, rectification: /rectif|corrig|correct|berichtig|rettif|rectificatie|verbeter/iu,
+  erasure: /effac|suppr|eras|delet|lösch|supresi|suprimi|cancell|cancela|wiss|verwijder/iu, restriction: /limit|restrict|einschränk|beperk/iu,
+  objection: /oppos|object|widerspr|oposici|oponer|bezwaar|verzet/iu, portability: /portab|übertragbar|overdraag/iu,
+};
+const isList = (sentence: string): boolean => !sentence.endsWith('…') && RIGHTS.filter((right) => NAMED[right].test(sentence)).length > 1;
 
 const NAMES: Readonly<Record<Right, Text>> = {
   access: { en: 'access', fr: 'accès' }, rectification: { en: 'rectification', fr: 'rectification' }, erasure: { en: 'erasure', fr: 'effacement' },
