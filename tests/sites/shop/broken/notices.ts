@@ -28,6 +28,7 @@ export const notices: readonly Broken[] = [
   { id: 'n-plainte', journey: 'notice', how: withoutSection('complaint'), breaks: { 'notice-complaint-authority': 'fail' } },
   // review: two rights are told here and there; whether a list of them stands in words of its own is read by a person.
   { id: 'n-droits', journey: 'notice', how: withoutSection('rights'), breaks: { 'notice-rights': 'review' } },
+  { id: 'n-trois-droits', journey: 'notice', how: all(withoutSection('account'), inSection('rights', 'd’un droit d’accès à vos données, de rectification, d’effacement, de limitation du traitement et de portabilité, ainsi que du droit de vous opposer, pour des raisons tenant à votre situation particulière, aux traitements fondés sur notre intérêt légitime.', 'd’un droit d’accès, de rectification et d’opposition aux données qui vous concernent.')), breaks: { 'notice-rights': 'warn' } },
   { id: 'n-portabilite', journey: 'notice', how: inSection('rights', ', de limitation du traitement et de portabilité', ''), breaks: { 'notice-rights': 'warn' } },
   // review: that the chat’s and the measurement’s suppliers have data is still said; whether these are all is read by a person.
   { id: 'n-destinataires', journey: 'notice', how: all(withoutSection('recipients'), inSection('chat', ' ; ces deux sociétés agissent comme sous-traitants et hébergent les conversations dans l’Union européenne', '')), breaks: { 'notice-recipients': 'review' } },
