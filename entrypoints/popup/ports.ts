@@ -22,7 +22,17 @@ export function portsFor(log: Log, tab: number | null): Ports {
       return entries.length === 0 ? null : (await import('../../lib/judge.ts')).judge(entries, await log.judgementsOfVisit(visit)).results;
     },
     // Rules and checks are most of the code: what is kept of the visit is painted before they are even loaded.
-    read: async (visit) => (await import('../../lib/judge.ts')).judge(await log.entriesOfVisit(visit), await log.judgementsOfVisit(visit)),
+    read: async (visit, tell, stop) => {
+      const [{ judge }, entries, judgements] = await Promise.all([
+        import('../../lib/judge.ts'), log.entriesOfVisit(visit, { tell: (read, of) => tell({ stage: 'reading', read, of }), stop }), log.judgementsOfVisit(visit),
+      ]);
+      if (entries.length >= MANY) {
+        tell({ stage: 'judging', read: entries.length, of: entries.length });
+        // Judging holds the page's only thread: what it says must be painted before.
+        await new Promise((done) => { setTimeout(done, PAINT_MS); });
+      }
+      return judge(entries, judgements);
+    },
     kept: async (visit, site) => ({ earlier: await log.judgementsOfSite(site), drafts: await log.draftsOf(visit) }),
     answer: async (at, visit, judgement) => (await log.saveJudgement(visit, judgement)) && judgedAgain(at),
     withdraw: async (at, visit, id) => { await log.withdrawJudgement(visit, id, Date.now()); await judgedAgain(at); },
@@ -55,6 +65,10 @@ export function portsFor(log: Log, tab: number | null): Ports {
     clean: async (at, site, shared, facts) => send('clean', { tab: at, site, shared, seen: await seenIn(site, facts) }),
   };
 }
+
+/** Entries from which judging takes a second or more on a slow machine, and is announced. In ms: a frame or two. */
+const MANY = 5_000;
+const PAINT_MS = 40;
 
 /** A history shows twelve; one of those read is the visit's own. */
 const CARDS = 13;

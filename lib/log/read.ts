@@ -39,15 +39,58 @@ export async function visitsOf(db: Database, site: string): Promise<Visit[]> {
   return rows.filter(({ url }) => url !== null).map(visitOf);
 }
 
-/** A visit's entries and the cookie changes that can be its own, in the order of the log. Empty for an unknown visit. */
-export async function entriesOfVisit(db: Database, id: number): Promise<Entry[]> {
+/** For whoever waits: told of a long visit's entries as they are read, between which it can be stopped. */
+export interface Patience { /** `of` null: not counted yet. */ readonly tell: (read: number, of: number | null) => void; readonly stop: AbortSignal }
+
+/**
+ * A visit's entries and the cookie changes that can be its own, in the order of the log. Empty for an unknown visit.
+ * @throws DOMException when it is stopped
+ */
+export async function entriesOfVisit(db: Database, id: number, patience?: Patience): Promise<Entry[]> {
   return db.transaction('r', db.entries, db.visits, async () => {
     const visit = await db.visits.get(id);
     if (!visit) return [];
-    const entries = await db.entries.where('visit').equals(id).toArray();
+    const entries = await inParts(db, id, patience);
     const changes = await changesOf(db, visit, entries);
     return [...entries, ...changes].sort((a, b) => a.seq - b.seq);
   });
+}
+
+/** Read at a time: most visits have fewer, and then nothing is told. */
+const PART = 5_000;
+/** A visit that lies among so many times as many entries of others is looked up one by one. */
+const SPARSE = 4;
+
+async function inParts(db: Database, id: number, patience: Patience | undefined): Promise<Entry[]> {
+  const own = () => db.entries.where('visit').equals(id);
+  if (patience === undefined) return own().toArray();
+  const entries = await own().limit(PART).toArray();
+  if (entries.length < PART) return entries;
+  let of: number | null = null;
+  // Counting takes a while as well: what is there already is told meanwhile.
+  const counted = own().count().then((all) => { of = all; });
+  const pause = (): void => { patience.tell(entries.length, of); patience.stop.throwIfAborted(); };
+  pause();
+  const [first, last] = [entries[0]!.seq, entries[PART - 1]!.seq];
+  if (last - first < SPARSE * PART) await byNumber(db, id, last, entries, pause);
+  else await oneByOne(db, (await own().primaryKeys()).slice(PART), entries, pause);
+  await counted;
+  return entries;
+}
+
+async function byNumber(db: Database, id: number, after: number, entries: Entry[], pause: () => void): Promise<void> {
+  const end = (await db.entries.where('visit').equals(id).reverse().limit(1).primaryKeys())[0] ?? after;
+  for (let from = after + 1; from <= end; from += PART) {
+    for (const entry of await db.entries.where(':id').between(from, Math.min(end, from + PART - 1), true, true).toArray()) if (entry.visit === id) entries.push(entry);
+    pause();
+  }
+}
+
+async function oneByOne(db: Database, keys: readonly number[], entries: Entry[], pause: () => void): Promise<void> {
+  for (let from = 0; from < keys.length; from += PART) {
+    for (const entry of await db.entries.bulkGet(keys.slice(from, from + PART))) if (entry !== undefined) entries.push(entry);
+    pause();
+  }
 }
 
 /** Call within a transaction over the entries. */

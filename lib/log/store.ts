@@ -4,7 +4,7 @@ import { draftsOf, judgementsOfSite, judgementsOfVisit, saveDraft, saveJudgement
 import { append } from './append.ts';
 import { eraseAll, eraseSite, prune } from './erase.ts';
 import { hmacKey, signingKey, useHmacKey, type SigningKey } from './keys.ts';
-import { entriesOfVisit, isNoticeOfAnother, openVisit, saveScorecard, scorecardOf, scorecardsOf, sites, visitsOf, type SiteSeen, type Visit } from './read.ts';
+import { entriesOfVisit, isNoticeOfAnother, openVisit, saveScorecard, scorecardOf, scorecardsOf, sites, visitsOf, type Patience, type SiteSeen, type Visit } from './read.ts';
 import { openDatabase, type Database, type StoredScorecard } from './schema.ts';
 import { readSettings, saveSettings, type Settings } from './settings.ts';
 
@@ -16,7 +16,7 @@ export interface Log {
   append(drafts: readonly Draft[]): Promise<{ stored: number }>;
   openVisit(tab: number): Promise<Visit | null>;
   visitsOf(site: string): Promise<Visit[]>;
-  entriesOfVisit(visit: number): Promise<Entry[]>;
+  entriesOfVisit(visit: number, patience?: Patience): Promise<Entry[]>;
   /** @param url as logged */
   isNoticeOfAnother(url: string, site: string, now: number): Promise<boolean>;
   sites(): Promise<SiteSeen[]>;
@@ -51,7 +51,7 @@ export function openLog(name = 'temoin'): Log {
     append: (drafts) => append(db, drafts),
     openVisit: (tab) => openVisit(db, tab),
     visitsOf: (site) => visitsOf(db, site),
-    entriesOfVisit: (visit) => entriesOfVisit(db, visit),
+    entriesOfVisit: (visit, patience) => entriesOfVisit(db, visit, patience),
     isNoticeOfAnother: (url, site, now) => isNoticeOfAnother(db, url, site, now),
     sites: () => sites(db),
     saveScorecard: (scorecard) => saveScorecard(db, scorecard),

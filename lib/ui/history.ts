@@ -38,7 +38,7 @@ export function historyOf(past: readonly PastScore[], lang: Lang, now: number, t
 }
 
 /** Stored long ago by who knows which version: read, not trusted. */
-function sentenceIn(lang: Lang, sentence: unknown): string | null {
+export function sentenceIn(lang: Lang, sentence: unknown): string | null {
   const said: unknown = typeof sentence === 'object' && sentence !== null ? (sentence as Record<string, unknown>)[lang] : null;
   return typeof said === 'string' && said !== '' ? plain(said, 300) : null;
 }

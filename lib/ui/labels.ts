@@ -6,6 +6,8 @@ export const say = (said: Said, lang: Lang): string => typeset(lang, said[lang])
 
 export const L = {
   loading: { en: 'Reading what was seen…', fr: 'Lecture de ce qui a été vu…' },
+  stopWork: { en: 'Stop', fr: 'Arrêter' },
+  goOn: { en: 'Go on', fr: 'Continuer' },
   pause: { en: 'Pause', fr: 'Pause' },
   pauseFull: { en: 'Pause: stop watching all sites', fr: 'Pause : ne plus rien observer' },
   resume: { en: 'Resume', fr: 'Reprendre' },

@@ -16,8 +16,9 @@ import { mayReadNotice, startReading, type NoticeActions, type NoticeGot, type R
 import { startAsking, type Asking, type Kept, type QuestionActions } from './question-session.ts';
 import { noticeFor, type OpenVisit, type Seen } from './screen.ts';
 import { viewOf, viewOfStored, type Judged, type PopupView } from './view.ts';
+import { asOfWords, workView, type Work, type WorkView } from './work.ts';
 
-export type Screen = { readonly is: 'loading' } | { readonly is: 'notice'; readonly notice: NoticeKind } | { readonly is: 'scorecard'; readonly view: PopupView };
+export type Screen = { readonly is: 'loading' } | { readonly is: 'working'; readonly work: WorkView } | { readonly is: 'notice'; readonly notice: NoticeKind } | { readonly is: 'scorecard'; readonly view: PopupView };
 
 export interface PopupState {
   readonly lang: Lang;
@@ -42,6 +43,8 @@ export interface PopupState {
   readonly exporting: Exporting | null;
   /** Null until the settings were read. */
   readonly retention: Retention | null;
+  /** The card is older than the latest that was seen: of when it is. Null: it is as new as can be. */
+  readonly asOf: string | null;
   /** For the live region: what has just been done, or what has just been found. */
   readonly spoken: string;
 }
@@ -55,6 +58,9 @@ export interface Actions {
   grant(): Promise<void>;
   reload(): Promise<void>;
   retry(): Promise<void>;
+  /** A long visit: reads no further, until `goOn`. */
+  stopWork(): void;
+  goOn(): Promise<void>;
   readonly clean: CleanActions;
   readonly questions: QuestionActions;
   readonly notice: NoticeActions;
@@ -71,7 +77,8 @@ export interface Ports extends HistoryPorts {
   look(): Promise<Seen | null>;
   /** The scorecard kept of a visit. Cheap: the first paint waits for it. */
   card(visit: number): Promise<StoredCard | null>;
-  read(visit: number): Promise<JudgedVisit>;
+  /** `tell` is called only where it takes a while. Rejects when it is stopped; what is judged already cannot be. */
+  read(visit: number, tell: (work: Work) => void, stop: AbortSignal): Promise<JudgedVisit>;
   /** What a person answered about the site in any visit, and has begun to write in this one. */
   kept(visit: number, site: string): Promise<Kept>;
   /** False: the visit was forgotten meanwhile. */
@@ -109,6 +116,15 @@ export function startSession(ports: Ports): Session {
   const seen = signal<Seen | null | 'unread'>('unread');
   const judged = signal<JudgedVisit | null>(null);
   const stored = signal<StoredCard | null>(null);
+  /** What is kept of the visit is older than its latest entry. */
+  const stale = signal<StoredCard | null>(null);
+  const work = signal<Work | null>(null);
+  const stopped = signal<number | null>(null);
+  /** When what is on screen was read, while more has come since. */
+  const behind = signal<number | null>(null);
+  let judgedAt = 0;
+  let restUntil = 0;
+  let stop = new AbortController();
   const failed = signal(false);
   const done = signal<Said | null>(null);
   const exporting = signal<Exporting | null>(null);
@@ -123,7 +139,11 @@ export function startSession(ports: Ports): Session {
     if (notice !== null) return { is: 'notice', notice };
     if (judged.value !== null) return { is: 'scorecard', view: viewOf({ ...judged.value, lang: lang.value }) };
     const site = seen.value?.site ?? '';
-    return stored.value === null ? { is: 'loading' } : { is: 'scorecard', view: viewOfStored({ site, results: stored.value.results, score: stored.value.score, lang: lang.value }) };
+    if (stored.value === null) {
+      const under = workView(work.value, stopped.value !== null, stale.value, ports.now(), lang.value);
+      return under === null ? { is: 'loading' } : { is: 'working', work: under };
+    }
+    return  { is: 'scorecard', view: viewOfStored({ site, results: stored.value.results, score: stored.value.score, lang: lang.value }) };
   });
   const cleaning = startCleaning({ ports, lang, here: () => ({ ...here(), facts: judged.value?.facts ?? null }), afterwards: () => after(async () => {}, null) });
   const reading = startReading({ ports, here: () => here(), afterwards: () => after(async () => {}, null) });
@@ -139,7 +159,7 @@ export function startSession(ports: Ports): Session {
   });
   const state = computed((): PopupState => {
     const now = seen.value === 'unread' ? null : seen.value;
-    const found = screen.value.is === 'scorecard' ? screen.value.view.headline ?? '' : '';
+    const found = screen.value.is === 'scorecard' ? screen.value.view.headline ?? '' : screen.value.is === 'working' ? screen.value.work.title : '';
     return {
       lang: lang.value, setting: setting.value, site: now?.incognito === true ? null : now?.site ?? null, screen: screen.value,
       history: historyOf(history.past.value, lang.value, ports.now()), changes: changes.value,
@@ -147,6 +167,7 @@ export function startSession(ports: Ports): Session {
       notice: { offered: judged.value !== null && mayReadNotice(judged.value.facts), reading: reading.state.value },
       asking: asking.state.value, canExport: judged.value !== null, exporting: exporting.value,
       paused: now?.paused ?? false, never: now?.never ?? false, retention: now?.retention ?? null,
+      asOf: behind.value === null || judged.value === null ? null : asOfWords(behind.value, lang.value),
       spoken: done.value === null ? found : say(done.value, lang.value),
     };
   });
@@ -159,24 +180,37 @@ export function startSession(ports: Ports): Session {
       asking.show(null, NOTHING_KEPT);
       reading.forget();
       history.show(found === null || found.incognito ? null : found.site, null);
-      batch(() => { seen.value = found; judged.value = null; stored.value = null; failed.value = false; });
+      batch(() => { seen.value = found; judged.value = stored.value = stale.value = work.value = stopped.value = behind.value = null; failed.value = false; });
       return;
     }
-    if (shown?.id === visit.id && shown.version === visit.version) { batch(() => { seen.value = found; failed.value = false; }); return; }
+    if (shown?.id === visit.id && shown.version === visit.version) { batch(() => { seen.value = found; failed.value = false; behind.value = null; }); return; }
+    if (stopped.value === visit.id) { seen.value = found; return; }
+    // What takes seconds is not done again and again under the reader's eyes.
+    if (shown?.id === visit.id && shown.version !== '' && ports.now() < restUntil) { batch(() => { seen.value = found; behind.value = judgedAt; failed.value = false; }); return; }
     if (shown?.id !== visit.id) await first(found, visit);
-    const [read, kept] = await Promise.all([ports.read(visit.id), found.site === null ? NOTHING_KEPT : ports.kept(visit.id, found.site)]);
+    stop = new AbortController();
+    const { signal: halted } = stop;
+    const began = ports.now();
+    const judging = ports.read(visit.id, (how) => { if (!halted.aborted) work.value = how; }, halted).catch((error: unknown) => { if (halted.aborted) return null; throw error; });
+    const [read, kept] = await Promise.all([judging, found.site === null ? NOTHING_KEPT : ports.kept(visit.id, found.site)]).catch((error: unknown) => { work.value = null; throw error; });
+    if (read === null) return;
     // News replaces what was said of the last deed.
-    batch(() => { asking.show(visit.id, kept); seen.value = found; judged.value = read; failed.value = false; done.value = null; });
+    batch(() => { asking.show(visit.id, kept); seen.value = found; judged.value = read; work.value = null; failed.value = false; done.value = null; });
     history.compare(read.judging ?? null);
+    const tookMs = ports.now() - began;
+    judgedAt = began;
+    restUntil = tookMs < LONG_MS ? 0 : ports.now() + RESTS * tookMs;
+    behind.value = null;
     shown = visit;
   }
 
   /** Another visit than before: what is kept of it can be painted before it is folded. */
   async function first(found: Seen, visit: OpenVisit): Promise<void> {
     const card = await ports.card(visit.id).catch(() => null);
-    // Older than the latest entry, it may say what is no longer true.
+    // Older than the latest entry, it may say what is no longer true: its grade is not shown, and its words only with their time.
     const fresh = card !== null && card.at >= visit.lastAt ? card : null;
-    batch(() => { asking.show(null, NOTHING_KEPT); reading.forget(); exporting.value = null; seen.value = found; judged.value = null; stored.value = fresh; });
+    batch(() => { asking.show(null, NOTHING_KEPT); reading.forget(); exporting.value = null; seen.value = found; judged.value = null; stored.value = fresh; stale.value = fresh === null ? card : null; work.value = stopped.value = behind.value = null; });
+    restUntil = 0;
     history.show(found.site, visit.id);
   }
 
@@ -191,6 +225,7 @@ export function startSession(ports: Ports): Session {
   };
   const here = (): { readonly site: string | null; readonly tab: number | null } =>
     seen.value === 'unread' || seen.value === null ? { site: null, tab: null } : seen.value;
+  const visitHere = (): number | null => (seen.value === 'unread' ? null : seen.value?.visit?.id ?? null);
   const withSite = (deed: (site: string) => Promise<unknown>, said: Said | null): Promise<void> => after(async () => {
     const { site } = here();
     if (site !== null) await deed(site);
@@ -213,9 +248,15 @@ export function startSession(ports: Ports): Session {
       exporting.value = { is: 'busy' };
       exporting.value = await ports.exportEvidence(shown.id, lang.value).then((name): Exporting => ({ is: 'done', name }), (error: unknown): Exporting => ({ is: 'failed', why: faultOf(error) }));
     },
+    stopWork: () => { if (work.value?.stage === 'reading' && judged.value === null) { stopped.value = visitHere(); stop.abort(); } },
+    goOn: () => { stopped.value = null; return tick(); },
     retry: () => { failed.value = false; seen.value = 'unread'; return tick(); },
   };
   return { state, act, tick };
 }
+
+/** Judging that took so long (ms) rests so many times as long. */
+const LONG_MS = 1_000;
+const RESTS = 8;
 
 const NOTHING_KEPT: Kept = { earlier: [], drafts: {} };

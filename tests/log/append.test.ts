@@ -166,6 +166,24 @@ describe('death drill', () => {
   });
 });
 
+describe('a long visit', () => {
+  it('is read in parts, also when it lies among many entries of others', { timeout: 120_000 }, async () => {
+    const name = freshName();
+    const log = open(name);
+    await log.append([telling(recorder('frame')).store(1_000, 1, SHOP, 'first')]);
+    const db = openDatabase(name);
+    const [one] = await db.entries.toArray();
+    // Nine of ten numbers belong to nobody here, as after a day with other tabs.
+    await db.entries.bulkPut(Array.from({ length: 7_000 }, (_, at) => ({ ...one!, seq: 10 * (at + 1), n: at + 2 })));
+    await db.entries.bulkPut(Array.from({ length: 500 }, (_, at) => ({ ...one!, seq: 50_000 + 10 * at + 5, n: at + 2, source: 'other', visit: 2 })));
+    db.close();
+    const told: number[] = [];
+    const read = await log.entriesOfVisit(1, { tell: (count) => told.push(count), stop: new AbortController().signal });
+    expect(read).toEqual(await log.entriesOfVisit(1));
+    expect([read.length, told]).toEqual([7_001, [5_000, 7_001]]);
+  });
+});
+
 describe('speed', () => {
   it('appends 30,000 entries in batches of 100 (time printed, not judged)', { timeout: 120_000 }, async () => {
     const log = open(freshName());
@@ -174,7 +192,17 @@ describe('speed', () => {
     for (let i = 0; i < 300; i++) await log.append(Array.from({ length: 100 }, (_, j) => store(1_000 + i, 1, SHOP, `key-${j}`)));
     const took = performance.now() - began;
     console.log(`30,000 entries: ${(took / 1000).toFixed(1)} s, ${Math.round(30_000 / (took / 1000))} a second, with IndexedDB in memory`);
-    expect(await log.entriesOfVisit(1)).toHaveLength(30_000);
+    const all = await log.entriesOfVisit(1);
+    expect(all).toHaveLength(30_000);
+    // The same for whoever waits, told in parts; and no further once it is stopped.
+    const told: (readonly [number, number | null])[] = [];
+    expect(await log.entriesOfVisit(1, { tell: (read, of) => told.push([read, of]), stop: new AbortController().signal })).toEqual(all);
+    expect(told.map(([read]) => read)).toEqual([5_000, 10_000, 15_000, 20_000, 25_000, 30_000]);
+    expect([told[0]![1], told.at(-1)![1]]).toEqual([null, 30_000]);
+    const stop = new AbortController();
+    told.length = 0;
+    await expect(log.entriesOfVisit(1, { tell: (read, of) => { told.push([read, of]); stop.abort(); }, stop: stop.signal })).rejects.toThrow();
+    expect(told).toHaveLength(1);
   });
 });
 

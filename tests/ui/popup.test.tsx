@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { Lang } from '../../lib/model/text.ts';
 import { Popup } from '../../lib/ui/Popup.tsx';
 import { L, NOTICE } from '../../lib/ui/labels.ts';
+import { workView } from '../../lib/ui/work.ts';
 import { recordingActions, STATES, stateSignal } from './states.ts';
 
 const settle = () => new Promise((done) => { setTimeout(done, 15); });
@@ -41,6 +42,20 @@ describe.each(['en', 'fr'] as const)('every state in %s', (lang) => {
     expect(words).toContain(even(L.court[lang])); // the tool says once that it is no court
     expect(words.split(even(L.court[lang]))).toHaveLength(2);
     expect(words).not.toMatch(/undefined|NaN|\[object|null/);
+  });
+});
+
+describe('a long visit', () => {
+  test.each([['read', 'Stop', 'stop work'], ['stopped', 'Go on', 'go on']])('%s: %s', async (name, words, asked) => {
+    const { act } = await show(`long visit, ${name}`);
+    await press(words);
+    expect(act.asked).toEqual([asked]);
+  });
+  test('numbers, plurals and times as each language has them', async () => {
+    await show('long visit, read', 'fr');
+    expect(even(body().querySelector('.working')?.textContent)).toBe('example.frLecture de 80 326 observations…35 000 observations lues, 43 %ArrêterÉtat à 09:58, mise à jour en coursIntercom est présent sur cette page ; vous ne l’avez pas ouvert.');
+    expect(body().querySelector('progress')?.getAttribute('aria-label')).toContain('80');
+    expect(workView({ stage: 'reading', read: 1, of: 1 }, true, null, 0, 'fr')!.detail).toContain('1 sur 1 observation avait été lue');
   });
 });
 

@@ -4,6 +4,7 @@ import type { Seen } from '../../lib/ui/screen.ts';
 import { noticeFor } from '../../lib/ui/screen.ts';
 import { startSession, type JudgedVisit, type Ports } from '../../lib/ui/session.ts';
 import { score } from '../../lib/score.ts';
+import type { Work } from '../../lib/ui/work.ts';
 import { PLAN } from './clean-sample.ts';
 import { CHECKS, facts, opened, result, results, widget } from './sample.ts';
 
@@ -72,6 +73,80 @@ describe('reading', () => {
       await ticking;
       expect(headlineOf(session)).toMatch(/^No chat/);
     }
+  });
+  describe('a long visit', () => {
+    const CARD = { visit: 1, at: 50, results: results(result('chat-cookie-before-open', 'fail')), score: score(results(result('chat-cookie-before-open', 'fail'))), sentence: { en: 'Intercom is on this page.', fr: 'Intercom est présent.' } };
+    function reading(over: Partial<Ports> = {}) {
+      const at = { tell: (_work: Work): void => {}, done: (): void => {}, stop: null as AbortSignal | null };
+      const its = world({ card: async () => CARD, read: vi.fn((_visit, tell, stop) => new Promise<JudgedVisit>((done, fail) => {
+        Object.assign(at, { tell, stop, done: () => done(read(facts())) });
+        stop.addEventListener('abort', () => fail(new DOMException('stopped', 'AbortError')));
+      })), ...over });
+      const working = () => { const { screen } = its.session.state.value; return screen.is === 'working' ? screen.work : null; };
+      return { ...its, at, working };
+    }
+    test('says at once what is being done and how far it is; what was said before stands with its time, and without its grade', async () => {
+      const { session, at, working } = reading();
+      const ticking = session.tick();
+      await vi.waitFor(() => expect(at.stop).not.toBeNull());
+      expect(headlineOf(session)).toBe('(loading)');
+      at.tell({ stage: 'reading', read: 20_000, of: 80_000 });
+      expect(working()).toMatchObject({ title: 'Reading 80,000 observations…', detail: '20,000 observations read, 25%', share: 0.25, deed: 'stop', before: { when: expect.stringMatching(/^As of .+, being updated$/), sentence: 'Intercom is on this page.' } });
+      expect(session.state.value.spoken).toBe('Reading 80,000 observations…');
+      expect(JSON.stringify(session.state.value.screen)).not.toMatch(/grade|"letter"/);
+      at.tell({ stage: 'judging', read: 80_000, of: 80_000 });
+      expect(working()).toMatchObject({ title: 'Judging 80,000 observations…', share: null, deed: null });
+      at.done();
+      await ticking;
+      expect(headlineOf(session)).toMatch(/^No chat/);
+    });
+    test('can be stopped, stays so, and goes on when asked', async () => {
+      const { session, at, working, ports } = reading();
+      const ticking = session.tick();
+      await vi.waitFor(() => expect(at.stop).not.toBeNull());
+      at.tell({ stage: 'reading', read: 20_000, of: 80_000 });
+      session.act.stopWork();
+      await ticking;
+      await session.tick();
+      expect(at.stop!.aborted).toBe(true);
+      expect(working()).toMatchObject({ title: 'Reading stopped', detail: '20,000 of 80,000 observations had been read; nothing was judged.', deed: 'go-on', before: { when: expect.stringMatching(/^As of [^,]+$/) } });
+      expect(ports.read).toHaveBeenCalledTimes(1);
+      const again = session.act.goOn();
+      await vi.waitFor(() => expect(ports.read).toHaveBeenCalledTimes(2));
+      at.done();
+      await again;
+      expect(headlineOf(session)).toMatch(/^No chat/);
+    });
+    test('another visit is not kept waiting by a stop', async () => {
+      const { session, at, now, ports, working } = reading();
+      const ticking = session.tick();
+      await vi.waitFor(() => expect(at.stop).not.toBeNull());
+      at.tell({ stage: 'reading', read: 20_000, of: 80_000 });
+      session.act.stopWork();
+      await ticking;
+      now.seen = { ...SEEN, visit: { id: 2, lastAt: 300, version: '300' } };
+      const next = session.tick();
+      await vi.waitFor(() => expect(ports.read).toHaveBeenCalledTimes(2));
+      expect(working()).toBeNull();
+      at.done();
+      await next;
+      expect(headlineOf(session)).toMatch(/^No chat/);
+    });
+    test('that goes on is not read again and again, and its card says of when it is', async () => {
+      let clock = 1_000_000;
+      const { session, now, ports } = world({ now: () => clock, read: vi.fn(async () => { clock += 3_000; return read(facts()); }) });
+      await session.tick();
+      expect(session.state.value.asOf).toBeNull();
+      now.seen = { ...SEEN, visit: { id: 1, lastAt: 200, version: '200' } };
+      clock += 1_000;
+      await session.tick();
+      expect(ports.read).toHaveBeenCalledTimes(1);
+      expect(session.state.value.asOf).toMatch(/^As of .+\. More has been seen since\.$/);
+      clock += 24_000;
+      await session.tick();
+      expect(ports.read).toHaveBeenCalledTimes(2);
+      expect(session.state.value.asOf).toBeNull();
+    });
   });
   test('another visit in the same tab does not show the last one’s facts meanwhile', async () => {
     let release = (): void => {};

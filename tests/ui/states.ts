@@ -12,12 +12,20 @@ import type { Actions, PopupState, Screen } from '../../lib/ui/session.ts';
 import { viewOf, viewOfStored } from '../../lib/ui/view.ts';
 import { CLEAN_STAGES } from './clean-sample.ts';
 import { cleanView } from '../../lib/ui/clean-view.ts';
+import { asOfWords, workView, type Work } from '../../lib/ui/work.ts';
 import { judged } from './sample.ts';
 import { VISITS, type VisitName } from './visits.ts';
 
-/** Every state the popup can be in, by name. */
-export const STATES: readonly string[] = ['loading', 'stored only', ...Object.keys(VISITS), ...Object.keys(NOTICE), ...Object.keys(CLEAN_STAGES)];
 export const NOW = 1_795_341_600_000;
+const KEPT: PastScore = { at: NOW - 3_720_000, score: { value: 81, grade: 'B', coverage: 0.9 }, sentence: { en: 'Intercom is on this page; you have not opened it.', fr: 'Intercom est présent sur cette page\u202f; vous ne l’avez pas ouvert.' } };
+/** A visit of 80,326 observations. */
+const WORKS: Readonly<Record<string, readonly [Work, boolean, PastScore | null]>> = {
+  'long visit, read': [{ stage: 'reading', read: 35_000, of: 80_326 }, false, KEPT], 'long visit, judged': [{ stage: 'judging', read: 80_326, of: 80_326 }, false, KEPT],
+  'long visit, begun': [{ stage: 'reading', read: 5_000, of: null }, false, { ...KEPT, at: NOW - 86_400_000 }],
+  'long visit, stopped': [{ stage: 'reading', read: 35_000, of: 80_326 }, true, null],
+};
+/** Every state the popup can be in, by name. */
+export const STATES: readonly string[] = ['loading', ...Object.keys(WORKS), 'stored only', ...Object.keys(VISITS), ...Object.keys(NOTICE), ...Object.keys(CLEAN_STAGES)];
 
 const PAST: readonly PastScore[] = [
   { at: NOW - 86_400_000 * 1.1, score: { value: 81, grade: 'B', coverage: 0.9 }, sentence: { en: 'You opened the chat yourself; nothing had been stored before.', fr: 'Vous avez ouvert le chat vous-même\u202f; rien n’avait été enregistré avant.' } },
@@ -28,9 +36,10 @@ const PAST: readonly PastScore[] = [
 export function stateOf(name: string, lang: Lang): PopupState {
   const sited = name !== 'browser-page' && name !== 'store' && name !== 'not-web' && name !== 'private';
   return {
-    lang, setting: 'auto', site: sited ? 'example.fr' : null, screen: screenOf(name, lang), paused: name === 'paused', never: name === 'never', canClean: sited && !['paused', 'never', 'withheld', 'error', 'loading'].includes(name),
+    lang, setting: 'auto', site: sited ? 'example.fr' : null, screen: screenOf(name, lang), paused: name === 'paused', never: name === 'never', canClean: sited && !['paused', 'never', 'withheld', 'error', 'loading', ...Object.keys(WORKS)].includes(name),
     asking: name in VISITS ? ASKING : null, canExport: name in VISITS, exporting: EXPORTS[name] ?? null, notice: READINGS[name] ?? { offered: false, reading: null },
     clean: name in CLEAN_STAGES ? cleanView(CLEAN_STAGES[name]!, lang) : null, retention: { entriesDays: 30, scorecardsDays: 366 }, spoken: '',
+    asOf: name === 'asked' ? asOfWords(NOW - 20_000, lang, 'Europe/Paris') : null,
     changes: name in VISITS ? changesOf(name, lang) : null,
     history: sited ? historyOf(name === 'empty' ? [] : PAST, lang, NOW, 'Europe/Paris') : [],
   };
@@ -50,6 +59,7 @@ function screenOf(name: string, lang: Lang): Screen {
     return { is: 'scorecard', view: viewOf(judged(lang, visit.facts, visit.results)) };
   }
   if (name === 'loading') return { is: 'loading' };
+  if (name in WORKS) return { is: 'working', work: workView(...WORKS[name]!, NOW, lang, 'Europe/Paris')! };
   const all = VISITS['stored before'].results;
   if (name === 'stored only') return { is: 'scorecard', view: viewOfStored({ site: 'example.fr', results: all, score: score(all), lang }) };
   return { is: 'notice', notice: name as NoticeKind };
@@ -74,7 +84,7 @@ export function recordingActions(): Actions & { readonly asked: string[] } {
   const asked: string[] = [];
   const drafts = new Map<string, string>();
   const note = (what: string) => async (told?: unknown) => { asked.push(told === undefined ? what : `${what} ${String(told)}`); };
-  return { asked, pause: note('pause'), never: note('never'), language: note('language'), eraseSite: note('eraseSite'), eraseAll: note('eraseAll'), grant: note('grant'), reload: note('reload'), retry: note('retry'), exportEvidence: note('export'),
+  return { asked, pause: note('pause'), never: note('never'), language: note('language'), eraseSite: note('eraseSite'), eraseAll: note('eraseAll'), grant: note('grant'), reload: note('reload'), retry: note('retry'), stopWork: () => { asked.push('stop work'); }, goOn: note('go on'), exportEvidence: note('export'),
     questions: {
       answer: async (id, outcome, text) => { asked.push(`answer ${id} ${outcome} ${text}`); }, withdraw: note('withdraw'),
       draft: (id, text) => { asked.push(`draft ${id} ${text}`); drafts.set(id, text); }, draftOf: (id) => drafts.get(id),
