@@ -1,6 +1,6 @@
 import type { FormBoxSeen, FormFieldSeen, Ticked } from '../model/form.ts';
 import { typeOf } from './form-groups.ts';
-import { afterOf, attr, beforeOf, every, has, holdsDeep, is, kidsOf, outerOf, rootOf, tagOf, treeOf, upDeep, type Tree } from './form-reach.ts';
+import { afterOf, attr, beforeOf, every, everyDeep, has, holdsDeep, is, kidsOf, outerOf, rootOf, tagOf, treeOf, upDeep, type Tree } from './form-reach.ts';
 import { line, paints, wordsIn, type Seeing, type Words } from './form-words.ts';
 
 const LABEL = 120;
@@ -78,6 +78,9 @@ export function tickedOf(box: Element): Ticked {
   if (tagOf(box) !== 'input') return attr(box, 'aria-checked') === 'true' ? 'state' : 'no';
   const marked = has(box, 'checked');
   const now = (box as HTMLInputElement).checked === true;
+  // What stands in a component was written by its script, perhaps as the visitor left it: the page's own markup says it on the host.
+  const tree = treeOf(box);
+  if (now && tree.nodeType === 11) return has((tree as ShadowRoot).host, 'checked') ? 'markup' : 'state';
   return now ? (marked ? 'markup' : 'state') : marked ? 'was' : 'no';
 }
 
@@ -117,7 +120,7 @@ function nearWords(field: Element, sight: Seeing): Words {
     node = outerOf(node);
     // A component's host: of what stands beside it nothing may be another such component's.
     const alone = !node || !inner || treeOf(node) === treeOf(inner) || every(outerOf(node) ?? node, tagOf(node), 2).length < 2;
-    if (!node || !alone || is(node, 'form, body, html, main, footer, section') || every(node, `${FIELDS}, button, [role="checkbox"]`, 2).length > 1) break;
+    if (!node || !alone || is(node, 'form, body, html, main, footer, section') || everyDeep(node, `${FIELDS}, button, [role="checkbox"]`, 2, sight.shadows ?? []).length > 1) break;
     cell = node;
   }
   if (cell !== null && (is(cell, DRAWN_CHOICE) || every(cell, DRAWN_CHOICE, 1).length > 0)) return none;
@@ -146,7 +149,7 @@ function afterBox(box: Element, sight: Seeing): string {
 /** Of a group of boxes: the legend, or what the group is called. A legend over the whole form is none. */
 function questionOf(box: Element, sight: Seeing): string | null {
   const group = upDeep(box, 'fieldset, [role="radiogroup"], [role="group"]');
-  if (!group || every(group, FIELDS, 40).some((field) => !is(field, '[type="checkbox" i], [type="radio" i]'))) return null;
+  if (!group || everyDeep(group, FIELDS, 40, sight.shadows ?? []).some((field) => !is(field, '[type="checkbox" i], [type="radio" i]'))) return null;
   const [legend] = every(group, 'legend', 1);
   const heads = legend ? [legend] : byIds(group, 'aria-labelledby');
   const said = heads.map((head) => wordsIn(head, { sight, elements: ELEMENTS, characters: BOX_LABEL, marks: true }).text).join(' ');

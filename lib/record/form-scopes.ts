@@ -12,7 +12,7 @@ export interface Scope {
 }
 export interface Reached {
   readonly scopes: readonly Scope[];
-  /** Frames of other origins, shown and large enough for a form, in order. */
+  /** Frames of other origins, shown and large enough for a form; those that are called like one first, else in order. */
   readonly others: readonly HTMLIFrameElement[];
 }
 
@@ -28,25 +28,32 @@ const DEPTH = 2;
 /** In CSS pixels. A card's number, a captcha's box and a tracker's frame are smaller. */
 export const FORM_LEAST = { width: 200, height: 50 } as const;
 
-/** Where advertisements are put: by the attributes that the scripts of their markets leave. */
-const AD_PLACE = 'ins.adsbygoogle, [id^="google_ads_" i], [data-google-query-id], [id*="gpt-ad" i], [id^="taboola-" i], [class*="OUTBRAIN"], [data-ad-slot], [data-ad-unit]';
+type RootIn = (element: Element) => ShadowRoot | null;
+/** A page has more frames of advertisements than of forms, and few are named to others. */
+const CALLED_SO = /form|newsletter|subscri|contact|inscri|sign-?up|survey|embed/i;
 
-/** @param leaves a frame of this address is a card field, a captcha, an advertisement: none of the site's */
-export function reachOf(document: Document, sight: Seeing, leaves: (address: string) => boolean): Reached {
+/** Where advertisements are put: by the attributes that the scripts of their markets leave. */
+const AD_PLACE = 'ins.adsbygoogle, [id^="google_ads_" i], [data-google-query-id], [id*="gpt-ad" i], [id^="taboola-" i], [class*="OUTBRAIN"], [data-ad-slot], [data-ad-unit], [title="3rd party ad content" i], [title="Advertisement" i], [aria-label="Advertisement" i], [aria-label="Publicité" i]';
+
+/**
+ * @param leaves a frame of this address is a card field, a captcha, an advertisement: none of the site's
+ * @param rootIn an element's shadow root, open or closed; each asking for a closed one costs
+ */
+export function reachOf(document: Document, sight: Seeing, leaves: (address: string) => boolean, rootIn: RootIn): Reached {
   const scopes: Scope[] = [];
   const others: HTMLIFrameElement[] = [];
   const visit = (scope: Scope, depth: number): void => {
     scopes.push(scope);
     for (const frame of scope.trees.flatMap((tree) => every<HTMLIFrameElement>(tree, 'iframe', MOST_FRAMES_SEEN)).slice(0, MOST_FRAMES_SEEN)) {
-      if (scopes.length > MOST_READ && others.length >= MOST_NAMED) return;
       if (!mayHold(frame, sight) || (frame.src !== '' && leaves(frame.src))) continue;
       const inner = contentOf(frame);
-      if (inner === null) { if (depth === 0 && others.length < MOST_NAMED) others.push(frame); continue; }
-      if (depth < DEPTH && scopes.length <= MOST_READ) visit({ document: inner, trees: treesOf(inner, sight), within: { holder: frame, scope } }, depth + 1);
+      if (inner === null) { if (depth === 0) others.push(frame); continue; }
+      if (depth < DEPTH && scopes.length <= MOST_READ) visit({ document: inner, trees: treesOf(inner, sight, rootIn), within: { holder: frame, scope } }, depth + 1);
     }
   };
-  visit({ document, trees: treesOf(document, sight), within: null }, 0);
-  return { scopes, others };
+  visit({ document, trees: treesOf(document, sight, rootIn), within: null }, 0);
+  const [called, rest] = [true, false].map((wanted) => others.filter(({ src }) => CALLED_SO.test(src) === wanted));
+  return { scopes, others: [...called!, ...rest!].slice(0, MOST_NAMED) };
 }
 
 function mayHold(frame: HTMLIFrameElement, sight: Seeing): boolean {
@@ -64,8 +71,7 @@ function contentOf(frame: HTMLIFrameElement): Document | null {
 }
 
 /** The document, and every shadow root in it; closed ones of components, and of boxes that hold nothing else. */
-function treesOf(document: Document, sight: Seeing): Tree[] {
-  const { rootIn = openRoot } = sight;
+function treesOf(document: Document, sight: Seeing, rootIn: RootIn): Tree[] {
   const trees: Tree[] = [document];
   let closed = MOST_CLOSED;
   for (let at = 0; at < trees.length && trees.length <= MOST_ROOTS; at++) {

@@ -5,7 +5,7 @@ import { enteredIn, without } from './form-entered.ts';
 import { labelsOf, languageOf, type BoxFirstSeen } from './form-fields.ts';
 import { formGroups, type FormGroup } from './form-groups.ts';
 import { readForm, type FormRead } from './form-reading.ts';
-import { addressOf, baseOf, is, isHidden, outerOf, viewOf, type Tree } from './form-reach.ts';
+import { addressOf, baseOf, is, isHidden, openRoot, outerOf, viewOf, type Tree } from './form-reach.ts';
 import { FORM_LEAST, reachOf, type Scope } from './form-scopes.ts';
 import type { Seeing } from './form-words.ts';
 
@@ -52,7 +52,14 @@ export interface FormWatch {
  * what is typed may be repeated anywhere. Emits `form-seen`. Types nothing, throws nothing.
  */
 export function startForms({ window, emit, detectLanguage, ofChat, closedRoot, leaves = () => false, onFrames, onTyped, sized, sight: seeing = eyes, trusts = (event) => event.isTrusted }: FormsOptions): FormWatch {
-  const sight: Seeing = closedRoot ? { ...seeing, rootIn: closedRoot } : seeing;
+  /** Closed roots by their hosts, once found. */
+  const closed = new WeakMap<Element, ShadowRoot>();
+  const sight: Seeing = { ...seeing, rootIn: (element) => openRoot(element) ?? closed.get(element) ?? null };
+  const rootIn = (element: Element): ShadowRoot | null => {
+    const root = closed.get(element) ?? closedRoot?.(element) ?? null;
+    if (root) closed.set(element, root);
+    return root;
+  };
   const told = new Map<Element, Told>();
   const first = new WeakMap<Element, BoxFirstSeen>();
   const heard = new WeakSet<object>();
@@ -79,7 +86,7 @@ export function startForms({ window, emit, detectLanguage, ofChat, closedRoot, l
       if (one.times >= MOST_OF_ONE || tellings >= MOST_TOLD) continue;
       // One form whose members were renamed does not hide the others.
       let found: FormRead | null = null;
-      safely(() => { found = readForm(group, { ...around, sight, labels, first, base: baseOf(group.root) }); });
+      safely(() => { found = readForm(group, { ...around, sight: { ...sight, shadows: around.shadows }, labels, first, base: baseOf(group.root) }); });
       if (found === null) continue;
       found = without<FormRead>(found, entered);
       const text = JSON.stringify(found);
@@ -103,7 +110,7 @@ export function startForms({ window, emit, detectLanguage, ofChat, closedRoot, l
     // In a frame too small for a form stands a card's number, or nothing.
     const { width, height } = sized?.() ?? FORM_LEAST;
     if (width < FORM_LEAST.width || height < FORM_LEAST.height) return;
-    const { scopes, others } = reachOf(window.document, sight, leaves);
+    const { scopes, others } = reachOf(window.document, sight, leaves, rootIn);
     const groups = new Map(scopes.map((scope) => [scope, formGroups(scope.trees)]));
     const roots = new Map([...groups].map(([scope, one]) => [scope, one.groups.map(({ root }) => root)]));
     for (const [scope, one] of groups) {

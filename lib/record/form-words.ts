@@ -17,8 +17,10 @@ export interface Words {
   readonly cut: boolean;
 }
 export interface Seeing extends Pick<Sight, 'shows'> {
-  /** An element's shadow root, closed ones where they can be reached. Absent: open ones. */
+  /** An element's shadow root, closed ones where they were found. Absent: open ones. Asked of every element, so it costs nothing. */
   readonly rootIn?: (element: Element) => ShadowRoot | null;
+  /** Roots of the document that is read. Absent: none. */
+  readonly shadows?: readonly ShadowRoot[];
   /** Of a box as it is laid out, CSS pixels. */
   readonly size?: (element: Element) => { readonly width: number; readonly height: number };
 }

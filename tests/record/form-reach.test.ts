@@ -75,11 +75,13 @@ describe('in a shadow root', () => {
     const form = document.querySelector('form')!;
     host('<label for="i">E-mail (obligatoire)</label><input id="i" type="email" required>', { tag: 'my-field', into: form });
     host('<label for="i">Téléphone</label><input id="i" type="tel">', { tag: 'my-field', into: form });
-    host('<label><slot></slot><input type="checkbox" checked></label>', { tag: 'my-box', light: 'Je souhaite recevoir vos offres', into: form });
+    host('<label><slot></slot><input type="checkbox" checked></label>', { tag: 'my-box', light: 'Je souhaite recevoir vos offres', into: form }).host.setAttribute('checked', '');
+    host('<label><slot></slot><input type="checkbox" checked></label>', { tag: 'my-box', light: 'Se souvenir de moi', into: form });
     host('<button><slot></slot></button>', { tag: 'my-button', light: 'Envoyer', into: form });
     expect(await start()).toMatchObject([{
       heading: 'Contact', buttons: ['Envoyer'], fields: [{ words: 'E-mail (obligatoire)', required: true }, { words: 'Téléphone' }],
-      boxes: [{ words: 'Je souhaite recevoir vos offres', ticked: 'markup', inside: true }],
+      // What a component's script ticks may be as the visitor left it.
+      boxes: [{ words: 'Je souhaite recevoir vos offres', ticked: 'markup', inside: true }, { words: 'Se souvenir de moi', ticked: 'state' }],
     }]);
   });
   it('what is said beside it, in the page or in another component, is said of it', async () => {
@@ -91,6 +93,19 @@ describe('in a shadow root', () => {
     const [seen] = await start();
     expect(seen!.says).toEqual(expect.arrayContaining([expect.stringContaining('Vos données sont utilisées'), 'Vous pouvez vous désinscrire à tout moment.']));
     expect(seen!.links).toMatchObject([{ words: 'Politique de confidentialité' }]);
+  });
+  it('what labels a component labels it, and no field beside it', async () => {
+    document.body.innerHTML = '<main><form><div><span>Date de naissance</span></div><p><input type="email"></p></form></main>';
+    const cell = document.querySelector('form div')!;
+    host('<input type="date">', { tag: 'my-date', into: cell });
+    cell.insertAdjacentHTML('beforeend', '<input name="ville">');
+    expect((await start())[0]!.fields.map(({ name, words }) => [name, words])).toEqual([['ville', ''], [null, ''], [null, 'Date de naissance']]);
+  });
+  it('closed roots are looked for where one may be, and not in every element that is read', async () => {
+    document.body.innerHTML = `<main><form><input type="email">${'<p><span>Vos données</span></p>'.repeat(300)}</form></main>`;
+    const ask = vi.fn(closedRoot);
+    await start({ closedRoot: ask });
+    expect(ask.mock.calls.length).toBeLessThan(10);
   });
   it('words that were put into a component and are not drawn are not said', async () => {
     document.body.innerHTML = '<main></main>';
@@ -160,6 +175,13 @@ describe('in a frame of another origin', () => {
     frame(src, null, attributes);
     await start();
     expect(asked).toEqual([]);
+  });
+  it('the form’s is among those named, however many others stand before it', async () => {
+    for (let n = 0; n < 30; n++) frame(`https://a${n}.example/x`, null);
+    frame('https://tally.so/embed/abc', null);
+    await start();
+    expect(asked[0]![0]).toBe('https://tally.so/embed/abc');
+    expect(asked[0]).toHaveLength(8);
   });
   it('a chat’s is left to those who read chats', async () => {
     const element = frame('https://bot.example/panel', null);
