@@ -6,15 +6,11 @@ import { openScopes } from './notice-links.ts';
  */
 const ASKS = 'input[type="email" i], input[type="password" i], input[type="tel" i], textarea, input[name*="mail" i]:not([type="hidden" i])';
 const find = Document.prototype.querySelector;
-const MOST_FRAMES = 40;
+const MOST_FRAMES = 99;
 
-export function formLikely(document: Document, closedRoot: (element: Element) => ShadowRoot | null = () => null): boolean {
-  if (find.call(document, ASKS)) return true;
-  const frames = document.getElementsByTagName('iframe');
-  for (let at = 0; at < frames.length && at < MOST_FRAMES; at++) {
-    const { contentDocument: inner, clientWidth, clientHeight } = frames[at]!;
-    // Another origin's that is large enough may hold one.
-    if (inner ? find.call(inner, ASKS) : clientWidth > 199 && clientHeight > 49) return true;
-  }
-  return openScopes(document, closedRoot).some((scope) => scope !== document && scope.querySelector(ASKS));
+export function formLikely(document: Document, closedRoot?: (element: Element) => ShadowRoot | null): boolean {
+  const asks = (inner: Document): boolean => find.call(inner, ASKS) !== null;
+  // Another origin's frame that is large enough may hold one.
+  return asks(document) || [...document.getElementsByTagName('iframe')].slice(0, MOST_FRAMES).some((frame) => (frame.contentDocument ? asks(frame.contentDocument) : frame.clientWidth > 199 && frame.clientHeight > 49))
+    || openScopes(document, closedRoot).slice(1).some((scope) => scope.querySelector(ASKS));
 }

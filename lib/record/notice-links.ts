@@ -70,13 +70,13 @@ export function countLinks(scopes: readonly ParentNode[], words: readonly string
  * @param closedRoot asked for those of custom elements, as often as there are roots
  */
 export function openScopes(document: Document, closedRoot?: (element: Element) => ShadowRoot | null): ParentNode[] {
-  let left = closedRoot ? MOST_ROOTS : 0;
+  let left = MOST_ROOTS;
   const scopes: ParentNode[] = [document];
   for (let at = 0; at < scopes.length && scopes.length <= MOST_ROOTS; at++) {
     const elements = scopes[at]!.querySelectorAll('*');
     for (let index = 0; index < Math.min(elements.length, MOST_ASKED) && scopes.length <= MOST_ROOTS; index++) {
       const element = elements[index]!;
-      const root = element.shadowRoot ?? (left > 0 && element.localName.includes('-') && left-- ? closedRoot!(element) : null);
+      const root = element.shadowRoot ?? (closedRoot && left && element.localName.includes('-') ? (left--, closedRoot(element)) : null);
       if (root) scopes.push(root);
     }
   }
