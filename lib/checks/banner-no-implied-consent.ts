@@ -36,7 +36,7 @@ export default defineCheck({
     if ('outcome' in banner) return banner;
     const { consent, records, storage, widgets, watch } = facts;
     const begun = begunTracers(storage, widgets, banner);
-    const seen = [...turnedRecords(records, banner), ...begun.after];
+    const seen = [...turnedRecords(records, banner, begun), ...begun.after];
     const fails = seen.filter(({ sure }) => sure).map(told);
     const doubts = seen.filter(({ sure }) => !sure).map(told);
     // That nobody clicked is an absence: a hole may have swallowed the click.

@@ -1,5 +1,6 @@
 import { defineCheck, fail, pass, review, untested, type Finding, type Verdict } from '../model/check.ts';
 import { isNonEmpty, type Text } from '../model/text.ts';
+import { sameSite } from '../site.ts';
 import { mayDeny } from './reading/layers.ts';
 import { ofEachChat, type OpenChat } from './reading/panel.ts';
 import { citesOfQuotes, quotesOf, told, unheard } from './reading/panel-said.ts';
@@ -25,17 +26,24 @@ export default defineCheck({
     en: 'Does the chat, in its form or while you talk to it, ask for a password, a bank card or a social security number?',
     fr: 'Le chat demande-t-il, dans son formulaire ou pendant l’échange, un mot de passe, une carte bancaire ou un numéro de sécurité sociale\u00a0?',
   },
-  needs: ['widgets', 'panels', 'pages', 'watch'],
-  judge: (facts) => ofEachChat(facts, judgeChat),
+  needs: ['widgets', 'panels', 'pages', 'watch', 'site'],
+  judge: (facts) => ofEachChat(facts, (chat) => judgeChat(chat, facts.site.site)),
 });
 
-function judgeChat(chat: OpenChat): Verdict {
+type Field = OpenChat['panel']['fields'][number];
+const SECRETS = ['password', 'card', 'social-security'];
+
+function judgeChat(chat: OpenChat, site: string): Verdict {
   const { widget, panel } = chat;
   const fields = [...panel.fields].sort((a, b) => (a.words < b.words ? -1 : a.words > b.words ? 1 : a.cites[0] - b.cites[0]));
-  const asks = (...kinds: readonly string[]): readonly Finding[] => fields.filter((field) => kinds.includes(askedBy(field))).map((field) => ({ what: fieldWords(widget.name, field), cites: field.cites }));
-  const secrets = asks('password', 'card', 'social-security');
+  const asking = (some: readonly Field[], ...kinds: readonly string[]): readonly Finding[] => some.filter((field) => kinds.includes(askedBy(field))).map((field) => ({ what: fieldWords(widget.name, field), cites: field.cites }));
+  const asks = (...kinds: readonly string[]): readonly Finding[] => asking(fields, ...kinds);
+  const secrets = asks(...SECRETS);
+  // What stands in a document of the vendor's own is no form of the site's, whoever drew the launcher.
+  const certain = widget.foundBy !== 'rule' ? [] : widget.selfHosted ? asking(fields.filter(({ host }) => host != null && !sameSite(host, site)), ...SECRETS) : secrets;
+  if (isNonEmpty(certain)) return fail(certain);
   // By its shape alone, a login or a payment form may have been taken for a chat; a site's own may be its way in.
-  if (isNonEmpty(secrets)) return widget.foundBy === 'rule' && !widget.selfHosted ? fail(secrets) : review(IS_IT_A_CHAT, secrets);
+  if (isNonEmpty(secrets)) return review(IS_IT_A_CHAT, secrets);
 
   const warnings = quotesOf(panel, 'sensitive-warning');
   // The same words stand in a warning (“never write your password”).

@@ -5,6 +5,7 @@ import { noticesRead, traceIn } from './reading/notice.ts';
 import { onChat } from './reading/notice-on-chat.ts';
 import { isShown, ofEachChat, type OpenChat } from './reading/panel.ts';
 import { citing } from './reading/sorted.ts';
+import { runsAtVendor } from './reading/vendor-chats.ts';
 import { inEach } from './words/parts.ts';
 
 export default defineCheck({
@@ -26,15 +27,15 @@ export default defineCheck({
     en: 'Follow the chat’s privacy link: does it open this site’s own notice, in your language, and does the notice speak of the chat?',
     fr: 'Suivez le lien de confidentialité du chat\u00a0: ouvre-t-il la politique de ce site, dans votre langue, et y est-il question du chat\u00a0?',
   },
-  needs: ['widgets', 'panels', 'notices', 'pages', 'watch'],
+  needs: ['widgets', 'panels', 'notices', 'pages', 'watch', 'site'],
   judge: (facts) => ofEachChat(facts, (chat) => judgeLink(chat, facts)),
 });
 
-function judgeLink({ widget, panel }: OpenChat, { pages, notices }: Pick<Facts, 'pages' | 'notices'>): Verdict {
+function judgeLink({ widget, panel }: OpenChat, { pages, notices, site }: Pick<Facts, 'pages' | 'notices' | 'site'>): Verdict {
   const cites = isNonEmpty(widget.noticeCites) ? citing(widget.noticeCites) : panel.cites;
   if (widget.noticeLink === 'vendor') {
     // Whoever sells the chat may use it on its own site: then its notice is the site's.
-    return isVendorsSite(widget) ? review(VENDORS_OWN, [leadsToVendor(widget, cites)]) : fail([leadsToVendor(widget, cites)]);
+    return isVendorsSite(widget) && !runsAtVendor(widget, site.site) ? review(VENDORS_OWN, [leadsToVendor(widget, cites)]) : fail([leadsToVendor(widget, cites)]);
   }
   if (widget.noticeLink === 'none') return isShown(widget) ? inapplicable(NO_LINK) : untested(FOLLOW);
   if (widget.noticeLink === 'unread') return review(NOT_SEEN);

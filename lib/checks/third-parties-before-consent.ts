@@ -6,7 +6,7 @@ import { citing, sorted } from './reading/sorted.ts';
 import { sayThird, thirdParties, weighThird } from './reading/third-parties.ts';
 import { EARLIER_CHOICE, RELOAD_TO_WATCH, startClean, stay } from './words/next-steps.ts';
 
-/** Whom a page contacts before any choice learns at least the visitor's address. Which hosts only deliver files for the site is not known here: they are listed for a person. */
+/** Whom a page contacts before any choice learns at least the visitor's address. Of hosts that the rules know (`rules/companions`) it is known what they do; which of the others only deliver files for the site is for a person. */
 export default defineCheck({
   id: 'third-parties-before-consent',
   area: 'site-tracers',
@@ -37,7 +37,7 @@ export default defineCheck({
     const chance = opportunity(watch, isUnasked, () => true);
     const gap = gapOf(chance, WHOLE_LOOK);
     if (gap !== null) return untested(isUnasked(consent.final) ? stay(gap, 'answering') : startClean(WHOLE_LOOK, 'answering'));
-    return pass(citing(recording.cites, pages.flatMap((page) => page.cites), chance.cites));
+    return pass(citing(recording.cites, pages.flatMap((page) => page.cites), chance.cites, seen.fine));
   },
 });
 

@@ -71,7 +71,7 @@ export function foldVisit(entries: readonly Entry[], rules: Rules, facades?: Fac
     notices: foldNotices(visit, rules.notice ?? {}),
     forms: foldForms(visit, track, rules.forms ?? {}, rules.embeds),
     storage,
-    requests: foldRequests(visit, { causes, widgets, attributions, phases, identifiers, storage }),
+    requests: foldRequests(visit, { causes, widgets, attributions, phases, identifiers, storage, hosts }),
     transport: foldTransport(visit, track, attributions),
     fingerprints: foldFingerprints(visit, rules.fingerprinting ?? [], causes, phases, identifiers),
     watch: foldWatch(visit, track, consent, openings),

@@ -24,7 +24,7 @@ export function foldPanels(visit: Visit, track: PageTrack, widgets: Widgets): Pa
       vendor: group.vendor,
       title: said.find(({ data }) => data.title !== null)?.data.title ?? null,
       quotes: once(said, ({ data }) => data.quotes, ({ family, words }) => `${family}\n${words}`),
-      fields: once(said, ({ data }) => data.fields, ({ type, words }) => `${type}\n${words}`),
+      fields: once(said, ({ data, where }) => data.fields.map((field) => ({ ...field, host: hostOfUrl(where?.url ?? null) })), ({ type, words }) => `${type}\n${words}`),
       controls: [...new Set(said.flatMap(({ data }) => data.controls))],
       language: mainLanguage(said),
       pageLanguage: pageLanguage(track, said[0] ?? null),

@@ -2,6 +2,7 @@ import type { RequestFact } from '../model/facts.ts';
 import type { EntryOf, Seq } from '../model/observation.ts';
 
 import { sameSite } from '../site.ts';
+import type { Hosts } from './companions.ts';
 import type { Attribution, Attributions } from './attribution.ts';
 import type { Causes } from './cause.ts';
 import { namesVisitor, type Identifiers } from './identity.ts';
@@ -15,7 +16,7 @@ import type { StorageFact } from '../model/facts.ts';
 /** A row stands for many requests; so many are cited. */
 const CITES_AT_MOST = 24;
 
-export interface RequestParts { readonly causes: Causes; readonly widgets: Widgets; readonly attributions: Attributions; readonly phases: Phases; readonly identifiers: Identifiers; readonly storage: readonly StorageFact[] }
+export interface RequestParts { readonly causes: Causes; readonly widgets: Widgets; readonly attributions: Attributions; readonly phases: Phases; readonly identifiers: Identifiers; readonly storage: readonly StorageFact[]; readonly hosts: Pick<Hosts, 'known'> }
 
 type Growing = { -readonly [K in keyof RequestFact]: RequestFact[K] } & { cites: [Seq, ...Seq[]] };
 
@@ -31,13 +32,16 @@ export function foldRequests(visit: Visit, parts: RequestParts): RequestFact[] {
     const cause = parts.causes.ofRequest(entry);
     const phase = parts.phases.of(cause, whoseOf(parts.phases, owner));
     const secure = url.scheme === 'https' || url.scheme === 'wss';
-    const key = `${host}\n${secure}\n${owner?.vendor ?? ''}\n${owner?.confidence ?? ''}\n${phase.consent}\n${phase.chat}\n${phase.clear}`;
+    const party = sameSite(host, visit.site) ? 'first' : 'third';
+    // Some organisations are told by the path: `facebook.com/tr`.
+    const known = party === 'third' ? parts.hosts.known(url) : null;
+    const key = `${host}\n${secure}\n${owner?.vendor ?? ''}\n${owner?.confidence ?? ''}\n${phase.consent}\n${phase.chat}\n${phase.clear}\n${known?.name ?? ''}`;
     const row = rows.get(key);
     const identifies = sendsIdentifier(entry, host, parts.identifiers, identifying);
     if (!row) {
       rows.set(key, {
         host, secure, scheme: url.scheme, phase, identifies, vendor: owner?.vendor ?? null, confidence: owner?.confidence ?? null,
-        party: sameSite(host, visit.site) ? 'first' : 'third', count: 1, firstAt: visit.since(cause.at), cites: [entry.seq],
+        party, known: known && { name: known.name, use: known.use, confirmed: known.source.confirmed }, count: 1, firstAt: visit.since(cause.at), cites: [entry.seq],
       });
       continue;
     }

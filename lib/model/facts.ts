@@ -182,6 +182,8 @@ export interface RequestFact {
   readonly firstAt: number;
   /** A query parameter or cookie that identifies was sent. */
   readonly identifies: boolean;
+  /** Whose host it is, as far as the rules know organisations; of third parties only. Null: none. Absent: not folded. */
+  readonly known?: { readonly name: string; readonly use: CompanionUse; /** Read at the source; else a lead. */ readonly confirmed: boolean } | null;
   readonly cites: NonEmpty<Seq>;
 }
 
@@ -277,7 +279,8 @@ export interface PanelFact {
   readonly vendor: string;
   readonly title: string | null;
   readonly quotes: readonly (PanelQuote & { readonly cites: NonEmpty<Seq> })[];
-  readonly fields: readonly (PanelFieldSeen & { readonly cites: NonEmpty<Seq> })[];
+  /** `host`: of the document that the field stands in; null where that has none (`about:blank`). Absent: not folded. */
+  readonly fields: readonly (PanelFieldSeen & { readonly host?: string | null; readonly cites: NonEmpty<Seq> })[];
   readonly controls: readonly string[];
   readonly language: string | null;
   readonly pageLanguage: string | null;

@@ -44,6 +44,15 @@ describe('whose', () => {
   });
 });
 
+describe('organisations that the rules know', () => {
+  const known = { name: 'Adverts', use: 'advertising' as const, source: { what: 'a story', read: '2026-11-22', confirmed: true } };
+  const companions = [{ ...known, hosts: ['ads.example/tr'] }, { ...known, name: 'Own', hosts: ['example.fr'] }];
+  const at = (address: string): RequestFact['known'][] => foldVisit(shop().request(address).entries(), { ...RULES, companions }).requests.filter(({ host }) => host === new URL(address).hostname).map((row) => row.known);
+  test('by host and path', () => expect(at('https://ads.example/tr?id=1')).toEqual([{ name: 'Adverts', use: 'advertising', confirmed: true }]));
+  test('another path of that host', () => expect(at('https://ads.example/other')).toEqual([null]));
+  test('the site’s own is nobody’s', () => expect(at('https://shop.example.fr/x')).toEqual([null]));
+});
+
 describe('identifiers on the way', () => {
   const identifies = (log: LogBuilder): boolean => to(log, 'api.intercom.io')[0]!.identifies;
   test.each([

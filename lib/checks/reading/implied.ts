@@ -11,6 +11,7 @@ export type Act = Acted['act'] | null;
 
 /** Something that only an agreement allows, and no click that agreed before it. */
 export interface Implied {
+  readonly at: number;
   readonly act: Act;
   readonly sure: boolean;
   readonly cites: NonEmpty<Seq>;
@@ -19,13 +20,15 @@ export interface Implied {
 
 /** Whoever clicks a video's own "allow" agrees beside the banner: a record that turns within this time of such a click, in ms. */
 const UPON_CLICK_MS = 2_000;
+/** A platform that takes a scroll for a yes writes it down while the page still moves, in ms. Ours. */
+const UPON_SCROLLING_MS = 2_000;
 /** A tracer this soon after the banner was closed, in ms, with none before it, came because of that. Ours. */
 const UPON_CLOSING_MS = 5_000;
 
 const lastBefore = (acts: readonly Acted[], at: number): Acted | null => acts.reduce<Acted | null>((last, act) => (act.at <= at ? act : last), null);
 
 /** Records that turned to "accepted" with no click that agrees before them. */
-export function turnedRecords(records: readonly RecordFact[], banner: BannerFact): readonly Implied[] {
+export function turnedRecords(records: readonly RecordFact[], banner: BannerFact, begun: Begun): readonly Implied[] {
   return records.flatMap((record, index): Implied[] => {
     if (record.says !== 'accepted' || record.existedBefore || !isUnanswered(record)) return [];
     // A page tells Google its defaults by country: `banner-gcm-default-denied` judges those.
@@ -37,16 +40,21 @@ export function turnedRecords(records: readonly RecordFact[], banner: BannerFact
     const act = record.follows === 'close' ? 'close' : last?.act ?? null;
     const byClick = (banner.meanwhile ?? []).some((one) => one.act === 'click' && one.at <= record.at && record.at - one.at <= UPON_CLICK_MS);
     const clicks = record.follows === 'close' ? banner.clicks.filter(({ button, at }) => button === 'close' && at <= record.at).flatMap(({ cites }) => cites) : [];
-    // A default may be written by itself, without anybody taking it for an answer; and clicks count only where its buttons were read.
-    const sure = record.clear !== false && banner.first !== null && !byClick && (act === 'close' || record.implied || asked !== undefined);
-    return [{ act, sure, what: { record }, cites: citing(record.cites, asked?.cites ?? [], clicks) }];
+    // A default may be written by itself, without anybody taking it for an answer: unless tracers that waited for one began with it.
+    const tookScroll = last?.act === 'scroll' && record.at - last.at <= UPON_SCROLLING_MS && !begun.fromStart && begun.after.some((one) => one.act === 'scroll' && one.at >= last.at);
+    // Clicks count only where its buttons were read.
+    const sure = record.clear !== false && banner.first !== null && !byClick && (act === 'close' || record.implied || asked !== undefined || tookScroll);
+    return [{ at: record.at, act, sure, what: { record }, cites: citing(record.cites, asked?.cites ?? [], clicks) }];
   });
 }
 
 const isUnanswered = ({ consent }: RecordFact): boolean => consent === 'undecided' || consent === 'unknown';
 
+/** `fromStart`: some began before the visitor did anything. */
+export interface Begun { readonly fromStart: boolean; readonly after: readonly Implied[] }
+
 /** Tracers that need an agreement for certain and began while nobody had answered, by the act they came after. */
-export function begunTracers(storage: readonly StorageFact[], widgets: readonly WidgetFact[], banner: BannerFact): { readonly fromStart: boolean; readonly after: readonly Implied[] } {
+export function begunTracers(storage: readonly StorageFact[], widgets: readonly WidgetFact[], banner: BannerFact): Begun {
   const acts = banner.meanwhile ?? [];
   const begun = siteTracers(storage, widgets).flatMap((item) => {
     const first = item.existedBefore ? undefined : firstOf(realWrites(item));
@@ -54,6 +62,7 @@ export function begunTracers(storage: readonly StorageFact[], widgets: readonly 
   });
   const fromStart = begun.some(({ act }) => act === null);
   const after = fromStart ? [] : begun.flatMap(({ item, first, act }): Implied[] => (act === null ? [] : [{
+    at: first.at,
     act: act.act,
     sure: act.act === 'close' && first.phase.clear && first.at - act.at <= UPON_CLOSING_MS,
     cites: citing(first.cites, act.cites),
