@@ -41,7 +41,8 @@ function around(sentences: readonly NoticeSentence[], at: number): number[] {
     let far = 0;
     for (let index = at + step; sentences[index] !== undefined && far < NEAR; index += step) {
       far += sentences[index]!.text.length;
-      if (far < NEAR) found.push(index);
+      // What stands under another heading is told of something else: the last row of a table about fraud, say.
+      if (far < NEAR && sentences[index]!.section === sentences[at]!.section) found.push(index);
     }
   }
   return found;

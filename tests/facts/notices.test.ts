@@ -29,6 +29,12 @@ describe('what is not said', () => {
   it('a language that nobody here reads', () => expect(read('Dane osobowe są przetwarzane przez administratora. '.repeat(20))).toMatchObject({ known: false, language: null, mentions: [] }));
 });
 
+describe('how long a chat is kept', () => {
+  const period = (under: string): string | null | undefined => read(`${FRENCH}\n## La fraude\nPrévenir la fraude au paiement : vos données sont conservées six mois.\n## Le chat\nLe chat en ligne répond à vos questions ; vos messages y sont enregistrés.${under}`).chat?.period;
+  it('as its own part says', () => expect(period(' Vos messages sont conservés trois mois.')).toContain('trois mois'));
+  it('and not as another part says of something else', () => expect(period('')).toBeNull());
+});
+
 it('reads 30,000 words fast enough to wait for', () => {
   const text = Array.from({ length: 600 }, (_, index) => `## Article ${index}\nVos données de facturation sont conservées pendant dix ans, puis supprimées, sauf si la loi nous oblige à les garder davantage ; vous pouvez vous y opposer ou en demander une copie. Les destinataires sont nos prestataires de paiement, situés en France, et aucun transfert hors de l’Union européenne n’a lieu.`).join('\n');
   const before = performance.now();
