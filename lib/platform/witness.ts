@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { siteOf } from '../site.ts';
 import type { Kind, Sightings } from '../model/observation.ts';
-import { cookieChangeSeen, cookieHeadersSeen, partitionOf, redirectSeen, requestSeen, responseSeen, type ChangeDetails, type RequestDetails } from '../record/browser-events.ts';
+import { cookieChangeSeen, cookieHeadersSeen, partitionOf, redirectSeen, requestSeen, responseSeen, topOfRequest, type ChangeDetails, type RequestDetails } from '../record/browser-events.ts';
 
 /** Where something happened, as the browser says; URLs still raw. `top`: the address of the tab's top document. */
 export interface RawWhere { readonly tab: number; readonly frame: number; readonly document: string | null; readonly url: string | null; readonly top: string | null }
@@ -69,11 +69,8 @@ const topOf = (tab: number, url: string, rest: object): RawWhere => ({ tab, fram
 
 function whereOf(details: RequestDetails): RawWhere | Promise<RawWhere> {
   const { tabId: tab, frameId: frame, documentId = null, type, url } = details;
-  if (type === 'main_frame') return { tab, frame: 0, document: documentId, url, top: url };
-  // Firefox tells the document of the top frame; Chromium has to be asked for the tab.
-  // A top document's own requests say whose they are; the tab may be elsewhere by the time it answers.
-  if (frame === 0 && /^https?:/.test(details.initiator ?? '')) return { tab, frame, document: documentId, url: null, top: details.initiator! };
-  if (frame === 0 && details.documentUrl) return { tab, frame, document: documentId, url: details.documentUrl, top: details.documentUrl };
+  const top = topOfRequest(details);
+  if (top !== null) return { tab, frame: 0, document: documentId, url: type === 'main_frame' ? url : details.documentUrl ?? null, top };
   return browser.tabs.get(tab).then(({ url: top }) => ({ tab, frame, document: documentId, url: null, top: top ?? null }), () => ({ tab, frame, document: documentId, url: null, top: null }));
 }
 

@@ -8,12 +8,24 @@ import { policyOf } from './content-policy.ts';
  */
 export interface RequestDetails {
   readonly requestId: string; readonly url: string; readonly method: string; readonly type: string;
-  readonly tabId: number; readonly frameId: number; readonly timeStamp: number; readonly documentId?: string | undefined;
+  readonly tabId: number; readonly frameId: number; /** -1: it has none. */ readonly parentFrameId?: number; readonly timeStamp: number; readonly documentId?: string | undefined;
   readonly initiator?: string | undefined; readonly originUrl?: string | undefined; readonly documentUrl?: string | undefined;
   readonly redirectUrl?: string | undefined; readonly statusLine?: string | undefined; readonly ip?: string | undefined;
   readonly statusCode?: number; readonly fromCache?: boolean;
   readonly requestHeaders?: readonly { readonly name: string; readonly value?: string | undefined }[] | undefined;
   readonly responseHeaders?: readonly { readonly name: string; readonly value?: string | undefined }[] | undefined;
+}
+
+/**
+ * The address (or origin) of the top document that a request belongs to, where the request itself tells; null: the tab
+ * has to be asked, which may be elsewhere by the time it answers. A document that is about to take a tab over asks for
+ * its parts before the browser calls it frame 0: until then all that shows it to be the top one is that nothing holds it.
+ */
+export function topOfRequest({ type, url, frameId, parentFrameId, initiator, documentUrl }: Pick<RequestDetails, 'type' | 'url' | 'frameId' | 'parentFrameId' | 'initiator' | 'documentUrl'>): string | null {
+  if (type === 'main_frame') return url;
+  if (frameId !== 0 && parentFrameId !== -1) return null;
+  // Firefox tells the document, Chromium its origin.
+  return /^https?:/.test(initiator ?? '') ? initiator! : documentUrl ?? null;
 }
 
 export function requestSeen(details: RequestDetails): Sightings<string>['request'] {

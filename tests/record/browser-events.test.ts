@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cookieChangeSeen, cookieHeadersSeen, redirectSeen, requestSeen, responseSeen, type RequestDetails } from '../../lib/record/browser-events.ts';
+import { cookieChangeSeen, cookieHeadersSeen, redirectSeen, requestSeen, responseSeen, topOfRequest, type RequestDetails } from '../../lib/record/browser-events.ts';
 
 const details = (more: Partial<RequestDetails> = {}): RequestDetails => ({ requestId: '7', url: 'https://cdn.livechatinc.com/tracking.js', method: 'GET', type: 'script', tabId: 1, frameId: 0, timeStamp: 5_000, ...more });
 
@@ -17,6 +17,16 @@ describe('what the browser itself saw', () => {
     expect(requestSeen(details({ initiator: 'https://shop.example.fr' })).initiator).toBe('https://shop.example.fr');
     expect(requestSeen(details({ originUrl: 'https://shop.example.fr/a?b' })).initiator).toBe('https://shop.example.fr');
   });
+  it.each([
+    ['the document itself', { type: 'main_frame', url: 'https://shop.example.fr/' }, 'https://shop.example.fr/'],
+    ['Chromium tells its origin', { initiator: 'https://shop.example.fr' }, 'https://shop.example.fr'],
+    ['Firefox tells its address', { originUrl: 'https://cdn.example/a.js', documentUrl: 'https://shop.example.fr/a' }, 'https://shop.example.fr/a'],
+    ['about to take the tab over: not yet frame 0', { frameId: 7, parentFrameId: -1, initiator: 'https://shop.example.fr' }, 'https://shop.example.fr'],
+    ['a frame says nothing of what holds it', { frameId: 7, parentFrameId: 0, initiator: 'https://chat.example' }, null],
+    ['nor does one whose holder is not told', { frameId: 7, initiator: 'https://chat.example' }, null],
+    ['nobody told', {}, null],
+    ['a page of the browser’s own', { initiator: 'chrome://newtab' }, null],
+  ])('whose request it is, by itself: %s', (_, more, expected) => expect(topOfRequest(details(more))).toBe(expected));
   it('reads every Set-Cookie, joined ones too, and dates them by their request', () => {
     const seen = cookieHeadersSeen(details({ responseHeaders: [{ name: 'set-cookie', value: 'a=1; Path=/\nb=2' }, { name: 'Set-Cookie', value: 'c=3' }, { name: 'Date', value: 'x' }] }), 4_000);
     expect(seen.map(({ line, requestAt }) => [line.name, requestAt])).toEqual([['a', 4_000], ['b', 4_000], ['c', 4_000]]);
