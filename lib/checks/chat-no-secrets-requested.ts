@@ -4,6 +4,7 @@ import { sameSite } from '../site.ts';
 import { mayDeny } from './reading/layers.ts';
 import { ofEachChat, type OpenChat } from './reading/panel.ts';
 import { citesOfQuotes, quotesOf, told, unheard } from './reading/panel-said.ts';
+import { runsAtVendor } from './reading/vendor-chats.ts';
 import { EARLIER_CONVERSATION, fieldWords } from './words/panel.ts';
 import { askedBy } from './words/panel-fields.ts';
 
@@ -40,7 +41,7 @@ function judgeChat(chat: OpenChat, site: string): Verdict {
   const asks = (...kinds: readonly string[]): readonly Finding[] => asking(fields, ...kinds);
   const secrets = asks(...SECRETS);
   // What stands in a document of the vendor's own is no form of the site's, whoever drew the launcher.
-  const certain = widget.foundBy !== 'rule' ? [] : widget.selfHosted ? asking(fields.filter(({ host }) => host != null && !sameSite(host, site)), ...SECRETS) : secrets;
+  const certain = runsAtVendor(widget, site) ? asking(fields.filter(({ host }) => host != null && !sameSite(host, site)), ...SECRETS) : widget.foundBy === 'rule' && !widget.selfHosted ? secrets : [];
   if (isNonEmpty(certain)) return fail(certain);
   // By its shape alone, a login or a payment form may have been taken for a chat; a site's own may be its way in.
   if (isNonEmpty(secrets)) return review(IS_IT_A_CHAT, secrets);

@@ -5,6 +5,7 @@ import { ofEachChat, type OpenChat } from './reading/panel.ts';
 import { quotesOf, told } from './reading/panel-said.ts';
 import { allCites } from './reading/presence.ts';
 import { citing } from './reading/sorted.ts';
+import { runsAtVendor } from './reading/vendor-chats.ts';
 import { EARLIER_CONVERSATION } from './words/panel.ts';
 import { askedBy, isOptional, isRequired, type Asked } from './words/panel-fields.ts';
 import { inEach, namesWords } from './words/parts.ts';
@@ -30,8 +31,8 @@ export default defineCheck({
     en: 'What must be filled in before the chat answers? Is each of these needed for the answer, and does the form say why?',
     fr: 'Que faut-il remplir avant que le chat ne réponde\u00a0? Chacun de ces champs est-il nécessaire à la réponse, et le formulaire dit-il pourquoi\u00a0?',
   },
-  needs: ['widgets', 'panels', 'pages', 'watch'],
-  judge: (facts) => ofEachChat(facts, judgeForm),
+  needs: ['widgets', 'panels', 'pages', 'watch', 'site'],
+  judge: (facts) => ofEachChat(facts, (chat) => judgeForm(chat, facts.site.site)),
 });
 
 /** Documents and numbers that no question to a chat needs. */
@@ -40,7 +41,7 @@ const NEVER_NEEDED: readonly Asked[] = ['card', 'social-security', 'identity'];
 const SOMETIMES: readonly Asked[] = ['maybe-card', 'birth', 'sensitive', 'reference', 'password', 'other'];
 const CONTACT: readonly Asked[] = ['email', 'phone', 'address'];
 
-function judgeForm(chat: OpenChat): Verdict {
+function judgeForm(chat: OpenChat, site: string): Verdict {
   const { widget, panel } = chat;
   const fields = [...panel.fields].filter((field) => !['message', 'box'].includes(askedBy(field))).sort((a, b) => (a.words < b.words ? -1 : a.words > b.words ? 1 : 0));
   // Whoever wrote in an earlier visit filled in the form then.
@@ -50,7 +51,7 @@ function judgeForm(chat: OpenChat): Verdict {
   const never = required(NEVER_NEEDED);
   if (isNonEmpty(never)) {
     // By its shape alone, a login or a payment form may have been taken for a chat.
-    return widget.foundBy === 'rule' ? fail([requires(widget.name, never)]) : review(IS_IT_A_CHAT, [requires(widget.name, never)]);
+    return widget.foundBy === 'rule' || runsAtVendor(widget, site) ? fail([requires(widget.name, never)]) : review(IS_IT_A_CHAT, [requires(widget.name, never)]);
   }
   const doubtful = required(SOMETIMES);
   if (isNonEmpty(doubtful)) return review(IS_IT_NEEDED, [requires(widget.name, doubtful)]);

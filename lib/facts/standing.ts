@@ -47,8 +47,9 @@ export function framesOf(visit: Visit, group: WidgetGroup): NonNullable<WidgetFa
     for (const url of data.frames) {
       const host = hostOfUrl(url);
       const of = host !== null && !sameSite(host, visit.site) ? 'own' : 'page';
-      const key = `${of}\n${host}`;
-      if (!frames.has(key)) frames.set(key, { host, of, cites: [seq] });
+      const ruled = visit.book.ruleForUrl(url)?.id === group.vendor;
+      const key = `${of}\n${host}\n${ruled}`;
+      if (!frames.has(key)) frames.set(key, { host, of, ruled, cites: [seq] });
     }
   }
   return [...frames.values()];

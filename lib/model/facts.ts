@@ -164,7 +164,7 @@ export interface WidgetFact {
   /** Hosts of scripts of its vendor's that ran in the page itself. Absent: not folded. */
   readonly inPage?: readonly { readonly host: string; readonly cites: NonEmpty<Seq> }[];
   /** Its frames: `own` of another site than the page, `page` of the page's own (the site's host, or no host). Absent: not folded. */
-  readonly frames?: readonly { readonly host: string | null; readonly of: 'own' | 'page'; readonly cites: NonEmpty<Seq> }[];
+  readonly frames?: readonly { readonly host: string | null; readonly of: 'own' | 'page'; /** At an address that its vendor's rule names. Absent: not folded. */ readonly ruled?: boolean; readonly cites: NonEmpty<Seq> }[];
   /** Whom else its code called. Absent: not folded. */
   readonly companions?: readonly CompanionFact[];
   readonly cites: NonEmpty<Seq>;

@@ -9,6 +9,9 @@ const asking = (field: PanelFact['fields'][number], more: Partial<WidgetFact> = 
 const saying = (...quotes: PanelFact['quotes']) => anOpenChat({ quotes });
 const warning = aQuote('sensitive-warning', 'Ne communiquez jamais votre mot de passe', { cites: two });
 
+/** A launcher that the site drew, and its vendor's frame. */
+const FACADE: Partial<WidgetFact> = { selfHosted: true, foundBy: 'shape', frames: [{ host: 'widget.parley.example', of: 'own', ruled: true, cites: seqs() }] };
+
 describeCheck(check, [
   { name: 'a password', expect: 'fail', alone: true, facts: asking(aField('password', 'Mot de passe', { cites: one })), cites: one, spares: two, says: 'asks for “Mot de passe”' },
   { name: 'a bank card, by its markup', expect: 'fail', facts: asking(aField('text', '', { autocomplete: 'cc-number', cites: one })), cites: one, says: '“text”' },
@@ -25,9 +28,10 @@ describeCheck(check, [
   { name: 'which card is not said', expect: 'review', facts: asking(aField('text', 'Numéro de carte', { cites: one })), cites: one },
   { name: 'an identity document', expect: 'review', facts: asking(aField('text', 'Numéro de passeport', { cites: one })), cites: one },
   { name: 'a login taken for a chat by its shape', expect: 'review', facts: asking(aField('password', 'Mot de passe', { cites: one }), { foundBy: 'shape' }), cites: one },
-  { name: 'in the vendor’s own document, behind a launcher that the site drew', expect: 'fail', facts: asking(aField('password', 'Mot de passe', { host: 'widget.parley.example', cites: one }), { selfHosted: true }), cites: one },
-  { name: 'in the page, beside the vendor’s frame: perhaps the site’s own way in', expect: 'review', facts: asking(aField('password', 'Mot de passe', { host: 'shop.example', cites: one }), { selfHosted: true }), cites: one },
-  { name: 'in a document without an address', expect: 'review', facts: asking(aField('password', 'Mot de passe', { host: null, cites: one }), { selfHosted: true }), cites: one },
+  { name: 'in the vendor’s own document, behind a launcher that the site drew', expect: 'fail', facts: asking(aField('password', 'Mot de passe', { host: 'widget.parley.example', cites: one }), FACADE), cites: one },
+  { name: 'in the page, beside the vendor’s frame: perhaps the site’s own way in', expect: 'review', facts: asking(aField('password', 'Mot de passe', { host: 'shop.example', cites: one }), FACADE), cites: one },
+  { name: 'in a document without an address', expect: 'review', facts: asking(aField('password', 'Mot de passe', { host: null, cites: one }), FACADE), cites: one },
+  { name: 'in a frame that no rule knows', expect: 'review', facts: asking(aField('password', 'Mot de passe', { host: 'elsewhere.example', cites: one }), { foundBy: 'shape', frames: [{ host: 'elsewhere.example', of: 'own', ruled: false, cites: seqs() }] }), cites: one },
   { name: 'a chat of the site’s own', expect: 'review', facts: asking(aField('password', 'Mot de passe', { cites: one }), { selfHosted: true }) },
   { name: 'a language nobody here reads', expect: 'review', facts: anOpenChat({ language: 'da' }) },
   { name: 'an earlier conversation hid its first words', expect: 'untested', facts: anOpenChat({ history: true }) },

@@ -27,6 +27,7 @@ describeCheck(check, [
   { name: 'a date of birth may price a contract', expect: 'review', facts: form([aField('date', 'Date de naissance', must)]) },
   { name: 'words nobody here knows', expect: 'review', facts: form([aField('text', 'Hvad drejer det sig om', must)]) },
   { name: 'fields not marked at all', expect: 'review', facts: form([aField('email', 'E-mail', { cites: one })]), cites: one, says: 'stay empty' },
+  { name: 'shaped like a chat, in a frame of a known vendor’s', expect: 'fail', facts: form([aField('text', 'Carte bancaire', must)], {}, { foundBy: 'shape', frames: [{ host: 'widget.parley.example', of: 'own', ruled: true, cites: one }] }) },
   { name: 'what is only shaped like a chat', expect: 'review', facts: form([aField('text', 'Carte bancaire', must)], {}, { foundBy: 'shape' }), says: 'by its shape alone' },
 
   { name: 'filled in on an earlier visit', expect: 'untested', facts: form([], { history: true }) },

@@ -5,7 +5,6 @@ import { anOpenChat, aNotice, aPage, seqs, url } from '../support/facts.ts';
 import { ANY_CHAT } from '../support/panel-stories.ts';
 
 const [notice, page] = [seqs(), seqs()];
-const maker: WidgetFact['maker'] = { company: 'Parley Ltd', country: 'FR', standing: 'eea', act: 'Regulation (EU) 2016/679', consentMode: null, regions: [] };
 const address = 'https://shop.example/vie-privee';
 const linked = (more: Partial<WidgetFact> = {}) => anOpenChat({}, { noticeLink: 'site', noticeCites: notice, noticeUrl: url(address), ...more });
 const text = seqs();
@@ -28,8 +27,9 @@ describeCheck(check, [
   { name: 'kept out: perhaps only we are', expect: 'review', facts: followed(403), says: 'Try again' },
   { name: 'a server that fell over', expect: 'review', facts: followed(503), says: 'answered 503' },
   { name: 'the site serves the chat: the vendor’s notice may be its own', expect: 'review', facts: linked({ noticeLink: 'vendor', selfHosted: true }), says: 'may be the site’s own' },
-  { name: 'the site drew the launcher; the chat stands at its vendor’s, who is somebody else', expect: 'fail', facts: linked({ noticeLink: 'vendor', selfHosted: true, maker, frames: [{ host: 'widget.parley.example', of: 'own', cites: seqs() }] }), cites: notice },
-  { name: 'at the site’s own address', expect: 'review', facts: linked({ noticeLink: 'vendor', selfHosted: true, maker, frames: [{ host: 'chat.shop.example', of: 'own', cites: seqs() }] }) },
+  { name: 'the site drew the launcher; the chat stands at its vendor’s, who is somebody else', expect: 'fail', facts: linked({ noticeLink: 'vendor', selfHosted: true, foundBy: 'shape', frames: [{ host: 'widget.parley.example', of: 'own', ruled: true, cites: seqs() }] }), cites: notice },
+  { name: 'at the site’s own address', expect: 'review', facts: linked({ noticeLink: 'vendor', selfHosted: true, frames: [{ host: 'chat.shop.example', of: 'own', ruled: true, cites: seqs() }] }) },
+  { name: 'in a frame that no rule knows', expect: 'review', facts: linked({ noticeLink: 'vendor', selfHosted: true, frames: [{ host: 'widget.parley.example', of: 'own', ruled: false, cites: seqs() }] }) },
   { name: 'a chat known by its shape alone', expect: 'review', facts: linked({ noticeLink: 'vendor', foundBy: 'shape' }) },
   { name: 'links that could not be seen', expect: 'review', facts: linked({ noticeLink: 'unread' }), says: 'could not be seen' },
 

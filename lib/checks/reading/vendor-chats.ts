@@ -19,11 +19,11 @@ export function vendorChats({ site, ...facts }: Asked): NonEmpty<WidgetFact> | V
 const isOwn = ({ foundBy, hosts }: WidgetFact, site: string): boolean => foundBy === 'shape' && hosts.length > 0 && hosts.every((host) => sameSite(host, site));
 
 /**
- * A product that a rule knows, in a frame at an address that is not the site's: whatever the site drew around it, this
- * is that vendor's chat, and neither a form of the site's nor the vendor's own site.
+ * A frame at an address that a rule knows as its vendor's, and that is not the site's: whatever the site drew around it,
+ * what stands there is that vendor's chat, and neither a form of the site's nor the vendor's own site.
  */
-export const runsAtVendor = ({ foundBy, maker, frames }: WidgetFact, site: string): boolean =>
-  foundBy === 'rule' && maker?.company != null && (frames ?? []).some(({ of, host }) => of === 'own' && host !== null && !sameSite(host, site));
+export const runsAtVendor = ({ frames }: WidgetFact, site: string): boolean =>
+  (frames ?? []).some(({ of, host, ruled }) => ruled === true && of === 'own' && host !== null && !sameSite(host, site));
 
 export const vendorSeen = ({ name, maker, hosts, cites }: WidgetFact): Finding => ({
   what: inEach((lang) => {
