@@ -10,6 +10,8 @@ const good = came({ hsts: 'pass', csp: 'pass', forms: 'untested', notice: 'revie
 const twin = (more: Readonly<Record<string, Outcome>> = {}): Outcomes => came({ hsts: 'warn', csp: 'pass', forms: 'inapplicable', notice: 'review', ...more });
 const told = (...of: Parameters<typeof strayed>): readonly string[] => strayed(...of).map((one) => one.split(':')[0]!);
 
+const saying = (id: string, words: string, of: Outcomes = came({ hsts: 'pass', csp: 'pass', forms: 'untested', notice: 'review' })): Outcomes => new Map([...of].map(([name, result]) => [name, name === id ? { ...result, findings: [{ what: { en: words, fr: words }, cites: [1] }] } : result]));
+
 describe('a twin beside the good shop', () => {
   it('differs in what its row breaks, and in nothing else', () => expect(strayed(row({}), twin(), good)).toEqual([]));
   it('does not differ', () => expect(told(row({}), twin({ hsts: 'pass' }), good)).toEqual(['hsts']));
@@ -21,6 +23,9 @@ describe('a twin beside the good shop', () => {
   it('makes a check go wrong', () => expect(told(row({}), twin({ csp: 'error' }), good)).toEqual(['csp']));
   it('breaks what no check is called', () => expect(told(row({ breaks: { hsts: 'warn', hst: 'warn' } }), twin(), good)).toEqual(['hst', 'hst']));
   it('differs in what follows, as its row says', () => expect(strayed(row({ follows: { csp: ['warn', 'the same header'] } }), twin({ csp: 'warn' }), good)).toEqual([]));
+  it('asks of both, and tells what was found', () => expect(told(row({ breaks: { notice: 'review' }, was: { notice: ['review', 'always asked'] }, tells: { notice: 'the card' } }), saying('notice', 'It asks for the card.'), good)).toEqual([]));
+  it('asks of both, and tells nothing', () => expect(told(row({ breaks: { notice: 'review' }, was: { notice: ['review', 'always asked'] }, tells: { notice: 'the card' } }), saying('notice', 'It asks.'), good)).toEqual(['notice']));
+  it('tells what it tells of the good shop', () => expect(told(row({ breaks: { notice: 'review' }, was: { notice: ['review', 'always asked'] }, tells: { notice: 'asks' } }), saying('notice', 'It asks.'), saying('notice', 'It asks.', good))).toEqual(['notice']));
   it('does not differ in what should follow', () => expect(told(row({ follows: { csp: ['warn', 'the same header'] } }), twin(), good)).toEqual(['csp']));
 });
 

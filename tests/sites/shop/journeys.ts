@@ -83,13 +83,16 @@ const withdraw = async (hands: Hands): Promise<void> => {
 export const JOURNEYS = {
   /** Home, and nothing else. */
   'look': look,
+  /** As long as a banner is waited for, on a page that has none. */
+  'wait': async (hands: Hands) => { await open(hands); await hands.until('page-loaded'); await hands.pause(11_500); },
+  'two-pages': async (hands: Hands) => { await look(hands); await open(hands, '/pieces'); await hands.pause(3_500); },
   /** Home over plain HTTP. */
   'look-over-http-account': async (hands: Hands) => { await open(hands, '/compte', 'http'); await hands.pause(1_500); },
   'look-over-http': async (hands: Hands) => { await open(hands, '/', 'http'); await hands.pause(1_500); },
   /** The whole time that a verdict about absence asks for, with a scroll and a second page. */
   'stay': stay,
   /** And a yes, after which tags that waited show themselves. */
-  'stay-accept': async (hands: Hands) => { await stay(hands); await answer(hands, BANNER.accept); await hands.pause(1_500); },
+  'stay-accept': async (hands: Hands) => { await stay(hands); await answer(hands, BANNER.accept); await hands.pause(3_300); await open(hands); await hands.pause(3_000); },
   /** Home, then the notice and the page about cookies. */
   'read': async (hands: Hands) => {
     await look(hands);
@@ -105,6 +108,8 @@ export const JOURNEYS = {
   /** What a form says of its fields, the notice need not say again. */
   'contact-notice': async (hands: Hands) => { await open(hands, '/contact'); await hands.until('form-seen', 2); await open(hands, '/confidentialite'); await hands.until('notice-read'); await hands.pause(300); },
   'home-contact': async (hands: Hands) => { await look(hands); await open(hands, '/contact'); await hands.until('form-seen', 3); await hands.pause(4_000); },
+  /** The form sent, by whatever way it goes. */
+  'contact-send': async (hands: Hands) => { await open(hands, '/contact'); await hands.until('form-seen', 2); await hands.page.type('#c-mail', 'jeanne.le-goff@exemple.fr'); await hands.page.type('#c-message', 'Livrez-vous en Corse ?'); await hands.page.focus('#c-commande'); await Promise.all([hands.page.waitForNavigation(), hands.page.keyboard.press('Enter')]); await hands.pause(700); },
   'contact': async (hands: Hands) => { await open(hands, '/contact'); await hands.until('form-seen', 2); await hands.pause(300); },
   'account': async (hands: Hands) => { await open(hands, '/compte'); await hands.until('form-seen', 2); await hands.pause(300); },
   'order': async (hands: Hands) => { await open(hands, '/commande'); await hands.until('form-seen', 2); await hands.pause(300); },
@@ -116,9 +121,23 @@ export const JOURNEYS = {
   },
   'chat': async (hands: Hands) => { await look(hands); await chat(hands); },
   'chat-type': async (hands: Hands) => { await look(hands); await chat(hands); await type(hands); },
+  /** Three questions, each answered. */
+  'chat-talk': async (hands: Hands) => {
+    await look(hands);
+    await chat(hands);
+    await type(hands);
+    for (const words of ['Et en Guadeloupe ?', 'Et au Luxembourg ?', '']) {
+      await hands.page.keyboard.press('Enter');
+      await hands.pause(2_200);
+      await hands.page.keyboard.type(words, { delay: 30 });
+    }
+    await hands.pause(500);
+  },
   'settings-refuse': async (hands: Hands) => { await look(hands); await clickOn(hands.page, BANNER.settings); await hands.until('banner-layer', 2); await hands.pause(500); await clickOn(hands.page, BANNER.refuseLater); await hands.pause(1_200); },
   'settings-accept': async (hands: Hands) => { await look(hands); await clickOn(hands.page, BANNER.settings); await hands.until('banner-layer', 2); await hands.pause(500); await clickOn(hands.page, '#cc-main .pm [data-role="all"]'); await hands.pause(1_500); },
   'refuse': refuse,
+  /** Whoever is asked again gives in. */
+  'refuse-then-accept': async (hands: Hands) => { await refuse(hands); await clickOn(hands.page, BANNER.accept, 1_500).catch(() => {}); await hands.pause(1_200); await reload(hands); await hands.pause(3_000); },
   'refuse-stay': async (hands: Hands) => { await refuse(hands); await linger(hands); },
   /** What a chat owes and its window does not say may stand in the notice. */
   'chat-notice': async (hands: Hands) => { await look(hands); await chat(hands); await open(hands, '/confidentialite'); await hands.until('notice-read'); await hands.pause(300); },

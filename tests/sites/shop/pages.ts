@@ -40,7 +40,7 @@ const MAIN: Readonly<Record<string, (shop: Shop) => string>> = {
 export function documentAt(shop: Shop, path: string, host: string): string | null {
   const main = Object.hasOwn(MAIN, path) ? MAIN[path] : undefined;
   if (main === undefined) return null;
-  const { newsletter, footerLinks, noticeMissingOn } = shop;
+  const { newsletter, footerLinks, noticeMissingOn, manages } = shop;
   const links = noticeMissingOn.includes(path) ? footerLinks.filter(([href]) => href !== '/confidentialite') : footerLinks;
   const lang = path === '/confidentialite' ? shop.noticeLang : shop.lang;
   return `<!doctype html>
@@ -52,7 +52,7 @@ export function documentAt(shop: Shop, path: string, host: string): string | nul
 <main>${main(shop)}</main>
 <footer>
 <form action="/lettre" method="post" class="lettre"><p><label for="l-mail">Recevez notre lettre d’information : votre adresse e-mail *</label> <input id="l-mail" name="email" type="email" autocomplete="email" required> <button>S’inscrire</button></p>${newsletter.box}<p class="petit">* obligatoire. ${newsletter.says}</p></form>
-<p>${links.map(([href, words]) => `<a href="${href}">${words}</a>`).join(' · ')} · <button type="button" class="lien" data-cc="show-preferencesModal">Gérer mes cookies</button></p>
+<p>${links.map(([href, words]) => `<a href="${href}">${words}</a>`).join(' · ')}${manages ? ' · <button type="button" class="lien" data-cc="show-preferencesModal">Gérer mes cookies</button>' : ''}</p>
 <p>© 2026 ${HOUSE}</p>
 </footer>
 <button id="discuter" type="button" aria-label="Discuter avec nous">?</button>

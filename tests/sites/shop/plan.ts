@@ -1,6 +1,7 @@
 import type { NoticeSections } from './notice.ts';
 import { notice } from './notice.ts';
 import { cookieTable, type CookieRow } from './cookies-page.ts';
+import { CRISP_ID } from '../replica.ts';
 
 /**
  * A French shop as it should be, in one value. Everything a page of it shows, sends or stores comes from here, so
@@ -32,6 +33,8 @@ export interface Shop {
   /** In the footer of every page but those named in `noticeMissingOn`. */
   readonly footerLinks: readonly (readonly [href: string, words: string])[];
   readonly noticeMissingOn: readonly string[];
+  /** The way back to the choice, in the footer. */
+  readonly manages: boolean;
   /** What else stands in the head, at the end of the body, or in the page's own script; nothing, here. */
   readonly head: string;
   readonly end: string;
@@ -46,7 +49,8 @@ export interface ConsentPlan {
   readonly accept: string;
   /** Null: no such button. */
   readonly refuse: string | null;
-  readonly settings: string;
+  /** Null: no such button. */
+  readonly settings: string | null;
   /** The way to refuse is a word of the text. */
   readonly refuseInText: boolean;
   readonly policyLink: string;
@@ -66,11 +70,21 @@ export interface ConsentPlan {
   readonly clears: boolean;
   /** Scrolling is taken for a yes. */
   readonly scrollAccepts: boolean;
+  /** Nobody is asked at all. */
+  readonly absent: boolean;
+  /** A no is kept for a second, a yes for `days`. */
+  readonly forgetsNo: boolean;
+  /** Another platform asks beside it. */
+  readonly twice: boolean;
 }
 
 export interface ChatPlan {
-  /** The vendor's frame at the visitor's click, or its script with the page: every page, or those after an answer. */
-  readonly as: 'frame' | 'script' | 'script-after-answer';
+  /** The vendor's frame at the visitor's click, or as soon as measurement was agreed to; or its script with the page, every page or those after an answer. */
+  readonly as: 'frame' | 'script' | 'script-after-answer' | 'frame-when-agreed' | 'none';
+  /** Whose frame: host, and name of its session cookie. */
+  readonly vendor: { readonly host: string; readonly cookie: string };
+  /** The launcher goes when everything was refused. */
+  readonly goesWithNo: boolean;
   readonly opensItself: boolean;
   readonly title: string;
   readonly greeting: readonly string[];
@@ -117,13 +131,13 @@ export const compliant: Shop = {
     ticked: [], days: 182, equalButtons: true, wall: false,
     necessary: 'Ils gardent votre panier et votre choix sur les cookies. Le site ne fonctionne pas sans eux ; ils ne demandent pas votre accord. Cookies : PHPSESSID, cc_cookie.',
     categories: [
-      ['mesure', 'Mesure d’audience', 'Google Analytics (Google Ireland Ltd) compte les visites et les pages vues. Durée : treize mois.'],
-      ['publicite', 'Publicité personnalisée', 'Google Ads (Google Ireland Ltd) vous présente nos produits sur d’autres sites. Durée : trois mois.'],
+      ['mesure', 'Mesure d’audience', 'Google Analytics (Google Ireland Ltd) compte les visites et les pages vues. Cookie : _ga, 13 mois.'],
+      ['publicite', 'Publicité personnalisée', 'Google Ads (Google Ireland Ltd) vous présente nos produits sur d’autres sites. Cookie : _gcl_au, 3 mois.'],
     ],
-    googleDefault: 'denied', style: '', clears: true, scrollAccepts: false,
+    googleDefault: 'denied', style: '', clears: true, scrollAccepts: false, absent: false, forgetsNo: false, twice: false,
   },
   chat: {
-    opensItself: false, as: 'frame',
+    opensItself: false, as: 'frame', vendor: { host: 'go.crisp.chat', cookie: `crisp-client%2Fsession%2F${CRISP_ID}` }, goesWithNo: false,
     title: 'Messagerie de la Verrerie',
     greeting: [
       'Bonjour ! Je suis Hélio, l’assistant virtuel de la Verrerie du Léguer : c’est une intelligence artificielle qui vous répond, pas un humain.',
@@ -173,6 +187,7 @@ export const compliant: Shop = {
   cookies: cookieTable,
   footerLinks: [['/confidentialite', 'Politique de confidentialité'], ['/cookies', 'Politique de cookies'], ['/mentions-legales', 'Mentions légales'], ['/cgv', 'Conditions générales de vente'], ['/contact', 'Nous contacter']],
   noticeMissingOn: [],
+  manages: true,
   head: '', end: '',
   // How the visitor likes the list: nothing that tells visitors apart.
   script: "localStorage.setItem('affichage', 'grille');",

@@ -5,7 +5,7 @@ import { CRISP_ID } from '../replica.ts';
 export function shopScript({ consent, measures, advertises, measurement, chat, script }: Shop): string {
   const { categories } = consent;
   const modal = {
-    title: consent.title, description: consent.refuseInText ? `${consent.text} Vous pouvez aussi <a href="#" data-cc="accept-necessary">continuer sans accepter</a>.` : consent.text, acceptAllBtn: consent.accept, showPreferencesBtn: consent.settings, footer: consent.policyLink,
+    title: consent.title, description: consent.refuseInText ? `${consent.text} Vous pouvez aussi <a href="#" data-cc="accept-necessary">continuer sans accepter</a>.` : consent.text, acceptAllBtn: consent.accept, ...(consent.settings !== null && { showPreferencesBtn: consent.settings }), footer: consent.policyLink,
     ...(consent.refuse !== null && { acceptNecessaryBtn: consent.refuse }),
   };
   const preferences = {
@@ -32,25 +32,37 @@ var mesure = once(function () { gtag('consent', 'update', { analytics_storage: '
 var publicite = once(function () { gtag('consent', 'update', { ad_storage: 'granted', ad_user_data: 'granted', ad_personalization: 'granted' }); var s = document.createElement('script'); s.src = 'https://www.googletagmanager.com/gtag/js?id=AW-7654321'; document.head.append(s); });
 ${starts('mesure', measures)} ${starts('publicite', advertises)}
 var selon = function () { ${onAnswer('mesure', 'mesure', measures)} ${onAnswer('publicite', 'publicite', advertises)} };
-CookieConsent.run(Object.assign(${JSON.stringify(options)}, { onConsent: selon,
-  onChange: function () { ${consent.clears ? 'location.reload();' : ''} selon(); } }));
+${consent.absent ? '' : `CookieConsent.run(Object.assign(${JSON.stringify(options)}, {${consent.forgetsNo ? ` cookie: { name: 'cc_cookie', expiresAfterDays: function (kind) { return kind === 'necessary' ? 1 / 86400 : ${consent.days}; } },` : ''} onConsent: selon,
+  onChange: function () { ${consent.clears ? 'location.reload();' : ''} selon(); } }));`}
+${consent.twice ? OTHER_BANNER : ''}
 ${later('mesure', measures)} ${later('publicite', advertises)}
 ${consent.scrollAccepts ? "addEventListener('scroll', function () { if (scrollY > 150 && !CookieConsent.validConsent()) { CookieConsent.acceptCategory('all'); CookieConsent.hide(); } });" : ''}
 ${chatScript(chat)}
 ${script}`;
 }
 
+/** Osano's banner, which asks the same again. */
+const OTHER_BANNER = "cookieconsent.initialise({ type: 'opt-in', position: 'top', content: { message: 'Nous utilisons des cookies de mesure d’audience.', allow: 'Accepter les cookies', deny: 'Refuser', link: 'En savoir plus', href: '/cookies' } });";
+
+const LOADS: Readonly<Record<Exclude<Shop['chat']['as'], 'frame' | 'frame-when-agreed'>, (load: string) => string>> = {
+  'script': (load) => load,
+  'script-after-answer': (load) => `if (CookieConsent.validConsent()) { ${load} }`,
+  'none': () => '',
+};
+
 function chatScript(chat: Shop['chat']): string {
   const load = "window.$crisp = []; window.CRISP_WEBSITE_ID = '" + CRISP_ID + "'; var s = document.createElement('script'); s.src = 'https://client.crisp.chat/l.js'; document.head.append(s);";
-  if (chat.as !== 'frame') return `document.getElementById('discuter').remove(); ${chat.as === 'script' ? load : `if (CookieConsent.validConsent()) { ${load} }`}`;
+  if (chat.as !== 'frame' && chat.as !== 'frame-when-agreed') return `document.getElementById('discuter').remove(); ${LOADS[chat.as](load)}`;
   return `
 var discuter = document.getElementById('discuter'), cadre = null;
 var ouvrir = function () {
   if (cadre) { cadre.hidden = !cadre.hidden; return; }
   cadre = document.createElement('iframe');
-  cadre.id = 'messagerie-cadre'; cadre.title = 'Messagerie'; cadre.src = 'https://go.crisp.chat/chat/embed/?website_id=${CRISP_ID}&hote=' + location.hostname;
+  cadre.id = 'messagerie-cadre'; cadre.title = 'Messagerie'; cadre.src = 'https://${chat.vendor.host}/chat/embed/?website_id=${CRISP_ID}&hote=' + location.hostname;
   document.body.append(cadre);
 };
+${chat.as === 'frame-when-agreed' ? "addEventListener('cc:onConsent', function () { if (CookieConsent.acceptedCategory('mesure') && !cadre) { ouvrir(); cadre.hidden = true; } });" : ''}
 discuter.addEventListener('click', ouvrir);
+${chat.goesWithNo ? "if (CookieConsent.validConsent() && !CookieConsent.acceptedCategory('mesure')) discuter.remove();" : ''}
 ${chat.opensItself ? 'setTimeout(ouvrir, 600);' : ''}`;
 }

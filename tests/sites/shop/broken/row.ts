@@ -18,6 +18,8 @@ export interface Broken {
   readonly breaks: Readonly<Record<string, Outcome | readonly Outcome[]>>;
   /** What of `breaks` the good shop does not pass but comes out so, and why no journey and no shop could: else a row might prove a difference and not a fault found. */
   readonly was?: Readonly<Record<string, readonly [Outcome, why: string]>>;
+  /** Words of the twin's finding that the good shop's have not: where a person is asked of both, what was found is the fault. */
+  readonly tells?: Readonly<Record<string, string>>;
   /** What else the same cause changes, and why. */
   readonly follows?: Readonly<Record<string, readonly [Outcome, why: string]>>;
 }

@@ -17,16 +17,17 @@ export const described = (result: Result | undefined): string => (result === und
  * `longer` the same after those of `passesAfter`.
  */
 export function strayed(row: Broken, twin: Outcomes, good: Outcomes, longer: readonly Outcomes[] = []): string[] {
-  const { breaks, follows = {}, was = {} } = row;
+  const { breaks, follows = {}, was = {}, tells = {} } = row;
   const wanted = new Map<string, readonly Outcome[]>([...Object.entries(breaks).map(([id, outcome]) => [id, [outcome].flat()] as const), ...Object.entries(follows).map(([id, [outcome]]) => [id, [outcome]] as const)]);
   const ids = new Set([...good.keys(), ...wanted.keys()]);
   const differences = [...ids].flatMap((id) => {
     const [is, there] = [twin.get(id), good.get(id)];
     const expected = wanted.get(id);
-    if (is !== undefined && there !== undefined && (expected === undefined ? noWorse(is.outcome, there.outcome) : expected.some((one) => is.outcome === one && !alike(there.outcome, one)))) return [];
+    if (is !== undefined && there !== undefined && (expected === undefined ? noWorse(is.outcome, there.outcome) : expected.some((one) => is.outcome === one && (!alike(there.outcome, one) || id in tells)))) return [];
     return [`${id}: ${described(is)}${expected === undefined ? '' : `\n    expected ${expected.join(' or ')}`}\n    the good shop: ${described(there)}`];
   });
-  return [...differences, ...Object.keys(breaks).flatMap((id) => unproved(id, was[id]?.[0], [good, ...longer])), ...Object.keys(was).filter((id) => !(id in breaks)).map((id) => `${id}: named in \`was\`, and the row does not break it`)];
+  const silent = Object.entries(tells).filter(([id, words]) => !described(twin.get(id)).includes(words) || described(good.get(id)).includes(words)).map(([id, words]) => `${id}: “${words}” is to be told of the twin alone: ${described(twin.get(id))}\n    the good shop: ${described(good.get(id))}`);
+  return [...differences, ...silent, ...Object.keys(breaks).flatMap((id) => unproved(id, was[id]?.[0], [good, ...longer])), ...Object.keys(was).filter((id) => !(id in breaks)).map((id) => `${id}: named in \`was\`, and the row does not break it`)];
 }
 
 /** Only against a pass is an outcome a fault found: against "not tested" it may be anything. */

@@ -21,4 +21,6 @@ export const transport: readonly Broken[] = [
   { id: 'sans-integrite', journey: 'look', base: (shop) => ({ ...allowing(shop, "script-src 'self'", 'https://cdn.jsdelivr.net'), end: fixedScript }), how: (shop) => ({ ...shop, end: shop.end.replace(/ integrity="[^"]*"/, '') }), breaks: { 'sri-third-party-script': 'warn' } },
   { id: 'referent-entier', journey: 'accept-with-query', how: header('referrer-policy', 'unsafe-url'), breaks: { 'referrer-leak': 'warn' } },
   { id: 'secret-court', journey: 'account', how: (shop) => ({ ...shop, account: { ...shop.account, least: 6, rules: 'Au moins 6 caractères.' } }), breaks: { 'password-policy-visible': 'fail' } },
+  { id: 'formulaire-par-get-envoye', journey: 'contact-send', how: (shop) => ({ ...shop, contact: { ...shop.contact, method: 'get' } }), breaks: { 'pii-in-url': 'fail' } },
+  { id: 'script-en-clair', journey: 'look', how: (shop) => ({ ...allowing(shop, "script-src 'self'", 'http://scripts.verrerie-partenaire.example'), end: '<script src="http://scripts.verrerie-partenaire.example/avis.js"></script>' }), breaks: { 'mixed-content': 'warn' } },
 ];
