@@ -45,17 +45,23 @@ function platformsOf(visit: Visit, entries: readonly (EntryOf<'banner'> | EntryO
   for (const { data, seq } of entries) {
     // The library has its own names, and more than one for some.
     const cmp = visit.book.platform(data.cmp) ?? data.cmp;
-    const cites = byName.get(cmp);
-    if (cites) cites.push(seq);
-    else byName.set(cmp, [seq]);
+    for (const name of [cmp, ...besideOf(visit, data)]) {
+      const cites = byName.get(name);
+      if (cites) cites.push(seq);
+      else byName.set(name, [seq]);
+    }
   }
   if (byName.size > 1) byName.delete(null);
   return [...byName].map(([cmp, cites]) => ({ cmp, cites })) as unknown as BannerFact['platforms'] | [];
 }
 
+/** A second platform by its name, where the sight of a banner tells of one. */
+const besideOf = (visit: Visit, data: EntryOf<'banner' | 'banner-click' | 'banner-layer'>['data']): readonly string[] =>
+  ('beside' in data && data.beside !== undefined ? [visit.book.platform(data.beside) ?? data.beside] : []);
+
 /**
- * Two known platforms at the same time on one page. Each document tells of one banner at a time, so that the two
- * stand in two documents (the page and a frame of it); a banner told in two halves has one name.
+ * Two known platforms at the same time on one page: in one document, which says so, or in two (the page and a frame of
+ * it); a banner told in two halves has one name.
  */
 function togetherOf(visit: Visit, track: PageTrack): Seq[] {
   const standing = new Map<SourceId, { readonly entry: EntryOf<'banner'>; readonly page: number; readonly platform: string }>();
@@ -67,6 +73,7 @@ function togetherOf(visit: Visit, track: PageTrack): Seq[] {
       standing.delete(entry.source);
       continue;
     }
+    if (besideOf(visit, entry.data).some((name) => name !== platform)) together.add(entry.seq);
     for (const other of standing.values()) {
       if (other.page !== page || other.platform === platform) continue;
       together.add(other.entry.seq).add(entry.seq);

@@ -43,7 +43,7 @@ export const frameInserted: Way<'frame-inserted'> = async ({ url }, redact) => (
 
 export const messageSent: Way<'message-sent'> = async ({ widget }, redact) => ({ widget: await widgetName(widget, redact) });
 
-export const banner: Way<'banner'> = async ({ cmp, foundBy, shown, acceptAll, refuseAll }, redact) => ({ cmp: words(cmp, redact), foundBy, shown, acceptAll, refuseAll });
+export const banner: Way<'banner'> = async ({ cmp, foundBy, shown, acceptAll, refuseAll, beside }, redact) => ({ cmp: words(cmp, redact), foundBy, shown, acceptAll, refuseAll, ...(beside !== undefined && { beside: redact.words(beside) }) });
 
 /** Longest text of a layer, and of what stands beside a toggle, in characters. */
 const LAYER_MAX = 4_000;

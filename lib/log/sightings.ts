@@ -72,7 +72,7 @@ export function dataSchemas<V>({ value, url }: Parts<V>): DataSchemas<V> {
     'widget-seen': v.object({ widget: text(128), foundBy, launcher: bool, panel: bool, inline: bool, frames: list(url), script: v.nullable(url), name: wordsOrNull }),
     'frame-inserted': v.object({ url }),
     'message-sent': v.object({ widget: termOrNull }),
-    banner: v.object({ cmp: termOrNull, foundBy, shown: bool, acceptAll: bool, refuseAll: bool }),
+    banner: v.object({ cmp: termOrNull, foundBy, shown: bool, acceptAll: bool, refuseAll: bool, beside: v.exactOptional(term) }),
     'banner-layer': v.object({
       cmp: termOrNull, layer: oneOf<Sightings['banner-layer']['layer']>({ first: 1, second: 1 }), text: words, language: termOrNull, pageLanguage: termOrNull,
       buttons: list(v.object({

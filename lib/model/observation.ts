@@ -254,6 +254,8 @@ export interface Sightings<V = Digest> {
     readonly shown: boolean;
     readonly acceptAll: boolean;
     readonly refuseAll: boolean;
+    /** Another platform, known by our rules, whose banner stands in this document at the same time. Absent: none was seen. */
+    readonly beside?: string;
   };
   /**
    * One layer of a banner, described when it has stood still; again when it changed. The words are the site's own.

@@ -53,6 +53,14 @@ export function knownBanner(reach: BannerReach, places: readonly ParentNode[], p
   return null;
 }
 
+/** Another platform of our rules whose banner stands here, and neither holds the one that is known nor lies in it: one banner may answer to two rules. */
+export function standsBeside(banner: Banner, reach: BannerReach, places: readonly ParentNode[]): string | null {
+  if (!banner.own) return null;
+  const touches = (root: Element): boolean => banner.roots.some((own) => [...ancestorsOf(root)].includes(own) || [...ancestorsOf(own)].includes(root));
+  const other = reach.cmpRules.find((rule) => rule.id !== banner.cmp && rule.dom.banner.some((selector) => all(places, selector).some((root) => !touches(root) && stands(root, rule, reach))));
+  return other?.id ?? null;
+}
+
 /** A banner that only its shape gives away; `calledUp` when the visitor has just asked for its settings. */
 export function unknownBanner(reach: BannerReach, places: readonly ParentNode[], calledUp = false): Banner | null {
   const shape = homeMadeBanner({ ...reach, places, calledUp });

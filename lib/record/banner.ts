@@ -1,7 +1,7 @@
 import type { Sightings } from '../model/observation.ts';
 import { startClock } from './banner-clock.ts';
 import { openEars } from './banner-ears.ts';
-import { buttonsOfBanner, hitButton, knownBanner, stands, unknownBanner, type Banner, type BannerReach, type BannerRule } from './banner-found.ts';
+import { buttonsOfBanner, hitButton, knownBanner, stands, standsBeside, unknownBanner, type Banner, type BannerReach, type BannerRule } from './banner-found.ts';
 import { watchLayers } from './banner-layers.ts';
 import { openLibrary, type Library } from './banner-library.ts';
 import { BUTTONS, isButton, placesOf } from './banner-places.ts';
@@ -71,7 +71,7 @@ export function startConsent(options: ConsentOptions): () => void {
     const known = knownBanner(reach, places, search.popups());
     const stillThere = current?.foundBy === 'shape' && current.roots.every((root) => stands(root, null, reach));
     current = known ?? (stillThere ? current : unknownBanner(reach, places, secondLayer && Date.now() - settingsAt < SAME_TALK_MS));
-    if (current) tell(current);
+    if (current) tell(current, standsBeside(current, reach, places));
     else if (told?.shown) tellGone(told);
     if (current) layers.look(current, secondLayer ? 'second' : 'first');
     controls(current, places);
@@ -83,13 +83,13 @@ export function startConsent(options: ConsentOptions): () => void {
     emit('banner', told);
     layers.gone();
   };
-  const tell = (banner: Banner): void => {
+  const tell = (banner: Banner, beside: string | null): void => {
     if (!told?.shown) secondLayer = secondLayer && Date.now() - Math.max(goneAt, settingsAt) < SAME_TALK_MS;
     const buttons = banner.roots.flatMap((root) => buttonsOfBanner(root, banner.rule, reach));
     // What the first layer offers is not learnt from the second.
     const layer = secondLayer && told ? told : { acceptAll: buttons.some(({ kind }) => kind === 'accept'), refuseAll: buttons.some(({ kind }) => kind === 'refuse') };
-    const now = { cmp: banner.cmp, foundBy: banner.foundBy, shown: true, acceptAll: layer.acceptAll, refuseAll: layer.refuseAll };
-    if (told && (Object.keys(now) as (keyof typeof now)[]).every((key) => told![key] === now[key])) return;
+    const now: Sightings<string>['banner'] = { cmp: banner.cmp, foundBy: banner.foundBy, shown: true, acceptAll: layer.acceptAll, refuseAll: layer.refuseAll, ...(beside !== null && { beside }) };
+    if (told && [...new Set([...Object.keys(told), ...Object.keys(now)] as (keyof typeof now)[])].every((key) => told![key] === now[key])) return;
     told = now;
     emit('banner', now);
   };

@@ -30,6 +30,8 @@ describe('whose it is', () => {
     expect(banner(log).together).toEqual([seqOf(log, 'banner', 0), seqOf(log, 'banner', 1)]);
   });
   test('one after the other, on two pages, or under two names of its own: not at once', () => {
+    const beside = aLog().page(SHOP).banner({ cmp: 'didomi', beside: 'sourcepoint' });
+    expect(banner(beside)).toMatchObject({ together: [seqOf(beside, 'banner', 0)], platforms: [{ cmp: 'didomi' }, { cmp: 'sourcepoint' }] });
     expect(banner(aLog().page(SHOP).banner({ cmp: 'didomi' }).banner({ cmp: 'didomi', shown: false }).frame(FRAME).banner({ cmp: 'sourcepoint' })).together).toEqual([]);
     expect(banner(aLog().page(SHOP).banner({ cmp: 'didomi' }).wait(900).page(`${SHOP}b`).banner({ cmp: 'sourcepoint' })).together).toEqual([]);
     expect(banner(aLog().page(SHOP).banner({ cmp: 'tarteaucitron' }).frame(FRAME).banner({ cmp: 'tarteaucitron.js' })).together).toEqual([]);

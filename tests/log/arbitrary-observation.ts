@@ -59,7 +59,7 @@ export function dataOf({ value, name, url, words }: Texts): DataOf {
     'widget-seen': fc.record({ widget: fc.constantFrom('intercom', 'shape:1'), foundBy, launcher: bool, panel: bool, inline: bool, frames: some(url), script: orNull(url), name: orNull(words) }),
     'frame-inserted': fc.record({ url }),
     'message-sent': fc.record({ widget }),
-    banner: fc.record({ cmp: orNull(fc.constant('didomi')), foundBy, shown: bool, acceptAll: bool, refuseAll: bool }),
+    banner: fc.record({ cmp: orNull(fc.constant('didomi')), foundBy, shown: bool, acceptAll: bool, refuseAll: bool, beside: fc.constant('axeptio') }, { requiredKeys: ['cmp', 'foundBy', 'shown', 'acceptAll', 'refuseAll'] }),
     'banner-click': fc.record({ cmp: orNull(fc.constant('didomi')), button: fc.constantFrom('accept' as const, 'refuse' as const, 'other' as const), words }),
     'banner-layer': fc.record({
       cmp: orNull(fc.constant('didomi')), layer: fc.constantFrom('first' as const, 'second' as const), text: words, language: orNull(fc.oneof(fc.constant('fr'), value)), pageLanguage: orNull(fc.constant('fr')),

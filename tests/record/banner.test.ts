@@ -36,6 +36,24 @@ describe('a banner of a known platform', () => {
     expect(said).toEqual([['banner', shown]]);
   });
 
+  it('is told with another platform’s that stands beside it, and again when that is gone', async () => {
+    document.body.innerHTML = page(tarteaucitron + vanilla('consent'));
+    start();
+    await pass(5_000);
+    expect(said).toEqual([['banner', { ...shown, beside: 'vanilla-cookieconsent' }]]);
+    at('#cc-main').remove();
+    await pass(3_000);
+    expect(said.slice(1)).toEqual([['banner', shown]]);
+  });
+
+  it('is one banner where one platform’s markup lies in another’s', async () => {
+    document.body.innerHTML = page(tarteaucitron);
+    at('#tarteaucitronAlertBig').insertAdjacentHTML('beforeend', vanilla('consent'));
+    start();
+    await pass(5_000);
+    expect(said).toEqual([['banner', shown]]);
+  });
+
   it('is told when it comes late', async () => {
     document.body.innerHTML = page('');
     start();

@@ -220,7 +220,7 @@ export class LogBuilder {
   content(counts: Partial<Sightings['page-content']> = {}): this { return this.fromPage('page-content', { forms: 0, passwords: 0, noticeLinks: 0, legalLinks: 0, ...counts }, 'content'); }
 
   // ---- the banner ----
-  banner({ shown = true, cmp = 'tarteaucitron' as string | null, acceptAll = true, refuseAll = true, foundBy = 'rule' as 'rule' | 'shape' } = {}): this { return this.fromPage('banner', { cmp, foundBy, shown, acceptAll, refuseAll }, 'content'); }
+  banner({ shown = true, cmp = 'tarteaucitron' as string | null, acceptAll = true, refuseAll = true, foundBy = 'rule' as 'rule' | 'shape', beside = null as string | null } = {}): this { return this.fromPage('banner', { cmp, foundBy, shown, acceptAll, refuseAll, ...(beside !== null && { beside }) }, 'content'); }
   /** A trusted click on the banner: the gesture, and what it means. */
   choose(button: BannerButton, cmp: string | null = 'tarteaucitron'): this { return this.gesture('page').wait(-10).answer(button, cmp); }
   answer(button: BannerButton, cmp: string | null = 'tarteaucitron', words: string = button): this { return this.fromPage('banner-click', { cmp, button, words }, 'content'); }
