@@ -42,7 +42,8 @@ async function answer(hands: Hands, selector: string): Promise<void> {
 }
 
 const open = async ({ page, host, pause }: Hands, path = '/', scheme = 'https'): Promise<void> => { await page.goto(`${scheme}://${host}${path}`, { waitUntil: 'load' }); await pause(300); };
-const reload = async ({ page, pause }: Hands): Promise<void> => { await page.reload({ waitUntil: 'load' }); await pause(300); };
+/** Once more where the page was just loading itself anew: the shop does upon a change of mind. */
+const reload = async ({ page, pause }: Hands): Promise<void> => { await page.reload({ waitUntil: 'load' }).catch(() => pause(800).then(() => page.reload({ waitUntil: 'load' }))); await pause(300); };
 const look = async (hands: Hands): Promise<void> => { await open(hands); await hands.until('banner-layer'); await hands.pause(500); };
 const chat = async (hands: Hands): Promise<void> => { await hands.until('widget-seen'); await clickOn(hands.page, '#discuter'); await hands.until('panel-said'); await hands.pause(300); };
 

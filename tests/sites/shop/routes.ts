@@ -43,7 +43,7 @@ ${script}
 };
 
 /** Whose chats the shops have. */
-const CHATS = ['go.crisp.chat', 'widget.intercom.io', 'salesiq.zoho.com'];
+const CHATS = ['go.crisp.chat', 'widget.intercom.io', 'salesiq.zoho.com', 'chat.logiciel-inconnu.example', 'service.giosg.com'];
 const chatHost = (at: string, shops: ReadonlyMap<string, Shop>): Handler => (req, res) => {
   if (req.method === 'POST') return sendNothing(res);
   const host = new URL(req.url ?? '', `https://${at}`).searchParams.get('hote') ?? '';
