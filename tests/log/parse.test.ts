@@ -12,7 +12,7 @@ const write = (data: object): unknown => ({
 });
 
 /** Fields that came after the first logs. */
-const LATE: readonly string[] = ['refererTells', 'hstsSeconds', 'csp', 'exposure', 'leads'];
+const LATE: readonly string[] = ['beside', 'refererTells', 'hstsSeconds', 'csp', 'exposure', 'leads'];
 
 describe('what comes in messages', () => {
   it('passes unchanged when it is an observation', () => {

@@ -17,10 +17,12 @@ export const transport: readonly Broken[] = [
   { id: 'formulaire-en-clair', journey: 'contact', how: (shop) => ({ ...shop, contact: { ...shop.contact, action: 'http://{hote}/contact' } }), breaks: { 'form-action-insecure': 'fail' } },
   { id: 'secret-en-clair', journey: 'look-over-http-account', how: (shop) => ({ ...shop, overHttp: 'same-page' }), breaks: { 'password-over-http': 'fail' }, follows: { 'https-page': ['fail', 'the page itself came so'], 'https-redirect': ['fail', 'and nobody was sent on'], 'form-action-insecure': ['fail', 'its forms go where it came from'] } },
   { id: 'adresse-dans-l-url', journey: 'look', how: (shop) => ({ ...shop, script: "fetch('/style.css?email=jeanne.le-goff@exemple.fr');" }), breaks: { 'pii-in-url': 'fail' } },
+  // A script may send it otherwise: only a form that was sent shows it (the row below).
   { id: 'formulaire-par-get', journey: 'contact', how: (shop) => ({ ...shop, contact: { ...shop.contact, method: 'get' } }), breaks: { 'pii-in-url': 'review' } },
   { id: 'sans-integrite', journey: 'look', base: (shop) => ({ ...allowing(shop, "script-src 'self'", 'https://cdn.jsdelivr.net'), end: fixedScript }), how: (shop) => ({ ...shop, end: shop.end.replace(/ integrity="[^"]*"/, '') }), breaks: { 'sri-third-party-script': 'warn' } },
   { id: 'referent-entier', journey: 'accept-with-query', how: header('referrer-policy', 'unsafe-url'), breaks: { 'referrer-leak': 'warn' } },
   { id: 'secret-court', journey: 'account', how: (shop) => ({ ...shop, account: { ...shop.account, least: 6, rules: 'Au moins 6 caractères.' } }), breaks: { 'password-policy-visible': 'fail' } },
   { id: 'formulaire-par-get-envoye', journey: 'contact-send', how: (shop) => ({ ...shop, contact: { ...shop.contact, method: 'get' } }), breaks: { 'pii-in-url': 'fail' } },
+  // The browser stopped it: nothing left.
   { id: 'script-en-clair', journey: 'look', how: (shop) => ({ ...allowing(shop, "script-src 'self'", 'http://scripts.verrerie-partenaire.example'), end: '<script src="http://scripts.verrerie-partenaire.example/avis.js"></script>' }), breaks: { 'mixed-content': 'warn' } },
 ];
