@@ -17,7 +17,7 @@ export const transport: readonly Broken[] = [
   { id: 'formulaire-en-clair', journey: 'contact', how: (shop) => ({ ...shop, contact: { ...shop.contact, action: 'http://{hote}/contact' } }), breaks: { 'form-action-insecure': 'fail' } },
   { id: 'secret-en-clair', journey: 'look-over-http-account', how: (shop) => ({ ...shop, overHttp: 'same-page' }), breaks: { 'password-over-http': 'fail' }, follows: { 'https-page': ['fail', 'the page itself came so'], 'https-redirect': ['fail', 'and nobody was sent on'], 'form-action-insecure': ['fail', 'its forms go where it came from'] } },
   { id: 'adresse-dans-l-url', journey: 'look', how: (shop) => ({ ...shop, script: "fetch('/style.css?email=jeanne.le-goff@exemple.fr');" }), breaks: { 'pii-in-url': 'fail' } },
-  // A script may send it otherwise: only a form that was sent shows it (the row below).
+  // A script may send it otherwise: only a form that was sent shows it (`formulaire-par-get-envoye`).
   { id: 'formulaire-par-get', journey: 'contact', how: (shop) => ({ ...shop, contact: { ...shop.contact, method: 'get' } }), breaks: { 'pii-in-url': 'review' } },
   { id: 'sans-integrite', journey: 'look', base: (shop) => ({ ...allowing(shop, "script-src 'self'", 'https://cdn.jsdelivr.net'), end: fixedScript }), how: (shop) => ({ ...shop, end: shop.end.replace(/ integrity="[^"]*"/, '') }), breaks: { 'sri-third-party-script': 'warn' } },
   { id: 'referent-entier', journey: 'accept-with-query', how: header('referrer-policy', 'unsafe-url'), breaks: { 'referrer-leak': 'warn' } },
