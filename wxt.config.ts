@@ -14,7 +14,10 @@ export default defineConfig({
     name: 'Témoin',
     description: 'See what a site’s chatbot and cookies do in your browser: who stored what, and whether before you opened the chat or agreed.',
     // Each is explained in README.md, "Permissions".
-    permissions: ['cookies', 'webRequest', 'webNavigation', 'scripting', 'unlimitedStorage'],
+    // Firefox tells of a connection only within a listener that may block (lib/platform/connections.ts); installing it says
+    // nothing about that (its schema: a permission without a prompt; extensionworkshop.com, "Request the right permissions",
+    // which lists all that are announced; both read 2026-11-22). Chromium would refuse it.
+    permissions: ['cookies', 'webRequest', 'webNavigation', 'scripting', 'unlimitedStorage', ...(browser === 'firefox' ? ['webRequestBlocking'] : [])],
     host_permissions: ['<all_urls>'],
     // A private window is not recorded at all: there the log itself would be the harm.
     incognito: 'not_allowed',

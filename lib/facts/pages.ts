@@ -17,7 +17,7 @@ export function foldPages(visit: Visit, track: PageTrack): PageFact[] {
   const answers = readAnswers(visit);
   return track.pages.map((page, index) => {
     const answered = answers(page, track.pages[index - 1]?.at ?? Number.NEGATIVE_INFINITY);
-    return { ...pageFact(visit, page, contents[index] ?? [], links[index] ?? []), status: answered?.data.status ?? null, ...answerOf(answered) };
+    return { ...pageFact(visit, page, contents[index] ?? [], links[index] ?? []), status: answered?.data.status ?? null, ...answerOf(answered), ...connectionOf(visit, page, answered) };
   });
 }
 
@@ -38,6 +38,12 @@ function answerOf(answered: EntryOf<'response'> | null): Pick<PageFact, 'answer'
   if (answered === null) return {};
   const { hstsSeconds, csp } = answered.data;
   return hstsSeconds === undefined || csp === undefined ? {} : { answer: { hstsSeconds, csp, cites: [answered.seq] } };
+}
+
+/** Each hop of a redirect has a connection of its own: the document's is the one of its address. */
+function connectionOf(visit: Visit, page: PageSeen, answered: EntryOf<'response'> | null): Pick<PageFact, 'connection'> {
+  const told = visit.of('connection').findLast(({ where, data }) => data.requestId === answered?.data.requestId && where?.url?.text === page.url.text);
+  return told ? { connection: { tls: told.data.tls, cites: [told.seq] } } : {};
 }
 
 /** Pages grow while they are read: a form may come and go. */

@@ -28,6 +28,8 @@ export const response: Way<'response'> = async ({ requestId, status, fromCache, 
   requestId: identifier(requestId), status, fromCache, ...(hstsSeconds === undefined ? {} : { hstsSeconds: wholeOrNull(hstsSeconds) }), ...(csp === undefined ? {} : { csp }),
 });
 
+export const connection: Way<'connection'> = async ({ requestId, tls }) => ({ requestId: identifier(requestId), tls });
+
 export const redirect: Way<'redirect'> = async ({ requestId, from, to, status, internal }, redact) => ({
   requestId: identifier(requestId), from: await redact.url(from), to: await redact.url(to), status, internal,
 });

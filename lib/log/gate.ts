@@ -12,6 +12,7 @@ const WAYS: { readonly [K in Kind]: (data: Sightings<string>[K], redact: Redacto
   loaded: browser.loaded,
   request: browser.request,
   response: browser.response,
+  connection: browser.connection,
   redirect: browser.redirect,
   'cookie-header': browser.cookieHeader,
   'cookie-change': browser.cookieChange,

@@ -35,7 +35,7 @@ export function dueIn({ since, judgements, judgedAt, tookMs }: Pace, now: number
 }
 
 const TRAFFIC: ReadonlySet<Kind> = new Set<Kind>([
-  'request', 'response', 'redirect', 'chain', 'cookie-header', 'cookie-change', 'cookie-write', 'storage-write', 'storage-at-start', 'database', 'databases-seen', 'frame-inserted', 'watching', 'scrolled',
+  'request', 'response', 'connection', 'redirect', 'chain', 'cookie-header', 'cookie-change', 'cookie-write', 'storage-write', 'storage-at-start', 'database', 'databases-seen', 'frame-inserted', 'watching', 'scrolled',
 ]);
 
 function isNews(draft: Draft): boolean {

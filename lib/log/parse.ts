@@ -9,7 +9,7 @@ const cutAt = (length: number) => v.pipe(v.string(), v.transform((text) => text.
 const SCHEMAS = dataSchemas<string>({ value: cutAt(VALUE_LENGTH_MAX), url: cutAt(URL_LENGTH_MAX) });
 
 /** Only the browser's own events can tell these. A content script that claims one is not ours. */
-const BROWSER_KINDS: readonly Kind[] = ['navigation', 'request', 'response', 'redirect', 'cookie-header', 'cookie-change', 'cookies-at-start'];
+const BROWSER_KINDS: readonly Kind[] = ['navigation', 'request', 'response', 'connection', 'redirect', 'cookie-header', 'cookie-change', 'cookies-at-start'];
 
 /**
  * An observation out of a message, or null when it is none: content scripts are semi-trusted, and what the page

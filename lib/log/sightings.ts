@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { FormBoxSeen, Ticked } from '../model/form.ts';
-import type { BannerButton, ContentPolicy, CookieLine, ExposureSeen, GestureKind, Kind, PanelQuote, Script, Sightings, StorageArea, Url, Witness } from '../model/observation.ts';
+import type { BannerButton, ContentPolicy, CookieLine, ExposureSeen, GestureKind, Kind, PanelQuote, Script, Sightings, StorageArea, TlsVersion, Url, Witness } from '../model/observation.ts';
 import { CHAT_FAMILIES } from '../model/rules.ts';
 
 /** Longest list of names, and of anything else, in one observation. */
@@ -59,6 +59,7 @@ export function dataSchemas<V>({ value, url }: Parts<V>): DataSchemas<V> {
     loaded: v.object({ url }),
     request: v.object({ requestId: term, url, method: words, type: term, initiator: nameOrNull, cookiesSent: v.nullable(list(name, NAMES_MAX)), refererTells: v.exactOptional(oneOf<'path' | 'query'>({ path: 1, query: 1 })) }),
     response: v.object({ requestId: term, status: finite, fromCache: bool, hstsSeconds: v.exactOptional(v.nullable(finite)), csp: v.exactOptional(policy) }),
+    connection: v.object({ requestId: term, tls: oneOf<TlsVersion>({ '1.0': 1, '1.1': 1, '1.2': 1, '1.3': 1 }) }),
     redirect: v.object({ requestId: term, from: url, to: url, status: finite, internal: bool }),
     'cookie-header': v.object({ line, requestId: term, requestAt: epochMs, url, type: term }),
     'cookie-change': v.object({ line, hostOnly: bool, removed: bool, cause: term, partition: nameOrNull }),

@@ -4,7 +4,7 @@ import type { NoticeFact } from './notice.ts';
 import type { BannerButton, BannerButtonSeen, BannerToggleSeen, ContentPolicy, ExposureSeen, PanelFieldSeen, PanelQuote } from './observation.ts';
 import type { CompanionUse, PhraseFamily, Region, Standing } from './rules.ts';
 import type { ChatState, Confidence, ConsentState, Phase, Purpose } from './phase.ts';
-import type { LoggedUrl, Seq, Shape } from './observation.ts';
+import type { LoggedUrl, Seq, Shape, TlsVersion } from './observation.ts';
 import type { NonEmpty } from './text.ts';
 
 /** Facts of ONE visit, folded from its entries. Times are milliseconds since the visit began unless named `…At` epoch. */
@@ -334,6 +334,8 @@ export interface PageFact {
   readonly contentSeen: boolean;
   /** What its headers asked of the browser. Absent: not seen. */
   readonly answer?: { readonly hstsSeconds: number | null; readonly csp: ContentPolicy; readonly cites: NonEmpty<Seq> };
+  /** By which TLS it came. Absent: not told (Chromium never does), or not by TLS. */
+  readonly connection?: { readonly tls: TlsVersion; readonly cites: NonEmpty<Seq> };
   /** The most of each that was seen in its markup. Absent: not seen. */
   readonly exposure?: ExposureSeen & { readonly cites: NonEmpty<Seq> };
   readonly cites: NonEmpty<Seq>;

@@ -138,6 +138,8 @@ export interface PanelFieldSeen {
  */
 export interface PanelQuote { readonly family: ChatFamily; readonly words: string; readonly place: 'furniture' | 'greeting' }
 
+export type TlsVersion = '1.0' | '1.1' | '1.2' | '1.3';
+
 /**
  * A Content-Security-Policy as it concerns scripts. `loose`: any inline code or any host may run. `report-only`: it is
  * not enforced.
@@ -198,6 +200,8 @@ export interface Sightings<V = Digest> {
     readonly hstsSeconds?: number | null;
     readonly csp?: ContentPolicy;
   };
+  /** Which TLS a top-level document came by, as browser and server agreed; nothing else of the connection. Only Firefox tells. */
+  connection: { readonly requestId: string; readonly tls: TlsVersion };
   /** A top-level request was sent elsewhere. `internal`: the browser's own doing (HSTS), and no server's. */
   redirect: { readonly requestId: string; readonly from: Url<V>; readonly to: Url<V>; readonly status: number; readonly internal: boolean };
   /** One Set-Cookie line. `requestAt` is when its request left: the cause counts, not the arrival. */

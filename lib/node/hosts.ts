@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
-import { createSecureContext, TLSSocket, type SecureContext } from 'node:tls';
+import { createSecureContext, TLSSocket, type SecureContext, type SecureVersion } from 'node:tls';
 import { newKey, selfSigned } from './certificate.ts';
 
 /**
@@ -13,6 +13,8 @@ export interface Route {
   readonly request: Handler;
   /** WebSocket and other upgrades; without it an upgrade is refused. */
   readonly upgrade?: (req: IncomingMessage, socket: Socket, head: Buffer) => void;
+  /** The only version this host speaks. Absent: what Node offers by itself, 1.2 and 1.3. */
+  readonly tls?: SecureVersion;
 }
 export type Routes = Readonly<Record<string, Handler | Route>>;
 
@@ -85,7 +87,10 @@ export async function startHosts(routes: Routes, options: { readonly port?: numb
   const contexts = new Map<string, SecureContext>();
   const keys = newKey();
   const contextFor = (host: string): SecureContext => {
-    const context = contexts.get(host) ?? createSecureContext(selfSigned(host, keys));
+    const route = routes[host];
+    const only = typeof route === 'object' ? route.tls : undefined;
+    // OpenSSL keeps what was given up for those who lower its level.
+    const context = contexts.get(host) ?? createSecureContext({ ...selfSigned(host, keys), ...(only && { minVersion: only, maxVersion: only, ciphers: 'DEFAULT@SECLEVEL=0' }) });
     contexts.set(host, context);
     return context;
   };

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { siteOf } from '../site.ts';
 import type { Kind, Sightings } from '../model/observation.ts';
+import { watchConnections } from './connections.ts';
 import { cookieChangeSeen, cookieHeadersSeen, partitionOf, redirectSeen, requestSeen, responseSeen, topOfRequest, type ChangeDetails, type RequestDetails } from '../record/browser-events.ts';
 
 /** Where something happened, as the browser says; URLs still raw. `top`: the address of the tab's top document. */
@@ -21,7 +22,9 @@ export function witnessBrowser(tell: Tell): void {
   const chromium = 'EXTRA_HEADERS' in ((browser.webRequest as unknown as { OnHeadersReceivedOptions?: object }).OnHeadersReceivedOptions ?? {});
   const extra = chromium ? ['extraHeaders'] : [];
 
+  const awake = watchConnections(tell);
   browser.webRequest.onBeforeRequest.addListener((raw) => {
+    awake();
     const { tabId: tab, url, timeStamp } = raw as RequestDetails;
     // Asked before the answer can set any.
     if (tab >= 0) void cookiesHeld(siteOf(url) ?? new URL(url).hostname).then((held) => tell('cookies-at-start', held, timeStamp, { tab, frame: 0, document: null, url, top: url }), () => {});

@@ -1,4 +1,4 @@
-import type { CookieLine, Sightings } from '../model/observation.ts';
+import type { CookieLine, Sightings, TlsVersion } from '../model/observation.ts';
 import { readCookieLine } from './cookie-line.ts';
 import { policyOf } from './content-policy.ts';
 
@@ -73,6 +73,12 @@ export function redirectSeen(details: RequestDetails): Sightings<string>['redire
   const status = details.statusCode ?? 0;
   const internal = details.fromCache === true || /\binternal redirect\b/i.test(details.statusLine ?? '') || (status === 307 && !details.ip && /^http:/.test(details.url) && details.redirectUrl === details.url.replace(/^http:/, 'https:'));
   return { requestId: details.requestId, from: details.url, to: details.redirectUrl ?? '', status, internal };
+}
+
+const TLS: ReadonlyMap<string, TlsVersion> = new Map([['TLSv1', '1.0'], ['TLSv1.1', '1.1'], ['TLSv1.2', '1.2'], ['TLSv1.3', '1.3']]);
+/** As Firefox calls it (MDN, webRequest.SecurityInfo, read 2026-11-22). Null: another, or none. */
+export function tlsOf(protocolVersion: string | undefined): TlsVersion | null {
+  return TLS.get(protocolVersion ?? '') ?? null;
 }
 
 /** @param requestAt epoch ms at which the request left, when this life of the worker saw it; else the answer's time */

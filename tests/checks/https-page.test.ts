@@ -27,6 +27,11 @@ describeCheck(check, [
 
   { name: 'https', expect: 'pass', facts: { pages: [aPage({ cites: page, forms: 3, passwords: 1 })], storage: [tracer(500)] }, cites: page },
   { name: 'https everywhere but on a page of this machine', expect: 'pass', facts: { pages: [aPage(), aPage({ address: 'http://localhost:8080/', local: true, forms: 1 })] } },
+  { name: 'https, by a version that browsers speak', expect: 'pass', facts: { pages: [aPage({ connection: { tls: '1.3', cites: page } }), aPage({ at: 5_000, connection: { tls: '1.3', cites: write } }), aPage({ address: 'https://till.shop.example/', at: 6_000, connection: { tls: '1.2', cites: widget } })] }, says: 'till.shop.example answered by TLS 1.2.' },
+  { name: 'a version that has been given up', expect: 'warn', alone: true, facts: { pages: [aPage({ connection: { tls: '1.3', cites: page } }), aPage({ address: 'https://till.shop.example/', at: 6_000, forms: 1, connection: { tls: '1.1', cites: widget } })] }, cites: widget, says: 'till.shop.example and the browser agreed on TLS 1.1, a version that has been given up.' },
+  { name: 'the first of them', expect: 'warn', facts: { pages: [aPage({ connection: { tls: '1.0', cites: page } })] }, cites: page, says: 'TLS 1.0' },
+  { name: 'an old version on a machine of one’s own', expect: 'pass', facts: { pages: [aPage(), aPage({ address: 'https://192.168.1.7/', local: true, connection: { tls: '1.0', cites: page } })] }, silent: 'TLS' },
+  { name: 'a page with a form and no encryption, beside an old version', expect: 'fail', facts: { pages: [http({ forms: 1 }), aPage({ at: 5_000, connection: { tls: '1.0', cites: widget } })] }, silent: 'TLS' },
 
   { name: 'no page yet', expect: 'untested', facts: { pages: [] } },
   { name: 'a page of this machine', expect: 'inapplicable', facts: { pages: [aPage({ address: 'http://localhost:8080/', local: true, forms: 1, passwords: 1 })] } },

@@ -51,9 +51,15 @@ describe('a page’s answer and markup', () => {
     expect(page?.exposure?.cites).toHaveLength(2);
     expect(page?.answer?.cites).toHaveLength(1);
   });
+  it('by which TLS it came: its own address’s, not that of a redirection before it', () => {
+    const log = aLog().page(SITE).connected('1.3').connected('1.0', 'https://shop.example.fr/ailleurs').answered({ hstsSeconds: 600, csp: 'loose' });
+    const [page] = foldVisit(log.entries(), rules).pages;
+    expect(page?.connection).toEqual({ tls: '1.3', cites: [log.entries().find(({ kind }) => kind === 'connection')!.seq] });
+  });
   it('are absent when they were not told', () => {
     const [page] = foldVisit(aLog().page(SITE).content({ forms: 1 }).entries(), rules).pages;
     expect(page).not.toHaveProperty('answer');
+    expect(page).not.toHaveProperty('connection');
     expect(page).not.toHaveProperty('exposure');
   });
 });

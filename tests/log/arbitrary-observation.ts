@@ -43,6 +43,7 @@ export function dataOf({ value, name, url, words }: Texts): DataOf {
       { requiredKeys: ['requestId', 'url', 'method', 'type', 'initiator', 'cookiesSent'] },
     ),
     response: fc.record({ requestId: id, status: fc.constantFrom(200, 404), fromCache: bool, hstsSeconds: orNull(fc.nat()), csp: policy }, { requiredKeys: ['requestId', 'status', 'fromCache'] }),
+    connection: fc.record({ requestId: id, tls: fc.constantFrom('1.0' as const, '1.1' as const, '1.2' as const, '1.3' as const) }),
     redirect: fc.record({ requestId: id, from: url, to: url, status: fc.constantFrom(301, 307), internal: bool }),
     'cookie-header': fc.record({ line, requestId: id, requestAt: fc.nat(), url, type }),
     'cookie-change': fc.record({ line, hostOnly: bool, removed: bool, cause: fc.constantFrom('explicit', 'overwrite', 'expired'), partition: orNull(host) }),

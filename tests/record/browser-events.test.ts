@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cookieChangeSeen, cookieHeadersSeen, redirectSeen, requestSeen, responseSeen, topOfRequest, type RequestDetails } from '../../lib/record/browser-events.ts';
+import { cookieChangeSeen, cookieHeadersSeen, redirectSeen, requestSeen, responseSeen, tlsOf, topOfRequest, type RequestDetails } from '../../lib/record/browser-events.ts';
 
 const details = (more: Partial<RequestDetails> = {}): RequestDetails => ({ requestId: '7', url: 'https://cdn.livechatinc.com/tracking.js', method: 'GET', type: 'script', tabId: 1, frameId: 0, timeStamp: 5_000, ...more });
 
@@ -63,6 +63,7 @@ describe('what requests and answers tell others', () => {
     const csp = (name: string): unknown => responseSeen(details({ responseHeaders: [{ name, value: "script-src 'self'" }] })).csp;
     expect([csp('Content-Security-Policy'), csp('Content-Security-Policy-Report-Only'), csp('X-Other')]).toEqual(['strict', 'report-only', 'none']);
   });
+  it.each([['TLSv1', '1.0'], ['TLSv1.1', '1.1'], ['TLSv1.2', '1.2'], ['TLSv1.3', '1.3'], ['TLSv1.4', null], ['unknown', null], ['SSLv3', null], [undefined, null]])('calls %s TLS %s', (told, tls) => expect(tlsOf(told)).toBe(tls));
   it('tells a server’s redirection from the browser’s own', () => {
     const seen = (more: Partial<RequestDetails>) => redirectSeen(details({ url: 'http://shop.example.fr/a', redirectUrl: 'https://shop.example.fr/a', statusCode: 301, ip: '192.0.2.1', ...more }));
     expect(seen({})).toEqual({ requestId: '7', from: 'http://shop.example.fr/a', to: 'https://shop.example.fr/a', status: 301, internal: false });

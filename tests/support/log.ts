@@ -3,7 +3,7 @@ import { tokensOf } from '../../lib/log/digest.ts';
 import { readCookieLine } from '../../lib/record/cookie-line.ts';
 import type { ConsentRecord } from '../../lib/model/consent-record.ts';
 import type { FormBoxSeen, FormFieldSeen } from '../../lib/model/form.ts';
-import type { BannerButton, BannerToggleSeen, CookieLine, Digest, Entry, Kind, LoggedUrl, PanelFieldSeen, PanelQuote, Script, Sightings, Where, Witness } from '../../lib/model/observation.ts';
+import type { BannerButton, BannerToggleSeen, CookieLine, Digest, Entry, Kind, LoggedUrl, PanelFieldSeen, PanelQuote, Script, Sightings, TlsVersion, Where, Witness } from '../../lib/model/observation.ts';
 import { siteOf } from '../../lib/site.ts';
 
 /** Entries as the recorders would leave them, told as a story. The clock moves by itself, 10 ms a sentence. */
@@ -169,6 +169,14 @@ export class LogBuilder {
     const { now } = this;
     this.now = Math.max(0, now - 60);
     this.fromWorker('response', { requestId: `r${this.requests}`, status: 200, fromCache: false, ...said }, this.top!.where);
+    this.now = now;
+    return this;
+  }
+  /** By which TLS the top-level document came; or, with an address, another hop of its request. */
+  connected(tls: TlsVersion, address?: string): this {
+    const { now } = this;
+    this.now = Math.max(0, now - 60);
+    this.fromWorker('connection', { requestId: `r${this.requests}`, tls }, address === undefined ? this.top!.where : { ...this.top!.where, url: url(address) });
     this.now = now;
     return this;
   }

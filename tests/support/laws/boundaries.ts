@@ -61,6 +61,7 @@ export const EXCEPTIONS: readonly Exception[] = [
   { from: 'lib/log/handout.ts', to: 'lib/site.ts', why: 'a driver asks by host, the store answers by site' },
   { from: 'lib/platform/witness.ts', to: 'lib/site.ts', why: 'where something happened is the site of the top-level document' },
   { from: 'lib/platform/witness.ts', to: 'lib/record/browser-events.ts', why: "the browser's events are read as plain objects, and named there" },
+  { from: 'lib/platform/connections.ts', to: 'lib/record/browser-events.ts', why: "what the browser calls a version is read where its events are" },
   { from: 'lib/node/widget-rules-plugin.ts', to: 'lib/record/widget-rules.ts', why: 'what every page must load is picked at build time, by the code that will read it' },
   { from: 'lib/node/widget-rules-plugin.ts', to: '(computed)', why: 'the directory is the registry, at build time too' },
 ];
