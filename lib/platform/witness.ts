@@ -22,9 +22,8 @@ export function witnessBrowser(tell: Tell): void {
   const chromium = 'EXTRA_HEADERS' in ((browser.webRequest as unknown as { OnHeadersReceivedOptions?: object }).OnHeadersReceivedOptions ?? {});
   const extra = chromium ? ['extraHeaders'] : [];
 
-  const awake = watchConnections(tell);
+  watchConnections(tell);
   browser.webRequest.onBeforeRequest.addListener((raw) => {
-    awake();
     const { tabId: tab, url, timeStamp } = raw as RequestDetails;
     // Asked before the answer can set any.
     if (tab >= 0) void cookiesHeld(siteOf(url) ?? new URL(url).hostname).then((held) => tell('cookies-at-start', held, timeStamp, { tab, frame: 0, document: null, url, top: url }), () => {});
