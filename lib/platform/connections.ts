@@ -14,9 +14,10 @@ type Secured = (requestId: string, options: object) => Promise<{ readonly protoc
  * ESR, an empty document, the worker's start made three seconds longer): 3.3 s, against 0.1 s without one. So ours must
  * not wake: Firefox remembers for that the listeners added until the worker has started (ExtensionCommon.sys.mjs,
  * `recordStartupData`), and `getBackgroundPage` answers just then (MDN: "the system will ensure it is loaded before
- * resolving"). So it is 0.1 s again; a listener added with the first event was still remembered at times (2 s). With the worker
- * awake, a load takes as long with the listener as without, within what a busy machine lets one tell (59 and 49 ms,
- * medians of 37); while it judges, tens of milliseconds, an answer waits as long. What comes before the worker has started tells no version, and the next page does.
+ * resolving"). So it is 0.1 s again; a listener added with the first event was still remembered at times (2 s). With
+ * the worker awake, a load takes as long with the listener as without (59 and 58 ms, against 49 and 67: medians of 37
+ * each on a busy machine); while it judges, tens of milliseconds, an answer waits as long. What comes before the worker
+ * has started tells no version, and the next page does.
  */
 export function watchConnections(tell: Tell): void {
   const ask = (browser.webRequest as unknown as { getSecurityInfo?: Secured }).getSecurityInfo;
