@@ -2,7 +2,7 @@ import type { NoticeFact } from '../model/notice.ts';
 import type { ChatRule } from '../model/rules.ts';
 import { namedAfter, vendorsIn } from './notice-names.ts';
 import { cut, whole, type NoticeSentence } from './notice-sentences.ts';
-import { periodIn, type Text } from './notice-mentions.ts';
+import { periodIn, type Text } from './notice-evidence.ts';
 
 /** How far from the chat's name its retention may stand, in characters. */
 const NEAR = 500;

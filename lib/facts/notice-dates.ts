@@ -1,4 +1,4 @@
-import type { Text } from './notice-mentions.ts';
+import type { Text } from './notice-evidence.ts';
 import { wordsOf, type Said } from './notice-phrases.ts';
 import { whole, type NoticeSentence } from './notice-sentences.ts';
 

@@ -22,6 +22,9 @@ const CLITIC = /^(?:les|los|las|li|le)$/;
 const PERIOD = /^(?:aufbewahrungs?\p{L}*|speicherdauer|speicherung|retention|conservation|conservacion|conservazione|bewaartermijn\p{L}*)$/u;
 /** Somebody gives, and the site's own firm receives. */
 const TO_US = /^(?:we|us|nous|on|wir|uns|wij|ons|ci|\p{L}+[aei]mos|\p{L}+iamo)$/u;
+/** Received, not given: “from us” is nobody giving to us. */
+export const speaksToUs = ({ words }: Said): boolean => words.some((word, at) => TO_US.test(word) && !FROM.test(words[at - 1] ?? ''));
+const FROM = /^(?:von|by|from|par|de|da|por|van|door)$/;
 const DISCLOSED = /^(?:access|acces|acceso|accesso|zugriff|toegang|weitergabe|third|tiers|dritte\p{L}*|terceros|terzi|derden|recipients?|destinat\p{L}+|empfanger\p{L}*|ontvangers?|processors?|sous|auftrag\p{L}*|encargad\p{L}+|responsabili|verwerkers?|behalf|compte|cuenta|conto|opdracht)$/u;
 const LEGITIMATE = /^(?:legitt?im\p{L}*|berechtigt\p{L}*|gerechtvaardigd\p{L}*|pursue\p{L}*|verfolg\p{L}*)$/u;
 /** About whom it is decided, or who decides in the machine's stead. */

@@ -2,9 +2,10 @@ import type { NoticeFact, NoticePhrases, NoticeWord } from '../model/notice.ts';
 import type { ChatRule } from '../model/rules.ts';
 import { chatIn } from './notice-chat.ts';
 import { dateOf } from './notice-dates.ts';
-import { findMentions, readAbove, type Text } from './notice-mentions.ts';
+import { findMentions, readAbove } from './notice-mentions.ts';
 import { hasContact, vendorsIn } from './notice-names.ts';
 import { readerOf, wordsOf, type Said } from './notice-phrases.ts';
+import type { Text } from './notice-evidence.ts';
 import { cut, sentencesOf } from './notice-sentences.ts';
 
 export type NoticeReading = Omit<NoticeFact, 'url' | 'at' | 'title' | 'source' | 'pageLanguage' | 'words' | 'cut' | 'unread' | 'cites'>;
