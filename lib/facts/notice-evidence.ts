@@ -51,9 +51,9 @@ export function evidenceOf(kind: Plain, text: Text, index: number, aboutData: bo
   const [here, above] = [text.said[index]!, text.above[index]!];
   const label = labelOver(text, index);
   // “No profiling for advertising: …” is a sentence, and no heading.
-  const labelled = label !== undefined && ((label.hits.has(lists.heading) && !(kind === 'automated-decision' && label.hits.has('deny'))) || (kind === 'legal-basis' && label.hits.has(lists.says)));
+  const labelled = label !== undefined && ((label.hits.has(lists.heading) && !(kind === 'automated-decision' && label.hits.has('deny')) && !(kind === 'source-of-data' && asksForName(label))) || (kind === 'legal-basis' && label.hits.has(lists.says)));
   // A table's column, or a line's label, that announces another thing: what stands over the table says nothing of it.
-  const headed = labelled || (above.some(({ hits }) => hits.has(lists.heading)) && !(label !== undefined && ANNOUNCES.some((heading) => label.hits.has(heading))));
+  const headed = labelled || (above.some((over) => over.hits.has(lists.heading) && !(over === label && kind === 'source-of-data' && asksForName(over))) && !(label !== undefined && ANNOUNCES.some((heading) => label.hits.has(heading))));
   const [told, paired] = [here.hits.has(lists.says), here.hits.has(lists.paired)];
   // A machine also decides about cheese.
   const sentence = text.sentences[index]!;
@@ -62,6 +62,9 @@ export function evidenceOf(kind: Plain, text: Text, index: number, aboutData: bo
   const others = announced(above);
   return { text, index, here, above, labelled, headed, told, paired, says, spelled, aboutData, nearData, foreign: !headed && others.size > 0 && !others.has(SUBJECT[kind]) };
 }
+
+/** Where a firm's own name comes from. */
+const asksForName = ({ words }: Said): boolean => words.some((word) => /^(?:nom|name|nombre|nome|naam)$/.test(word));
 
 export const labelOver = ({ sentences, above }: Text, index: number): Said | undefined => (sentences[index]!.label === null ? undefined : above[index]!.at(-1));
 

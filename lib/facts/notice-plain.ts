@@ -80,20 +80,27 @@ function isPassing(kind: Plain, evidence: Evidence): boolean {
   const others = announced(above);
   switch (kind) {
     case 'purposes': return weak || swept || (speaksOfParents(here) && !told && !speaksOfDataItself(here)) || (!headed && isTold(here, 'mandatory'));
-    case 'recipients': return weak || (told && !paired && !aboutData && isOneReceiver(here));
+    case 'recipients': return weak || (told && !aboutData && isOneReceiver(here)) || (!headed && here.hits.has('rights') && here.hits.has(LISTS.portability.beside));
     case 'legal-basis': return swept || speaksOfParents(here) || (!headed && (isTold(here, 'automated') || (isTold(here, 'retention') && (periodIn(here) === 'number' || others.has('retention'))))) || (weak && ['rights', 'retention', 'automated', 'withdraw', 'transfers', 'recipients', 'cookies'].some((other) => others.has(other as NoticeSubject)));
-    case 'legitimate-interest-detail': return isBoilerplate(here, text.sentences[index]!);
+    case 'legitimate-interest-detail': return isBoilerplate(here, text.sentences[index]!) || (here.hits.has('rights') && here.hits.has(LISTS.objection.beside));
     case 'automated-decision': return (label !== undefined && label.hits.has('deny') && !isTold(here, 'automated')) || (headed && !says && !isFirst(text.sentences, index) && !(here.hits.has('deny') && here.words.length <= DENIED_BRIEFLY)) || (!headed && !told && !here.hits.has('deny') && speaksOfAnother(kind, here));
     case 'source-of-data': return !headed && ((!speaksOfDataItself(here) && !speaksOfYours(here) && !speaksToUs(here)) || others.has('rights'));
     case 'mandatory-optional': return speaksOfParents(here) || (!headed && !aboutData && !(label !== undefined && speaksOfData(label)));
-    case 'withdraw-consent': return speaksOfParents(here);
+    case 'withdraw-consent': return speaksOfParents(here) || isWithout(here);
     case 'post-mortem': return !aboutData && !speaksOfYours(here) && !here.hits.has('rights') && !above.some(({ hits }) => hits.has('rights'));
     default: return false;
   }
 }
 
 /** The receiver of a parcel: one, and nothing is said of data. */
-const isOneReceiver = ({ words, hits }: Said): boolean => (hits.get('recipients:says') ?? []).every(({ from, to }) => from === to && (ONE_RECEIVER.test(words[from]!) || (/^empfanger$/.test(words[from]!) && /^(?:dem|den|vom|zum|des)$/.test(words[from - 1] ?? ''))));
+const isOneReceiver = ({ words, hits }: Said): boolean => (hits.get('recipients:says') ?? []).every(({ from, to }) => from === to && (ONE_RECEIVER.test(words[from]!) || (/^empfanger$/.test(words[from]!) && /^(?:der|dem|den|vom|zum|des)$/.test(words[from - 1] ?? ''))));
+/** “Not without the landlord’s agreement”: it is his. */
+const isWithout = ({ words, hits }: Said): boolean => {
+  const agreements = hits.get('withdraw:of0') ?? [];
+  return agreements.length > 0 && agreements.every(({ from }) => words.slice(Math.max(0, from - WITHOUT_WITHIN), from).some((word) => WITHOUT.test(word)));
+};
+const WITHOUT = /^(?:sans|without|ohne|sin|senza|zonder)$/;
+const WITHOUT_WITHIN = 4;
 const ONE_RECEIVER = /^(?:destinataire|recipient|destinatari[oa]|ontvanger)$/;
 
 /** The same words, in a sentence that says another thing: how long for, that consent may be taken back, what one may obtain. */
@@ -114,9 +121,10 @@ function nearTransfers({ sentences, said, above }: Text, index: number): boolean
 }
 
 /** Who it is must be named there, or in the lines that follow. */
-function controller({ text: { sentences }, index, says, labelled }: Evidence): Confidence | null {
+function controller({ text: { sentences }, index, says, labelled, headed, aboutData }: Evidence): Confidence | null {
   const { section, text } = sentences[index]!;
-  // Below the first, a person's name may be anybody's.
+  // Below the first, a person's name may be anybody's; “the person responsible for the kitchen” is nobody's controller.
+  if (!headed && !aboutData && !hasFirm(text)) return says ? 'low' : null;
   if (!says && !labelled && !isFirst(sentences, index) && inProse(sentences, index) && !hasFirm(text)) return hasName(text) ? 'low' : null;
   if (hasName(text)) return says ? 'high' : 'medium';
   if (!says) return null;

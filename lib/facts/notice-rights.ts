@@ -14,6 +14,8 @@ export function rightsIn({ sentences, said, above }: Text, index: number, nearDa
   const grade = Math.min(named.length, 3) + (own ? 1 : 0) + (headed ? 1 : 0) + (aboutData ? 1 : 0);
   // “You may access certain parts of the site.”
   if (named.length === 1 && named[0] === 'access' && !headed && !aboutData && !RIGHT_ITSELF.test(here.words.join(' '))) return { confidence: 'low', grade };
+  // “You have the right to refuse a damaged parcel.”
+  if (named.length === 1 && named[0] === 'objection' && !headed && !aboutData && here.words.some((word) => REFUSE.test(word))) return { confidence: 'low', grade };
   // Alone and far from any word of data, "you may refuse" is no right of art. 21.
   if (!headed && named.length < 3 && !nearData()) return { confidence: 'low', grade };
   // Under the heading of rights others are spoken of, too: to a workshop, against a fee. A list's items are the heading's.
@@ -22,6 +24,7 @@ export function rightsIn({ sentences, said, above }: Text, index: number, nearDa
   return { confidence: own ? 'high' : 'medium', grade };
 }
 
+const REFUSE = /^(?:refus|rifiut|rechaz|weiger|verweiger|ablehn)/;
 /** The word for a right, in the languages read. */
 const RIGHT_ITSELF = /(?:^| )(?:droits?|rights?|rechte?n?|auskunftsrecht|inzagerecht|derechos?|diritt[oi])(?: |$)/;
 /** Fees, and rights of authors, are called so as well. */
