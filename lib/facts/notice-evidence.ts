@@ -25,6 +25,9 @@ const ANNOUNCES = (['basis', 'interest', 'recipients', 'transfers', 'mechanism',
 const DATA_WORDS = /^(rgpd|gdpr|dsgvo|avg|champs?|fields?|felder|campos?|campi|velden|questions?|reponses?|formul\p{L}*|modulo|personal|personnelles?|person\p{L}*|personales|personali)$/u;
 export const speaksOfData = ({ words, hits }: Said): boolean => hits.has('data') || words.some((word) => DATA_WORDS.test(word));
 
+/** “Said yes and sorry? Write to us.” The question says it, and the answer how. */
+const ANSWERED: ReadonlySet<Plain> = new Set<Plain>(['withdraw-consent', 'marketing-objection', 'complaint-authority']);
+
 /** What speaks for a sentence, of one subject. */
 export interface Evidence {
   readonly text: Text;
@@ -58,7 +61,7 @@ export function evidenceOf(kind: Plain, text: Text, index: number, aboutData: bo
   // A machine also decides about cheese.
   const sentence = text.sentences[index]!;
   const spelled = kind === 'legitimate-interest-detail' && (here.hits.has(lists.heading) || label?.hits.has(lists.heading) === true) && tellsInterest(sentence, sentence.label !== null || text.sentences[index - 1]?.line === sentence.line);
-  const says = spelled || told || (paired && (aboutData || nearData())) || completes(SUBJECT[kind], text, index, above, label);
+  const says = spelled || told || (paired && (aboutData || nearData())) || completes(SUBJECT[kind], text, index, above, label) || (ANSWERED.has(kind) && label !== undefined && isTold(label, SUBJECT[kind]));
   const others = announced(above);
   return { text, index, here, above, labelled, headed, told, paired, says, spelled, aboutData, nearData, foreign: !headed && others.size > 0 && !others.has(SUBJECT[kind]) };
 }

@@ -18,7 +18,8 @@ export function hasName(sentence: string): boolean {
   return [...text.matchAll(CAPITALISED)].some(([, first = '', second = '']) => !NO_NAME.test(first) && !NO_NAME.test(second));
 }
 
-const CONTACT = /\{(?:[a-z-]+@|email|digits)|@|\b(?:adresse|address|anschrift|dirección|direccion|indirizzo|adres|courrier|post|postal|e-?mail|correo|téléphone|telephone|telefon\w*|teléfono|telefono|telefoon|formulaire|form|formular|formulario|modulo|formulier|write|écri\w+|schreib\w*|mail\w*)\b/iu;
+// No `\b`: it stands not before an é.
+const CONTACT = /\{(?:[a-z-]+@|email|digits)|@|(?<!\p{L})(?:adresse|address|anschrift|dirección|direccion|indirizzo|adres|courrier|post|postal|e-?mail|correo|téléphone|telephone|telefon\p{L}*|teléfono|telefono|telefoon|formulaire|form|formular|formulario|modulo|formulier|write|écri\p{L}+|schreib\p{L}*|schrijv\p{L}*|escrib\p{L}*|scriv\p{L}*|mail\p{L}*)(?!\p{L})/iu;
 /** A way to reach somebody. */
 export const hasContact = (sentence: string): boolean => CONTACT.test(sentence);
 

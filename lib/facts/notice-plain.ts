@@ -66,7 +66,7 @@ function confidenceOf(kind: Plain, evidence: Evidence): Confidence | null {
     case 'complaint-authority': case 'withdraw-consent': case 'marketing-objection': case 'mandatory-optional': case 'legitimate-interest-detail': case 'transfer-mechanism':
       return says ? sure : null;
     // A lone word under a heading may be a link or a button; after a label it is the answer, and so is "none".
-    default: return here.words.length >= 2 || says || labelled || here.hits.has('deny') ? sure : null;
+    default: return here.words.length >= 2 || says || labelled || here.hits.has('deny') || here.hits.has(LISTS[SUBJECT[kind]].traces) ? sure : null;
   }
 }
 

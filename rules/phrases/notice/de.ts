@@ -7,7 +7,7 @@ export default {
       heading: [
         'verantwortliche*', 'verantwortlicher', 'verantwortlich', 'wer wir sind', 'wer ist verantwortlich', 'name und anschrift',
         'kontaktdaten des verantwortlichen', 'wer ist zuständig', 'wer verarbeitet', 'anbieter', 'betreiber', 'zuständig', 'verantwortlichkeit',
-        'ihr ansprechpartner', 'wer steht hinter', 'angaben zum verantwortlichen',
+        'ihr ansprechpartner', 'wer steht hinter', 'angaben zum verantwortlichen', 'wer steht für', 'wer verantwortet', 'wer hält', 'wer ist für',
       ],
       says: [
         'verantwortlicher', 'verantwortliche stelle', 'verantwortlich im sinne', 'verantwortlich für die verarbeitung',
@@ -40,10 +40,12 @@ export default {
         'datenschutzbeauftragte*', 'datenschutzbeauftragter', 'datenschutzbeauftragten', 'datenschutzkoordinator*', 'dsb',
         'ansprechpartner* … datenschutz', 'ansprechpartner* für datenschutz', 'beauftragte* für den datenschutz', 'beauftragte* für datenschutz',
         'fragen zum datenschutz', 'datenschutzteam*', 'datenschutz team', 'kontakt … datenschutz', 'datenschutzkoordinat*', 'fragen … datenschutz',
-        'datenschutzverantwortliche*', 'datenschutzmanager*', 'datenschutzabteilung',
+        'datenschutzverantwortliche*', 'datenschutzmanager*', 'datenschutzabteilung', 'rund um ihre daten', 'rund um den datenschutz',
+        'ansprechperson* … datenschutz', 'fragen zu ihren daten', 'datenschutzfragen', 'datenschutzanliegen',
       ],
       traces: [
         'datenschutzbeauftragt*', 'datenschutzkoordinat*', 'dsb', 'beauftragt*', 'ansprechpartner*', 'datenschutz', 'datenschutzteam',
+        'ansprechperson*', 'rund um ihre',
       ],
     },
     purposes: {
@@ -86,7 +88,9 @@ export default {
         'zustimmung', 'zugestimmt', 'gesetzlich vorgeschrieben', 'steuerrecht', 'gesetz … verlangt', 'gesetz … vorschreibt', 'gesetz … verpflicht*',
         'vertrag mit', 'vertrag erforderlich', 'vertraglich*', 'erfüllung … vertrages', 'ihre zustimmung', 'deine einwilligung', 'einwilligung*',
         'vorvertraglich*', 'abs 1 lit', 'abs 1 buchst*', 'abs 1 s 1', 'rechtspflicht', 'gesetzliche* pflicht*', 'gesetzliche* aufbewahrung*',
-        'berechtigte* interessen', 'berechtigten interesse*', 'handelsrecht*', 'steuerrechtlich*', 'einverständnis',
+        'berechtigte* interessen', 'berechtigten interesse*', 'handelsrecht*', 'steuerrechtlich*', 'einverständnis', 'handelsgesetzbuch',
+        'abgabenordnung', 'weil das gesetz', 'gesetz … verpflichtet', 'ja gesagt', 'vertrag zwischen', 'schreibt … vor', 'finanzamt … will',
+        'finanzamt … verlangt',
       ],
       pairs: [
         [[
@@ -97,7 +101,7 @@ export default {
       unless: ['mietvertrag', 'halle', 'radfahr*', 'kurs'],
       traces: [
         'rechtsgrundlage*', 'grundlage*', 'einwillig*', 'vertrag*', 'verpflicht*', 'berechtigt*', 'zustimm*', 'dsgvo', 'gesetz*', 'recht*',
-        'interesse*', 'einverst*', 'stütz*', 'zugestimmt', 'eingewilligt', 'art 6', 'artikel 6',
+        'interesse*', 'einverst*', 'stütz*', 'zugestimmt', 'eingewilligt', 'art 6', 'artikel 6', 'verlangt', 'finanzamt', 'ja gesagt', 'schreibt',
       ],
     },
     interest: {
@@ -161,7 +165,7 @@ export default {
       heading: [
         'drittland*', 'drittländer*', 'drittstaat*', 'übermittlung in', 'außerhalb der', 'datenübermittlung', 'internationale', 'speicherort',
         'wo … daten', 'datentransfer*', 'drittlandübermittlung*', 'wo liegen', 'wo werden', 'ausland', 'serverstandort', 'standort', 'hosting',
-        'übermittlung … dritt*', 'außerhalb', 'verlassen', 'wohin',
+        'übermittlung … dritt*', 'außerhalb', 'verlassen', 'wohin', '=ort', '=land', '=standort', '=wo',
       ],
       says: [
         'drittland', 'drittländer', 'drittländern', 'drittlands', 'drittlandübermittlung', 'drittstaat*', 'außerhalb der eu',
@@ -177,7 +181,7 @@ export default {
         [[
           'server*', 'gespeichert', 'speicher*', 'verarbeit*', 'übermitt*', 'übertrag*', 'stehen', 'steht', 'sitzen', 'sitz', 'liegen', 'liegt',
           'gehostet', 'hosting*', 'verlassen', 'bleib*', 'rechenzentr*', 'gelangen', 'transfer*', 'standort*', 'außerhalb', 'weitergegeben',
-          'befinden',
+          'befinden', 'landen', 'bleiben', 'bleibt',
         ], [
           'usa', 'eu', 'europäischen union', 'deutschland', 'indien', 'europa', 'ewr', 'europäischen wirtschaftsraum*', 'ausland', 'kanada',
           'irland', 'schweiz', 'großbritannien', 'vereinigten königreich', 'drittl*', 'drittst*', 'frankreich', 'österreich', 'niederlande*',
@@ -191,7 +195,7 @@ export default {
       ],
       traces: [
         'drittl*', 'drittst*', 'außerhalb', 'usa', 'übermitt*', 'vereinigt*', 'europäisch*', 'ewr', 'server*', 'ausland', 'amerik*', 'eu', 'europa',
-        'deutschland', 'verlassen', 'übertrag*', 'drittland*', 'kalifornien',
+        'deutschland', 'verlassen', 'übertrag*', 'drittland*', 'kalifornien', 'bleib*',
       ],
     },
     mechanism: {
@@ -250,9 +254,7 @@ export default {
       traces: ['lösch*', 'vergessen*', 'entfern*', 'vernicht*'],
     },
     restriction: {
-      beside: [
-        'einschränk*', 'eingeschränkt', 'sperr*', 'sperren', 'gesperrt', 'beschränk*', 'einschränkung*', 'aussetz*', 'pausier*', 'einfrieren',
-      ],
+      beside: ['einschränk*', 'eingeschränkt', 'sperr*', 'sperren', 'gesperrt', 'beschränk*', 'einschränkung*', 'aussetz*', 'pausier*', 'einfrieren'],
       traces: ['einschränk*', 'eingeschränkt', 'sperr*', 'beschränk*', 'aussetz*'],
     },
     objection: {
@@ -276,16 +278,17 @@ export default {
       says: [
         'einwilligung* … widerruf*', 'widerruf* … einwilligung*', 'einwilligung … zurück*', 'widerruf der einwilligung', 'zustimmung … widerruf*',
         'zustimmung … zurück*', 'widerrufen … zustimmung', 'einwilligungen … widerruf*', 'eingewilligt … widerruf*', 'erlaubnis … zurück*',
-        'widerrufsrecht … einwilligung*', 'anders überleg*', 'meinung … änder*', 'widerruflich', 'widerrufbar',
+        'widerrufsrecht … einwilligung*', 'anders überleg*', 'meinung … änder*', 'widerruflich', 'widerrufbar', 'dieses ja', 'ja gilt nicht',
+        'ja ist nicht',
       ],
       pairs: [
         [[
           'widerruf*', 'zurücknehm*', 'zurückgenommen', 'zurückzieh*', 'zurückgezogen', 'rückgängig', 'anders überleg*', 'beenden', 'bereut',
           'aufheben', 'meinung … änder*', 'umentscheid*', 'entziehen', 'entzogen', 'abbestellen', 'abmelden', 'zurück', 'entfernen', 'herausnehm*',
-          'wegnehm*', 'nein sagen',
+          'wegnehm*', 'nein sagen', 'nicht für immer', 'gilt nicht',
         ], [
           'einwillig*', 'eingewilligt', 'zustimmung*', 'zugestimmt', 'einverständnis*', 'erlaubnis*', 'ja gesagt', 'okay', 'genehmigung*',
-          'einverstanden', 'häkchen', 'haken',
+          'einverstanden', 'häkchen', 'haken', 'dieses ja',
         ]],
       ],
       unless: [
@@ -293,7 +296,7 @@ export default {
       ],
       traces: [
         'widerruf*', 'zurückzieh*', 'zurücknehm*', 'zurückgenommen', 'zurückgezogen', 'ja gesagt', 'rückgängig', 'überleg*', 'zurück', 'bereut',
-        'beenden', 'widerruflich', 'meinung',
+        'beenden', 'widerruflich', 'meinung', 'dieses ja', 'bereu*',
       ],
     },
     complaint: {
@@ -316,9 +319,7 @@ export default {
           'landesamt*', 'datenschutzaufsicht*',
         ]],
       ],
-      unless: [
-        'hafenbehörde', 'gebühren', 'laden', 'lieferung*', 'auf anordnung', 'herausgegeben', 'gewerbe*', 'handwerkskammer', 'zulassung*',
-      ],
+      unless: ['hafenbehörde', 'gebühren', 'laden', 'lieferung*', 'auf anordnung', 'herausgegeben', 'gewerbe*', 'handwerkskammer', 'zulassung*'],
       traces: [
         'beschwer*', 'aufsicht*', 'behörde', 'landesbeauftragt*', 'datenschutzbehörde', 'datenschutzaufsicht*', 'unzufrieden', 'zufrieden',
         'behörde*', 'bfdi', 'landesamt',
@@ -333,13 +334,15 @@ export default {
         'pflichtangabe*', 'pflichtfeld*', 'pflichtfelder', 'mit einem stern', 'mit stern', 'sternchen', 'freiwillig*', 'ohne diese angaben',
         'ohne diese daten', 'ohne sie können', 'ohne die angabe*', 'wenn sie … nicht angeben', 'wenn sie … nicht mitteilen',
         'wenn sie die daten nicht', 'erforderliche angaben', 'nicht verpflichtet', 'verpflichtet … bereitzustellen', 'nichtbereitstellung',
-        'zwingend erforderlich', 'bereitstellung … vorgeschrieben', 'bereitstellung … erforderlich', 'ohne ihre anschrift', 'ohne diese',
-        'optional*', 'gekennzeichnete* felder', 'ohne ihre e mail', 'ohne ihre angaben', 'müssen ausgefüllt', 'auszufüllen',
-        'bereitstellung der daten', 'bereitstellung ihrer', 'bereitstellung … daten', 'keine pflicht', 'keine angaben nötig', 'nicht nennen',
-        'nicht angeben', 'geben sie … nicht an', 'nicht bereitstell*', 'ohne ihre daten', 'ohne deine', 'ohne sie ist', 'keine verpflichtung',
-        'freigestellt', 'steht ihnen frei', 'nicht erforderlich … anzugeben', 'sonst können', 'andernfalls', 'zwingend', 'müssen sie … angeben',
-        'musst du', 'ohne angabe', 'nichtangabe', 'vertraglich vorgeschrieben', 'gesetzlich oder vertraglich', 'keine angaben', 'pflichtangaben',
-        'nicht bereitgestellt', 'nicht angegeben', 'nicht mitgeteilt', 'ohne … können wir sie nicht', 'ohne … geht es nicht',
+        'zwingend erforderlich', 'bereitstellung … vorgeschrieben', 'bereitstellung … erforderlich', 'ohne ihre anschrift', 'ohne diese', 'optional*',
+        'gekennzeichnete* felder', 'ohne ihre e mail', 'ohne ihre angaben', 'müssen ausgefüllt', 'auszufüllen', 'bereitstellung der daten',
+        'bereitstellung ihrer', 'bereitstellung … daten', 'keine pflicht', 'keine angaben nötig', 'nicht nennen', 'nicht angeben',
+        'geben sie … nicht an', 'nicht bereitstell*', 'ohne ihre daten', 'ohne deine', 'ohne sie ist', 'keine verpflichtung', 'freigestellt',
+        'steht ihnen frei', 'nicht erforderlich … anzugeben', 'sonst können', 'andernfalls', 'zwingend', 'müssen sie … angeben', 'musst du',
+        'ohne angabe', 'nichtangabe', 'vertraglich vorgeschrieben', 'gesetzlich oder vertraglich', 'keine angaben', 'pflichtangaben',
+        'nicht bereitgestellt', 'nicht angegeben', 'nicht mitgeteilt', 'ohne … können wir sie nicht', 'ohne … geht es nicht', 'leer bleiben',
+        'leer lassen', 'leer gelassen', 'bleiben leer', 'den rest füllen', 'wenn sie mögen', 'ohne … keine mitgliedschaft', 'ohne … kein konto',
+        'ohne … kein vertrag', 'ohne … lehnen wir', 'ohne sie lehnen', 'ohne … nicht liefern', 'ohne … kann ich',
       ],
       pairs: [
         [['ohne', 'wenn sie', 'falls sie', 'geben sie', 'sonst', 'andernfalls'], [
@@ -353,7 +356,7 @@ export default {
       ],
       traces: [
         'pflicht*', 'freiwillig*', 'stern*', 'optional*', 'erforderlich*', 'verpflichtet', 'ohne', 'müssen', 'freiwillig', 'angabe*', 'nötig',
-        'bereitstellung', 'sonst', 'zwingend', 'ausfüll*', 'ausgefüllt', 'andernfalls', 'musst',
+        'bereitstellung', 'sonst', 'zwingend', 'ausfüll*', 'ausgefüllt', 'andernfalls', 'musst', 'leer', 'wünschen', 'lehnen', 'wenn sie mögen',
       ],
     },
     automated: {
@@ -369,7 +372,7 @@ export default {
         'automatisierte* verarbeitung', 'automatisierter verarbeitung', 'profilbildung', 'keine profile', 'profile von ihnen', 'bonität*',
         'kreditwürdigkeit', 'artikel 22', 'automatisiert* entscheidung*', 'automatische* entscheidung*', 'maschinelle* entscheidung*',
         'automatisch … berechnet', 'ki … entscheid*', 'künstliche intelligenz … entscheid*', 'computer … entscheid*', 'bestimmt … computer',
-        'computer bestimmt', 'immer ein mensch',
+        'computer bestimmt', 'immer ein mensch', 'vollautomatisch*',
       ],
       pairs: [
         [[
@@ -377,18 +380,20 @@ export default {
           'prüf*', 'preis', 'einstuf*', 'eingestuft', 'trifft', 'treffen', 'aussortier*', 'genehmig*', 'bestimm*',
         ], [
           'automat*', 'algorithm*', 'roboter*', 'maschin*', 'software*', 'programm*', 'computer*', 'künstliche* intelligenz', 'ki', 'system*',
-          'profil*', 'score*', 'punktwert',
+          'profil*', 'score*', 'punktwert', 'rechner*',
         ]],
-        [['entscheid*', 'entschieden', 'prüf*', 'gelesen', 'bearbeitet', 'urteil*', 'sieht', 'angesehen', 'trifft', 'treffen', 'getroffen'], ['mensch*', 'mitarbeiter*', 'person', 'jemand']],
+        [[
+          'entscheid*', 'entschieden', 'prüf*', 'gelesen', 'bearbeitet', 'urteil*', 'sieht', 'angesehen', 'trifft', 'treffen', 'getroffen',
+        ], ['mensch*', 'mitarbeiter*', 'person', 'jemand']],
       ],
       unless: [
         'fertigung', 'farbe', 'regale', 'planungs*', 'antwort', 'vorstand*', 'automatisch gelöscht', 'gelöscht', 'webstühle', 'browser', 'cookie*',
-        'server', 'fabrik', 'türen', 'zweck*', 'über die verarbeitung', 'zwecke und mittel', 'juryentscheidung', 'automatisch erfasst',
-        'gemeinderat', 'stadtrat',
+        'server', 'fabrik', 'türen', 'zweck*', 'über die verarbeitung', 'zwecke und mittel', 'juryentscheidung', 'automatisch erfasst', 'gemeinderat',
+        'stadtrat',
       ],
       traces: [
         'automatisiert*', 'profiling', 'algorithm*', 'computer', 'scoring', 'maschin*', 'maschine', 'entscheid*', 'roboter*', 'programm*', 'ki',
-        'künstlich*', 'mensch*', 'profil*', 'bonität*', 'automat*', 'software', 'kreditwürdig*',
+        'künstlich*', 'mensch*', 'profil*', 'bonität*', 'automat*', 'software', 'kreditwürdig*', 'rechner', 'vollautomat*',
       ],
     },
     source: {
@@ -407,7 +412,9 @@ export default {
         'aus anderen quellen', 'aus sozialen', 'dritterhebung', 'direkterhebung', 'anmelde* … google', 'anmelde* … facebook', 'selbst mitteilen',
         'selbst angeben', 'eigenen angaben', 'geschäftsadressen', 'stellen uns … zur verfügung', 'uns … zur verfügung stell*',
         'wird uns … übermittelt', 'werden uns … übermittelt', 'wird uns … mitgeteilt', 'werden uns … mitgeteilt', 'kommt von', 'kommen von',
-        'gab uns ihre', 'gab uns deine', 'gaben uns',
+        'gab uns ihre', 'gab uns deine', 'gaben uns', 'schickt uns ihre*', 'schicken uns ihre*', 'sendet uns ihre*', 'melden uns ihre*',
+        'nennt uns ihren', 'nennt er uns', 'nennt sie uns', 'gibt uns ihren', 'gibt uns ihre', 'neben dem was sie', 'neben ihren eigenen',
+        'außerdem erhalten wir', 'meldet uns ihre*', 'liefert uns ihre*',
       ],
       pairs: [
         [[
@@ -428,9 +435,9 @@ export default {
         'auskunft erhalten', 'recht', 'newsletter', 'an unsere', 'zutaten', 'werden an', 'strom',
       ],
       traces: [
-        'quelle*', 'herkunft', 'woher', 'stamm*', 'dritten', 'erhalten', 'kauf*', 'erfahr*', 'nennt', 'arbeitgeber', 'freund*', 'netzwerk*',
-        'google', 'facebook', 'auskunftei*', 'direkt', 'selbst', 'bekomm*', 'verzeichnis*', 'bekommen', 'erreichen uns', 'händler*', 'reisebüro',
-        'gab uns',
+        'quelle*', 'herkunft', 'woher', 'stamm*', 'dritten', 'erhalten', 'kauf*', 'erfahr*', 'nennt', 'arbeitgeber', 'freund*', 'netzwerk*', 'google',
+        'facebook', 'auskunftei*', 'direkt', 'selbst', 'bekomm*', 'verzeichnis*', 'bekommen', 'erreichen uns', 'händler*', 'reisebüro', 'gab uns',
+        'schickt uns', 'schicken uns', 'meldet uns', 'melden uns', 'liefert uns', 'sendet uns', 'neben',
       ],
     },
     cookies: {
@@ -439,8 +446,8 @@ export default {
         'verwend* … cookies', 'nutz* … cookies', 'setz* … cookies', 'einsatz von cookies', 'cookies sind', 'cookies … gespeichert',
         'cookies … gelöscht', 'cookies … speichern', 'cookie ist', 'cookies … setz*', 'cookies zur', 'technisch notwendige cookies',
         'cookies … laufzeit', 'keine cookies', 'cookies … dien*', 'cookies … um', 'cookie … laufzeit', 'cookies … ablauf*', 'sitzungs cookie*',
-        'session cookie*', 'setzt cookies', 'cookies ein', 'cookies … setzen', 'pixel*', 'setzen wir cookies', 'setz* … cookie',
-        'cookies verwenden', 'cookies nutzen',
+        'session cookie*', 'setzt cookies', 'cookies ein', 'cookies … setzen', 'pixel*', 'setzen wir cookies', 'setz* … cookie', 'cookies verwenden',
+        'cookies nutzen',
       ],
       unless: ['backen', 'gebacken', 'rezept*', 'ofen'],
       traces: ['cookie*', 'tracking', 'pixel*'],
@@ -481,22 +488,24 @@ export default {
         'abbestell* … newsletter', 'abmelden', 'abmeldelink', 'abmeldung', 'newsletter … abmeld*', 'abbestell*', 'bestellen … wieder ab',
         'bestellen … ab', 'abmeld*', 'meldet … ab', 'melden … ab', 'keine werbung', 'keine newsletter', 'werbewiderspruch', 'werblich* … widerspr*',
         'austragen', 'werbesendungen', 'keinen newsletter', 'nicht mehr … erhalten', 'nicht mehr … bekommen', 'keine werbung mehr',
-        'aus dem verteiler', 'mit stop', 'beenden sie die sms', 'werbewiderspr*', 'abmeldung ist', 'aus der liste', 'robinsonliste',
-        'link … abmeld*', 'austrag*', 'keine mails mehr', 'keine e mails mehr', 'werbe* … abschalt*', 'werbe* … deaktivier*', 'werbe* … ausschalt*',
+        'aus dem verteiler', 'mit stop', 'beenden sie die sms', 'werbewiderspr*', 'abmeldung ist', 'aus der liste', 'robinsonliste', 'link … abmeld*',
+        'austrag*', 'keine mails mehr', 'keine e mails mehr', 'werbe* … abschalt*', 'werbe* … deaktivier*', 'werbe* … ausschalt*',
+        'gebeten das zu lassen', 'genug von unseren',
       ],
       pairs: [
         [[
           'widerspr*', 'abbestell*', 'abmeld*', 'beend*', 'stopp*', 'stop', 'keine', 'nicht mehr', 'streich*', 'kündig*', 'ablehn*', 'austrag*',
-          'link', 'klick*', 'widerruf*', 'untersag*', 'abschalt*', 'deaktivier*', 'ausschalt*',
+          'link', 'klick*', 'widerruf*', 'untersag*', 'abschalt*', 'deaktivier*', 'ausschalt*', 'nicht widersprochen', 'hören wir auf',
+          'wir hören auf', 'es sei denn',
         ], [
           'werb*', 'direktwerb*', 'newsletter*', 'mailing*', 'sms', 'mails', 'e mails', 'verteiler*', 'nachricht', 'nachrichten', 'angebote',
-          'zusendung*', 'ende', 'infopost', 'marketing*', 'werbepost', 'prospekt*',
+          'zusendung*', 'ende', 'infopost', 'marketing*', 'werbepost', 'prospekt*', 'briefe*', 'schreiben ihnen', 'rundbrief*',
         ]],
       ],
       unless: ['cookies', 'melden sie sich', 'anmeld*', 'chat*'],
       traces: [
         'werb*', 'newsletter', 'abmeld*', 'abbestell*', 'direktwerbung', 'verteiler', 'stop', 'mails', 'widerspr*', 'austrag*', 'angebote',
-        'robinson*',
+        'robinson*', 'es sei denn', 'genug von', 'hören auf', 'widersprochen',
       ],
     },
     death: {
@@ -504,10 +513,13 @@ export default {
       says: [
         'nach ihrem tod', 'nach dem tod', 'verstorbene*', 'todesfall', 'im todesfall', 'erben', 'digitaler nachlass', 'digitalen nachlass',
         'nachlass', 'hinterbliebene*', 'tod*', 'stirbt', 'versterben', 'verstirbt', 'hinterblieben*', 'verstorbenen', 'nach … tod',
-        'angehörige* … verstorb*', 'ableben',
+        'angehörige* … verstorb*', 'ableben', 'nicht mehr da sind', 'nicht mehr leben', 'nicht mehr am leben',
       ],
       unless: ['sterbegeld*', 'versicherung*', 'tarife', 'bestattung'],
-      traces: ['tod', 'tode', 'verstorb*', 'erben', 'nachlass', 'hinterblieb*', 'stirbt', 'verstirbt', 'ableben', 'angehörige*'],
+      traces: [
+        'tod', 'tode', 'verstorb*', 'erben', 'nachlass', 'hinterblieb*', 'stirbt', 'verstirbt', 'ableben', 'angehörige*', 'nicht mehr da',
+        'nicht mehr leben',
+      ],
     },
   },
   words: {
@@ -575,10 +587,9 @@ export default {
     'cookie-title': ['cookie*'],
     'legal-title': ['impressum', 'anbieterkennzeichnung', 'offenlegung'],
     goods: [
-      'eier', 'milch', 'joghurt*', 'gemüse', 'kartoffel*', 'avocado*', 'obst', 'früchte', 'fleisch', 'fisch', 'wein', 'bier', 'brot', 'käse',
-      'holz', 'wolle', 'baumwolle', 'kühlschrank', 'ofen', 'lampe*', 'laterne*', 'licht', 'lichter', 'beleuchtung', 'heizung', 'tür', 'türen',
-      'aufzug', 'tor', 'tore', 'schwimmbad', 'helm*', 'gepäck', 'überweisung*', 'pflanzen', 'blumen', 'wasser', 'behandlungsstuhl', 'rezepte*',
-      'bewässerung',
+      'eier', 'milch', 'joghurt*', 'gemüse', 'kartoffel*', 'avocado*', 'obst', 'früchte', 'fleisch', 'fisch', 'wein', 'bier', 'brot', 'käse', 'holz',
+      'wolle', 'baumwolle', 'kühlschrank', 'ofen', 'lampe*', 'laterne*', 'licht', 'lichter', 'beleuchtung', 'heizung', 'tür', 'türen', 'aufzug',
+      'tor', 'tore', 'schwimmbad', 'helm*', 'gepäck', 'überweisung*', 'pflanzen', 'blumen', 'wasser', 'behandlungsstuhl', 'rezepte*', 'bewässerung',
     ],
     'legal-content': [
       'handelsregister', 'registergericht', 'hrb', 'hra', 'ust id', 'ust idnr', 'umsatzsteuer identifikationsnummer', 'umsatzsteuer id',

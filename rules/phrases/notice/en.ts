@@ -6,7 +6,7 @@ export default {
     controller: {
       heading: [
         'who we are', 'controller', 'data controller', 'who is responsible', 'about us', 'our details', 'identity of', 'who is in charge', 'who runs',
-        '=controller', 'in charge of', 'who looks after', '=about us', 'who controls',
+        '=controller', 'in charge of', 'who looks after', '=about us', 'who controls', 'who answers for', 'who holds', 'who keeps',
       ],
       says: [
         'data controller', 'the controller', 'controller of', 'is controller', 'controllers of', 'joint controllers', 'controller is',
@@ -15,7 +15,7 @@ export default {
         'is responsible for … information', 'who we are', 'operated by', 'this site is run by', 'this website is run by', 'decide* how your',
         'decide* how', 'decide* why', 'controlled by', 'look* after your data', 'look* after your information', 'who is the controller',
         'acts as controller', 'determines the purposes', 'determine the purposes', 'we us and our', 'references to we', 'answerable for your',
-        'answers for your data', 'answer for your data', 'behind this site', 'behind this website',
+        'answers for your data', 'answer for your data', 'behind this site', 'behind this website', 'holds and uses', 'answers for the data',
       ],
       pairs: [
         [[
@@ -39,9 +39,12 @@ export default {
         'chief privacy officer', 'data protection contact', 'privacy manager', 'data protection representative', 'data privacy manager',
         'privacy team', 'privacy contact', 'data protection team', 'look* after data protection', 'responsible for data protection',
         'in charge of data protection', 'gdpr owner', 'data compliance', 'privacy office', 'questions about data', 'information officer',
+        'contact for … personal data', 'contact for … privacy', 'point of contact … privacy', 'point of contact … data', 'contact … data protection',
+        'privacy enquiries', 'privacy queries', 'privacy matters',
       ],
       traces: [
         'dpo', 'officer', 'privacy lead', 'data protection lead', 'privacy manager', 'privacy', 'data protection', 'gdpr', 'compliance',
+        'point of contact', 'contact for',
       ],
     },
     purposes: {
@@ -58,14 +61,15 @@ export default {
       ],
       pairs: [
         [[
-          'use', 'uses', 'using', 'used', 'process*', 'collect*', 'need', 'needed', 'needs', 'ask', 'asks', 'gather*', 'hold', 'require*', 'handle*',
-          'store', 'record',
+          'use', 'uses', 'using', 'used', 'process*', 'collect*', 'need', 'needed', 'needs', 'ask', 'asks', 'gather*', 'hold', 'require*',
+          'handle*', 'store', 'record',
         ], [
-          'to send', 'to deliver', 'to provide', 'to run', 'to manage', 'to contact', 'to answer', 'to respond', 'to process', 'to improve', 'to let',
-          'to keep you', 'to make', 'to give', 'to take', 'to help', 'to handle', 'to fulfil', 'to fulfill', 'to personalise', 'to personalize',
-          'to measure', 'to understand', 'to comply', 'to arrange', 'to tell', 'to post', 'to deal', 'in order', 'so that', 'so we', 'for the',
-          'for our', 'for customer', 'for marketing', 'for billing', 'to maintain', 'to operate', 'to prevent', 'to protect', 'to analyse',
-          'to administer', 'to complete', 'to verify', 'to create', 'to sell', 'to book', 'to bill', 'to reach', 'to get back', 'to keep',
+          'to send', 'to deliver', 'to provide', 'to run', 'to manage', 'to contact', 'to answer', 'to respond', 'to process', 'to improve',
+          'to let', 'to keep you', 'to make', 'to give', 'to take', 'to help', 'to handle', 'to fulfil', 'to fulfill', 'to personalise',
+          'to personalize', 'to measure', 'to understand', 'to comply', 'to arrange', 'to tell', 'to post', 'to deal', 'in order', 'so that',
+          'so we', 'for the', 'for our', 'for customer', 'for marketing', 'for billing', 'to maintain', 'to operate', 'to prevent', 'to protect',
+          'to analyse', 'to administer', 'to complete', 'to verify', 'to create', 'to sell', 'to book', 'to bill', 'to reach', 'to get back',
+          'to keep',
         ]],
       ],
       unless: ['bolts', 'wrench', 'screw*', 'cookies'],
@@ -90,16 +94,18 @@ export default {
         'law says', 'law obliges', 'law makes us', 'required by tax law', 'legally required', 'legally obliged', 'under a legal', 'tax law',
         'legitimate interest', 'legitimate interests', 'performance of', 'fulfil … contract', 'fulfil … agreement', 'fulfill … contract',
         'perform … contract', 'contract between us', 'contract you', 'agreement you made', 'agreement with you', 'contractual', 'consent',
-        'statutory',
+        'statutory', 'what allows', 'tax office', 'tax authorities', 'insists on it', 'because the law', 'obliges us', 'because you asked us',
       ],
       pairs: [
-        [['rely', 'relies', 'based on', 'because', 'basis', 'grounds', 'justif*'], ['contract', 'consent', 'legitimate interest*', 'legal', 'law', 'obligation*', 'statut*']],
+        [['rely', 'relies', 'based on', 'because', 'basis', 'grounds', 'justif*'], [
+          'contract', 'consent', 'legitimate interest*', 'legal', 'law', 'obligation*', 'statut*',
+        ]],
         [['necessary', 'need', 'needed'], ['contract', 'legal obligation*', 'legitimate interest*']],
       ],
       unless: ['hire of', 'cookie policy', 'contractual clauses'],
       traces: [
         'basis', 'bases', 'ground*', 'consent', 'contract*', 'obligation*', 'legitimate', 'law', 'agree*', 'legal*', 'lawful*', 'permission',
-        'agreed', 'interest*', 'agreement', 'yes', 'contractual', 'statutory', 'required',
+        'agreed', 'interest*', 'agreement', 'yes', 'contractual', 'statutory', 'required', 'tax', 'allow*', 'insist*', 'oblig*',
       ],
     },
     interest: {
@@ -162,7 +168,7 @@ export default {
       heading: [
         'transfer*', 'international', 'outside the', 'overseas', 'where we', 'where your', 'storage location', 'location of', 'outside … europe',
         'outside … union', 'where is', 'where are', 'location', 'abroad', 'where … held', 'where … stored', 'data location', 'hosting',
-        'cross border', 'leave … europe', 'leave … eu', 'go abroad', 'leave the country',
+        'cross border', 'leave … europe', 'leave … eu', 'go abroad', 'leave the country', '=where', '=country', '=region',
       ],
       says: [
         'outside the european', 'outside the eea', 'outside the eu', 'outside the uk', 'outside europe', 'outside of the eea', 'outside of the eu',
@@ -179,6 +185,7 @@ export default {
         [[
           'transfer*', 'stored', 'store', 'stores', 'server*', 'held', 'located', 'based', 'processed', 'sent', 'host*', 'kept', 'leave*',
           'data centre*', 'data center*', 'stays', 'stay', 'remain*', 'travel*', 'moved', 'accessed', 'operate', 'sit', 'sits', 'stand', 'stands',
+          'end up', 'ends up', 'machines',
         ], [
           'united states', 'us', 'usa', 'america', 'canada', 'india', 'germany', 'ireland', 'france', 'uk', 'united kingdom', 'european union',
           'eu', 'eea', 'europe', 'european economic area', 'switzerland', 'netherlands', 'israel', 'australia', 'japan', 'china', 'singapore',
@@ -186,12 +193,12 @@ export default {
         ]],
       ],
       unless: [
-        'ship', 'shipped', 'shipping', 'deliver', 'airport', 'made in', 'station', 'rights', 'registered office', 'invoice*', 'contact us',
-        'matches', 'parcels', 'delivery', 'hotel', 'taxi', 'coach', 'luggage', 'bank transfer*', 'wire transfer*', 'iban', 'commission fee*',
+        'ship', 'shipped', 'shipping', 'deliver', 'airport', 'made in', 'station', 'rights', 'registered office', 'invoice*', 'contact us', 'matches',
+        'parcels', 'delivery', 'hotel', 'taxi', 'coach', 'luggage', 'bank transfer*', 'wire transfer*', 'iban', 'commission fee*',
       ],
       traces: [
-        'transfer*', 'outside', 'countr*', 'united states', 'european', 'eea', 'abroad', 'leave*', 'servers', 'stored', 'overseas', 'american',
-        'us', 'eu', 'uk', 'usa', 'europe', 'international', 'hosted', 'located', 'california',
+        'transfer*', 'outside', 'countr*', 'united states', 'european', 'eea', 'abroad', 'leave*', 'servers', 'stored', 'overseas', 'american', 'us',
+        'eu', 'uk', 'usa', 'europe', 'international', 'hosted', 'located', 'california', 'stays',
       ],
     },
     mechanism: {
@@ -218,8 +225,8 @@ export default {
         'keep … data', 'keep … information', 'keep … details', 'keep … record*', 'keep it', 'keep them', 'keep these', 'keep this', 'keep those',
         'keep … order*', 'keep … account*', 'keep … message*', 'keep … invoice*', 'keep … email*', 'keep … conversation*', 'keep … chat*',
         'keep … application*', 'keep … what', 'kept', 'retain*', 'retention', 'stor*', 'delet*', 'eras*', 'destroy*', 'destroyed', 'held', 'hold',
-        'archiv*', 'remov*', 'discard*', 'anonymi*', 'shred*', 'wiped', 'wipe', 'get rid of', 'overwritten', 'shredded', 'expire*', 'purg*',
-        'lasts', 'dispose*', 'disposed', 'closed after', 'cleared', 'saved for', 'save … for', 'eliminated', 'lapses', 'disappear*', 'stays longer',
+        'archiv*', 'remov*', 'discard*', 'anonymi*', 'shred*', 'wiped', 'wipe', 'get rid of', 'overwritten', 'shredded', 'expire*', 'purg*', 'lasts',
+        'dispose*', 'disposed', 'closed after', 'cleared', 'saved for', 'save … for', 'eliminated', 'lapses', 'disappear*', 'stays longer',
         'stay longer',
       ],
       unless: ['lid', 'receipt', 'guarantee', 'warranty', 'fresh', 'fridge', 'refund', 'oven', 'glue'],
@@ -232,8 +239,8 @@ export default {
       beside: [
         'access', 'copy of', 'see the data', 'see your data', 'see what', 'know what', 'inspect', 'obtain a copy', 'find out what',
         'see the information', 'see it', 'to see', 'confirmation', 'know which', 'know whether', 'what information we hold', 'what we hold',
-        'what data we', 'copies of', 'copy', 'subject access', 'view', 'a list of', 'information we hold about you', 'what we know',
-        'see everything', 'everything we hold', 'everything we know', 'all we hold', 'overview of',
+        'what data we', 'copies of', 'copy', 'subject access', 'view', 'a list of', 'information we hold about you', 'what we know', 'see everything',
+        'everything we hold', 'everything we know', 'all we hold', 'overview of',
       ],
       traces: ['access', 'copy', 'inspect', 'see', 'know', 'hold about', 'copies', 'view'],
     },
@@ -282,14 +289,19 @@ export default {
       says: [
         'withdraw … consent', 'withdraw* consent', 'consent … withdraw*', 'withdrawal of consent', 'revoke … consent', 'consent … revoke*',
         'withdraw it', 'withdraw that', 'change your mind', 'take back … consent', 'take … consent back', 'consent … back', 'withdraw … permission',
-        'withdraw … agreement', 'withdrawal of', 'changed your mind', 'right to withdraw', 'consent at any time',
+        'withdraw … agreement', 'withdrawal of', 'changed your mind', 'right to withdraw', 'consent at any time', 'go back on … agreement',
+        'go back on … consent', 'yes is not for', 'yes … not forever',
       ],
       pairs: [
         [[
           'withdraw*', 'withdrawn', 'revok*', 'take back', 'taken back', 'take it back', 'take it away', 'cancel*', 'rescind*', 'reverse*',
           'reversed', 'undo', 'change your mind', 'changed your mind', 'change your decision', 'regret', 'retract*', 'end it', 'opt out', 'stop',
-          'untick*', 'uncheck*', 'clear the', 'say no',
-        ], ['consent*', 'permission*', 'agreement', 'agreed', 'authoris*', 'authoriz*', 'said yes', 'opt in', 'opted in', 'tick', 'box', 'checkbox']],
+          'untick*', 'uncheck*', 'clear the', 'say no', 'sorry you did', 'go back on', 'not for life', 'not for ever', 'not forever',
+          'take it down', 'regret*',
+        ], [
+          'consent*', 'permission*', 'agreement', 'agreed', 'authoris*', 'authoriz*', 'said yes', 'opt in', 'opted in', 'tick', 'box', 'checkbox',
+          'that yes', 'your yes',
+        ]],
       ],
       unless: [
         'cash', 'counter', 'contract', 'order', 'orders', 'purchase', 'sale', 'refund', 'money', 'subscription fee', 'booking', 'team', 'race',
@@ -297,7 +309,7 @@ export default {
       ],
       traces: [
         'withdraw*', 'revok*', 'change your mind', 'take back', 'taken back', 'take it back', 'cancel', 'rescind*', 'revers*', 'regret', 'retract*',
-        'change your', 'changed your', 'undo', 'opt out',
+        'change your', 'changed your', 'undo', 'opt out', 'said yes', 'that yes', 'go back on', 'not for ever',
       ],
     },
     complaint: {
@@ -334,18 +346,21 @@ export default {
       ],
       says: [
         'mandatory', 'required fields', 'optional', 'marked with an asterisk', 'asterisk*', 'if you do not provide', 'if you don t provide',
-        'if you do not give', 'if you don t give', 'if you fail to provide', 'failure to provide', 'without it we', 'without them we',
-        'without this', 'without these', 'without your', 'obliged to provide', 'required to provide', 'have to give', 'have to provide', 'need not',
-        'cannot … without', 'if you choose not to provide', 'if you leave', 'marked with a star', 'must fill', 'must be filled',
-        'you do not have to', 'star must', 'marked with', 'up to you', 'you don t have to', 'don t have to', 'contractual requirement',
-        'statutory requirement', 'voluntary', 'voluntarily', 'not providing', 'no obligation', 'not obliged', 'not required to',
-        'no personal information is needed', 'without giving', 'if you choose not to', 'if you prefer not to', 'if you would rather not',
-        'if you refuse', 'if you decide not to', 'unable to provide … without', 'we may not be able to', 'we will not be able to',
-        'we can t … without', 'choose whether', 'must be completed', 'must complete', 'must provide', 'must give', 'needed to', 'leave … blank',
-        'necessary to enter', 'required field*', 'compulsory', 'you may skip', 'you can skip', 'nothing else is needed',
+        'if you do not give', 'if you don t give', 'if you fail to provide', 'failure to provide', 'without it we', 'without them we', 'without this',
+        'without these', 'without your', 'obliged to provide', 'required to provide', 'have to give', 'have to provide', 'need not',
+        'cannot … without', 'if you choose not to provide', 'if you leave', 'marked with a star', 'must fill', 'must be filled', 'you do not have to',
+        'star must', 'marked with', 'up to you', 'you don t have to', 'don t have to', 'contractual requirement', 'statutory requirement',
+        'voluntary', 'voluntarily', 'not providing', 'no obligation', 'not obliged', 'not required to', 'no personal information is needed',
+        'without giving', 'if you choose not to', 'if you prefer not to', 'if you would rather not', 'if you refuse', 'if you decide not to',
+        'unable to provide … without', 'we may not be able to', 'we will not be able to', 'we can t … without', 'choose whether', 'must be completed',
+        'must complete', 'must provide', 'must give', 'needed to', 'leave … blank', 'necessary to enter', 'required field*', 'compulsory',
+        'you may skip', 'you can skip', 'nothing else is needed', 'left empty', 'left blank', 'fill in the rest', 'leave the rest',
+        'without … i cannot', 'without … we cannot', 'if you would like us to call', 'no … no membership', 'no … no account', 'no … no delivery',
       ],
       pairs: [
-        [['without', 'unless you', 'if you don t', 'if you do not'], ['can t', 'cannot', 'unable', 'not be able', 'won t', 'not possible', 'will not', 'may not', 'could not']],
+        [['without', 'unless you', 'if you don t', 'if you do not'], [
+          'can t', 'cannot', 'unable', 'not be able', 'won t', 'not possible', 'will not', 'may not', 'could not',
+        ]],
       ],
       unless: [
         'helmet*', 'breakfast', 'course', 'mask', 'without your consent', 'without your permission', 'without your agreement', 'without undue',
@@ -354,22 +369,21 @@ export default {
       ],
       traces: [
         'mandatory', 'optional', 'required', 'asterisk*', 'without', 'not provide', 'star', 'obliged', 'must', 'voluntary', 'compulsory', 'have to',
-        'not providing', 'up to you', 'needed', 'choose not', 'requirement', 'failure',
+        'not providing', 'up to you', 'needed', 'choose not', 'requirement', 'failure', 'left empty', 'left blank', 'only if you', 'no membership',
+        'no account', 'blank', 'empty', 'skip',
       ],
     },
     automated: {
-      heading: [
-        'automated', 'profiling', 'automated decision*', 'automat*', 'artificial intelligence', 'algorithm*', 'decisions about you',
-      ],
+      heading: ['automated', 'profiling', 'automated decision*', 'automat*', 'artificial intelligence', 'algorithm*', 'decisions about you'],
       says: [
         'automated decision*', 'automated individual', 'automated processing', 'automated means', 'automatically decid*', 'profiling',
         'solely automated', 'decision* … automat*', 'decision* … algorithm*', 'decision* … computer', 'decision* … machine', 'without human',
-        'no human', 'computer decid*', 'algorithm decid*', 'decided by a computer', 'decided by an algorithm', 'decided by a machine',
-        'credit scor*', 'decision* … alone', 'makes decisions', 'decides about you', 'do not profile', 'don t profile', 'not profile',
-        'automated decision making', 'automatic processing', 'automatic decision*', 'article 22', 'worked out automatically',
-        'calculated automatically', 'automatically calculated', 'not use algorithms', 'human intervention', 'human involvement', 'no computer',
-        'computer … decision*', 'machine … decision*', 'robot* decid*', 'decision* about you', 'computer determines', 'person always',
-        'a person says yes or no', 'always a person',
+        'no human', 'computer decid*', 'algorithm decid*', 'decided by a computer', 'decided by an algorithm', 'decided by a machine', 'credit scor*',
+        'decision* … alone', 'makes decisions', 'decides about you', 'do not profile', 'don t profile', 'not profile', 'automated decision making',
+        'automatic processing', 'automatic decision*', 'article 22', 'worked out automatically', 'calculated automatically',
+        'automatically calculated', 'not use algorithms', 'human intervention', 'human involvement', 'no computer', 'computer … decision*',
+        'machine … decision*', 'robot* decid*', 'decision* about you', 'computer determines', 'person always', 'a person says yes or no',
+        'always a person',
       ],
       pairs: [
         [[
@@ -380,7 +394,9 @@ export default {
           'automat*', 'algorithm*', 'robot*', 'machine*', 'software', 'computer*', 'artificial intelligence', 'ai', 'system', 'profile', 'score',
           'program',
         ]],
-        [['decision*', 'decid*', 'look* at', 'review*', 'judg*', 'assess*', 'read*', 'checked', 'made by', 'examin*', 'considered', 'handled'], ['person', 'people', 'human*', 'member of staff', 'somebody', 'someone', 'anyone', 'one of our team', 'one of us']],
+        [[
+          'decision*', 'decid*', 'look* at', 'review*', 'judg*', 'assess*', 'read*', 'checked', 'made by', 'examin*', 'considered', 'handled',
+        ], ['person', 'people', 'human*', 'member of staff', 'somebody', 'someone', 'anyone', 'one of our team', 'one of us']],
       ],
       unless: [
         'mill', 'reply', 'replies', 'door*', 'factory', 'gearbox', 'committee', 'deleted automatically', 'automatically deleted',
@@ -388,8 +404,8 @@ export default {
         'payment*', 'deleted', 'decide* how', 'decide* why', 'how and why', 'council',
       ],
       traces: [
-        'automat*', 'profil*', 'algorithm*', 'computer', 'machine', 'decision*', 'decid*', 'robot*', 'software', 'human*',
-        'artificial intelligence', 'ai', 'score*', 'worked out', 'profile*', 'assess*', 'person',
+        'automat*', 'profil*', 'algorithm*', 'computer', 'machine', 'decision*', 'decid*', 'robot*', 'software', 'human*', 'artificial intelligence',
+        'ai', 'score*', 'worked out', 'profile*', 'assess*', 'person',
       ],
     },
     source: {
@@ -400,28 +416,30 @@ export default {
       ],
       says: [
         'from third parties', 'from other sources', 'from other companies', 'source of the', 'source of your', 'sources of', 'obtained from',
-        'obtain … from', 'receive … from', 'received from', 'collect … from third', 'comes from', 'come from', 'publicly available',
-        'public sources', 'public registers', 'public register', 'from our partners', 'from your employer', 'from social media',
-        'from other people', 'from someone else', 'buy … data', 'buy … lists', 'purchase* … lists', 'from credit', 'provided by others',
-        'given to us by', 'gave us your', 'gives us your', 'passed to us', 'not obtain', 'no other source', 'only from you', 'directly from you',
-        'through facebook', 'through google', 'provided by you', 'supplied by you', 'given by you', 'you alone', 'only you', 'from you directly',
-        'address lists', 'mailing lists', 'credit reference', 'from publicly', 'publicly accessible', 'data brokers', 'collected directly from',
-        'directly from the data subject', 'nothing from anybody', 'sign in with', 'log in with', 'log in through', 'tell us about you',
-        'indirectly', 'data subject themselves', 'companies house', 'from sources', 'recommend* you', 'refer* you to us', 'on your behalf by',
-        'electoral roll', 'came from', 'reached us through', 'was given to us by', 'were given to us by',
+        'obtain … from', 'receive … from', 'received from', 'collect … from third', 'comes from', 'come from', 'publicly available', 'public sources',
+        'public registers', 'public register', 'from our partners', 'from your employer', 'from social media', 'from other people',
+        'from someone else', 'buy … data', 'buy … lists', 'purchase* … lists', 'from credit', 'provided by others', 'given to us by', 'gave us your',
+        'gives us your', 'passed to us', 'not obtain', 'no other source', 'only from you', 'directly from you', 'through facebook', 'through google',
+        'provided by you', 'supplied by you', 'given by you', 'you alone', 'only you', 'from you directly', 'address lists', 'mailing lists',
+        'credit reference', 'from publicly', 'publicly accessible', 'data brokers', 'collected directly from', 'directly from the data subject',
+        'nothing from anybody', 'sign in with', 'log in with', 'log in through', 'tell us about you', 'indirectly', 'data subject themselves',
+        'companies house', 'from sources', 'recommend* you', 'refer* you to us', 'on your behalf by', 'electoral roll', 'came from',
+        'reached us through', 'was given to us by', 'were given to us by', 'sends us your', 'passes us your', 'tells us your',
+        'shares your … with us', 'provides us with your', 'who give us your', 'who gives us your', 'besides what you', 'in addition to what you',
+        'apart from what you', 'lets us have your', 'let us have your', 'supplies us with your',
       ],
       pairs: [
         [[
           'receive*', 'obtain*', 'get', 'gets', 'buy', 'bought', 'purchase*', 'collect', 'collected from', 'collects', 'suppl*', 'gives us',
-          'give us', 'gave us', 'tells us', 'tell us', 'sends us', 'send us', 'passes us', 'provide us', 'provides us', 'provided to us', 'reach us',
-          'reaches us', 'learn', 'comes from', 'come from', 'add to', 'find', 'found', 'acquire*', 'sourced', 'combine*', 'enrich*', 'hear',
-          'pass on to us', 'passed to us', 'sign in', 'log in', 'gleaned', 'gather*', 'import',
+          'give us', 'gave us', 'tells us', 'tell us', 'sends us', 'send us', 'passes us', 'provide us', 'provides us', 'provided to us',
+          'reach us', 'reaches us', 'learn', 'comes from', 'come from', 'add to', 'find', 'found', 'acquire*', 'sourced', 'combine*', 'enrich*',
+          'hear', 'pass on to us', 'passed to us', 'sign in', 'log in', 'gleaned', 'gather*', 'import',
         ], [
-          'third part*', 'partner*', 'employer*', 'social network*', 'social media', 'friend*', 'relative*', 'family', 'agent*', 'agency', 'agencies',
-          'director*', 'distributor*', 'dealer*', 'marketplace*', 'platform*', 'google', 'facebook', 'linkedin', 'apple', 'broker*', 'public',
-          'publicly', 'other companies', 'others', 'anybody', 'anyone', 'nobody', 'somebody', 'someone', 'school*', 'insurer*', 'doctor*',
-          'suppliers', 'registers', 'lists', 'other sources', 'other people', 'host', 'reseller*', 'you alone', 'credit reference', 'companies house',
-          'affiliates', 'recruiter*', 'referees', 'intermediar*',
+          'third part*', 'partner*', 'employer*', 'social network*', 'social media', 'friend*', 'relative*', 'family', 'agent*', 'agency',
+          'agencies', 'director*', 'distributor*', 'dealer*', 'marketplace*', 'platform*', 'google', 'facebook', 'linkedin', 'apple', 'broker*',
+          'public', 'publicly', 'other companies', 'others', 'anybody', 'anyone', 'nobody', 'somebody', 'someone', 'school*', 'insurer*', 'doctor*',
+          'suppliers', 'registers', 'lists', 'other sources', 'other people', 'host', 'reseller*', 'you alone', 'credit reference',
+          'companies house', 'affiliates', 'recruiter*', 'referees', 'intermediar*',
         ]],
       ],
       unless: [
@@ -431,7 +449,7 @@ export default {
       traces: [
         'source*', 'obtain*', 'receiv*', 'third part*', 'public', 'from others', 'come*', 'buy', 'bought', 'supplies us', 'gives us', 'tell us',
         'sends us', 'friend', 'employer', 'directly', 'social network*', 'social media', 'directories', 'google', 'facebook', 'provided by', 'learn',
-        'indirect*', 'get', 'alone',
+        'indirect*', 'get', 'alone', 'lets us', 'besides', 'apart from',
       ],
     },
     cookies: {
@@ -482,21 +500,24 @@ export default {
         'opt you out', 'unsubscribe', 'not to receive', 'not receive', 'stop us sending', 'free of charge … marketing', 'preference service',
         'no more emails', 'stop the emails', 'cancel … newsletter', 'cancel … subscription', 'one click … stop*', 'click … makes it stop',
         'link … stop*', 'bottom … stop*', 'promotional … turn* off', 'promotional … switch* off', 'turn off … promotional',
-        'switch off … promotional',
+        'switch off … promotional', 'unless you have asked us not', 'unless you opt out', 'asked us not to', 'link to end', 'sell you something',
+        'object without giving',
       ],
       pairs: [
         [[
           'object*', 'refus*', 'stop*', 'opt out', 'unsubscrib*', 'decline', 'withdraw*', 'no longer', 'rather not', 'cancel*', 'end', 'leave',
-          'say no', 'link', 'turn off', 'switch off', 'switch* off', 'turn* off',
+          'say no', 'link', 'turn off', 'switch off', 'switch* off', 'turn* off', 'unless you object', 'unless you have told us', 'we stop',
+          'we will stop',
         ], [
           'marketing', 'advert*', 'promotion*', 'newsletter*', 'mailing*', 'emails', 'e mails', 'texts', 'offers', 'hear from us', 'sms',
-          'every message', 'messages', 'mail shots', 'communications', 'calls',
+          'every message', 'messages', 'mail shots', 'communications', 'calls', 'letters', 'our letters', 'similar products', 'sell you',
         ]],
       ],
       unless: ['cookie*', 'sign up', 'chat', 'breaking'],
       traces: [
         'marketing', 'unsubscri*', 'opt out', 'opting out', 'newsletter*', 'promotion*', 'stop', 'mailing', 'object', 'advert*', 'hear from us',
-        'text stop', 'decline', 'emails', 'opt', 'offers', 'promotional',
+        'text stop', 'decline', 'emails', 'opt', 'offers', 'promotional', 'asked us not', 'we stop', 'we will stop', 'tired of', 'had enough',
+        'end it', 'sell you',
       ],
     },
     death: {
@@ -505,10 +526,13 @@ export default {
         'after your death', 'after death', 'when you die', 'after you die', 'deceased', 'in the event of death', 'in the event of your death',
         'someone who has died', 'person who has died', 'next of kin', 'heirs', 'executor*', 'passed away', 'has died', 'estate',
         'account holder dies', 'customer dies', 'executors', 'after … death', 'deceased person*', 'bereave*', 'user dies', 'member dies',
-        'personal representative*',
+        'personal representative*', 'when you are no longer here', 'when you are gone', 'after you are gone', 'no longer alive',
       ],
       unless: ['agents', 'valley', 'insurance', 'tour', 'cover', 'car', 'housing'],
-      traces: ['death', 'die', 'dies', 'died', 'deceased', 'heir*', 'passed away', 'executor*', 'bereave*', 'estate', 'next of kin'],
+      traces: [
+        'death', 'die', 'dies', 'died', 'deceased', 'heir*', 'passed away', 'executor*', 'bereave*', 'estate', 'next of kin', 'no longer here',
+        'are gone', 'no longer alive',
+      ],
     },
   },
   words: {
@@ -536,9 +560,7 @@ export default {
       'as long as necessary', 'period necessary', 'no longer than necessary', 'no longer than is necessary', 'as long as is necessary',
       'as long as needed', 'as long as we need', 'long as required',
     ],
-    deny: [
-      'not', 'never', 'no', 'nor', 'without', 'cannot', 'don', 'won', 'none', 'nobody', 'nothing', 'neither', 'doesn', 'aren', 'isn', 'didn',
-    ],
+    deny: ['not', 'never', 'no', 'nor', 'without', 'cannot', 'don', 'won', 'none', 'nobody', 'nothing', 'neither', 'doesn', 'aren', 'isn', 'didn'],
     only: ['except', 'unless', 'only', 'other than', 'apart from', 'but'],
     rights: [
       'right*', 'you can', 'you may', 'ask us', 'request', 'entitled', 'have us', 'you are free', 'ask for', 'you have the option', 'on request',
@@ -547,8 +569,8 @@ export default {
     ],
     updated: [
       'last updated', 'updated', 'last modified', 'last revised', 'revised', 'effective', 'effective date', 'effective from', 'in force', 'version',
-      'last changed', 'last reviewed', 'valid from', 'dated', 'date of', 'as of', 'current as', 'amended', 'last amended', 'changed on',
-      'posted on', 'published on', 'issued', 'reviewed', 'this notice was', 'written on', 'in effect', 'applies from', 'went live', 'live since',
+      'last changed', 'last reviewed', 'valid from', 'dated', 'date of', 'as of', 'current as', 'amended', 'last amended', 'changed on', 'posted on',
+      'published on', 'issued', 'reviewed', 'this notice was', 'written on', 'in effect', 'applies from', 'went live', 'live since',
     ],
     annulled: [
       'invalid*', 'annul*', 'struck down', 'replaced', 'no longer', 'repealed', 'former', 'formerly', 'previous', 'previously', 'superseded',
@@ -561,9 +583,7 @@ export default {
       'data protection register', 'data protection registration',
     ],
     months: ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'],
-    common: [
-      'the', 'and', 'you', 'your', 'we', 'our', 'to', 'of', 'for', 'with', 'is', 'are', 'that', 'this', 'will', 'may', 'in', 'or', 'by',
-    ],
+    common: ['the', 'and', 'you', 'your', 'we', 'our', 'to', 'of', 'for', 'with', 'is', 'are', 'that', 'this', 'will', 'may', 'in', 'or', 'by'],
     provider: [
       'provider', 'supplier', 'by', 'through', 'via', 'called', 'from', 'vendor', 'processor', 'using', 'use', 'software', 'tool', 'service', 'run',
       'powered by', 'operated by', 'provided by', 'with', 'makers of', 'on', 'hosted by', 'stored by', 'company', 'platform', 'we use', 'supplied by',

@@ -6,14 +6,15 @@ export default {
     controller: {
       heading: [
         'responsable', 'quiénes somos', 'quién es el responsable', 'identidad del responsable', 'titular', 'quién trata', 'quién es', 'identidad',
-        'quién está detrás',
+        'quién está detrás', 'quién responde', 'quién guarda', 'quién decide',
       ],
       says: [
         'responsable del tratamiento', 'responsable de tratamiento', 'responsable de los datos', 'responsable de sus datos',
         'responsable de tus datos', 'es responsable de', 'responsables del tratamiento', 'corresponsables', 'quién es el responsable',
-        'responsable es', 'el responsable', 'tratados por', 'datos … trata', 'titular del tratamiento', 'responsable de los tratamientos',
-        'decide sobre', 'son tratados por', 'serán tratados por', 'responsable del fichero', 'responde de sus datos', 'respondemos de sus datos',
+        'responsable es', 'tratados por', 'datos … trata', 'titular del tratamiento', 'responsable de los tratamientos', 'decide sobre',
+        'son tratados por', 'serán tratados por', 'responsable del fichero', 'responde de sus datos', 'respondemos de sus datos',
         'responde de los datos', 'responde del tratamiento', 'detrás de esta web', 'detrás de este sitio', 'detrás de esta página',
+        'el responsable es', 'el responsable del tratamiento', 'el responsable de los datos', 'el responsable del fichero', 'el responsable y',
       ],
       pairs: [
         [[
@@ -33,9 +34,10 @@ export default {
         'delegad* de protección de datos', 'dpd', 'dpo', 'data protection officer', 'delegad* … protección',
         'persona … encargada de … protección de datos', 'delegada de protección', 'delegad* de protección', 'encargada de la protección',
         'persona … protección de datos', 'responsable de privacidad', 'equipo de privacidad', 'contacto … privacidad', 'departamento de privacidad',
-        'coordinador* … protección de datos', 'oficina de privacidad',
+        'coordinador* … protección de datos', 'oficina de privacidad', 'contacto para la privacidad', 'contacto … sus datos', 'contacto … tus datos',
+        'persona de contacto … datos', 'persona de contacto … privacidad', 'encargad* de la privacidad', 'datos … su contacto', 'datos … contacto es',
       ],
-      traces: ['delegad*', 'dpd', 'dpo', 'privacidad', 'protección de datos'],
+      traces: ['delegad*', 'dpd', 'dpo', 'privacidad', 'protección de datos', 'contacto para', 'persona de contacto', 'su contacto'],
     },
     purposes: {
       heading: [
@@ -50,7 +52,9 @@ export default {
         'fines siguientes', 'para enviarte', 'para enviarle', 'gestión de', 'para poder',
       ],
       pairs: [
-        [['usamos', 'utiliz*', 'trat*', 'recog*', 'recab*', 'necesit*', 'emple*', 'solicit*', 'pedimos', 'serán', 'destin*'], ['para', 'con el fin', 'con objeto', 'a fin', 'con la finalidad', 'a efectos']],
+        [[
+          'usamos', 'utiliz*', 'trat*', 'recog*', 'recab*', 'necesit*', 'emple*', 'solicit*', 'pedimos', 'serán', 'destin*',
+        ], ['para', 'con el fin', 'con objeto', 'a fin', 'con la finalidad', 'a efectos']],
       ],
       unless: ['tornillo*', 'llave', 'cookies'],
       traces: [
@@ -70,15 +74,19 @@ export default {
         'interés público', 'nos autoriza', 'la ley nos obliga', 'obliga la ley', 'nos da permiso', 'relación contractual', 'con su permiso',
         'cumplir el contrato', 'la ley lo exige', 'ley … exige', 'ley … obliga', 'obligados por ley', 'obligado por ley', 'obligación legal',
         'consentimiento del', 'con su consentimiento', 'dado permiso', 'su permiso', 'base legal', 'base jurídica', 'base de legitimación',
-        'intereses vitales', 'ha consentido', 'ha aceptado',
+        'intereses vitales', 'ha consentido', 'ha aceptado', 'hacienda … obliga', 'hacienda me obliga', 'nos obliga', 'lo manda la ley',
+        'manda la ley', 'lo exige la ley', 'exige la ley', 'ha dado permiso', 'me das permiso', 'nos das permiso', 'me da permiso',
+        'si nos da permiso', 'o sea un contrato', 'hay un contrato',
       ],
       pairs: [
-        [['bas*', 'fund*', 'apoy*', 'legitim*', 'licitud', 'necesario', 'ampar*'], ['contrato', 'consentimiento', 'interés legítimo', 'obligación*', 'ley', 'relación contractual', 'permiso']],
+        [['bas*', 'fund*', 'apoy*', 'legitim*', 'licitud', 'necesario', 'ampar*'], [
+          'contrato', 'consentimiento', 'interés legítimo', 'obligación*', 'ley', 'relación contractual', 'permiso',
+        ]],
       ],
       unless: ['alquiler', 'concurso', 'sala'],
       traces: [
         'base', 'bases', 'legitim*', 'consentim*', 'contrat*', 'obligaci*', 'permiso', 'ley', 'contrato', 'consent*', 'legal*', 'legitimación',
-        'obligad*', 'licitud', 'jurídic*',
+        'obligad*', 'licitud', 'jurídic*', 'oblig*', 'manda', 'hacienda', 'exige', 'encargo',
       ],
     },
     interest: {
@@ -133,7 +141,7 @@ export default {
     transfers: {
       heading: [
         'transferencia*', 'internacional*', 'fuera de', 'dónde', 'transferencia* internacional*', 'ubicación', 'terceros países', 'alojamiento',
-        'salen',
+        'salen', '=dónde', '=país', '=ubicación', '=lugar',
       ],
       says: [
         'transferencias internacionales', 'transferencia internacional', 'terceros países', 'tercer país', 'países terceros',
@@ -147,6 +155,7 @@ export default {
         [[
           'transf*', 'servidor*', 'guarda*', 'alojad*', 'alojan', 'almacen*', 'tratad*', 'tratar*', 'salen', 'salir', 'ubicad*', 'están en',
           'situad*', 'envía*', 'envian', 'radica*', 'permanec*', 'conserv*', 'proveedor*', 'centro de datos', 'centros de datos', 'alojamiento',
+          'acabar', 'acaban', 'terminar', 'parar',
         ], [
           'estados unidos', 'ee uu', 'eeuu', 'unión europea', 'ue', 'alemania', 'españa', 'europa', 'india', 'canadá', 'irlanda', 'francia',
           'reino unido', 'suiza', 'espacio económico europeo', 'eee', 'extranjero', 'países', 'país', 'marruecos', 'méxico', 'israel', 'japón',
@@ -156,7 +165,7 @@ export default {
       unless: ['pedidos', 'estación', 'enviamos', 'envíos', 'traslado', 'aeropuerto', 'hotel*', 'entregas', 'bancari*', 'iban'],
       traces: [
         'transfer*', 'terceros países', 'fuera', 'estados unidos', 'internacional*', 'europe*', 'servidor*', 'extranjero', 'estadounid*',
-        'unión europea', 'alemania', 'salen', 'europa', 'países', 'california',
+        'unión europea', 'alemania', 'salen', 'europa', 'países', 'california', 'acabar', 'se queda',
       ],
     },
     mechanism: {
@@ -227,24 +236,26 @@ export default {
       says: [
         'retirar … consentimiento', 'consentimiento … retir*', 'revocar … consentimiento', 'consentimiento … revoc*', 'retirada del consentimiento',
         'revocación … consentimiento', 'cambiar de opinión', 'retirar … permiso', 'permiso … retir*', 'retire su consentimiento', 'cambiado de idea',
-        'cambiar de idea', 'cambias de idea', 'cambias de opinión', 'revocación del consentimiento',
+        'cambiar de idea', 'cambias de idea', 'cambias de opinión', 'revocación del consentimiento', 'permiso … lo retiras', 'permiso … lo retira',
+        'ese sí', 'sí no es para siempre',
       ],
       pairs: [
         [[
           'retir*', 'revoc*', 'anul*', 'dej* sin efecto', 'sin efecto', 'quit*', 'echarte atrás', 'echarse atrás', 'cancelar', 'cambi* de idea',
-          'cambi* de opinión', 'arrepent*', 'deshacer', 'desmarc*', 'desmarqu*', 'decir que no',
+          'cambi* de opinión', 'arrepent*', 'deshacer', 'desmarc*', 'desmarqu*', 'decir que no', 'arrepient*', 'no es para siempre', 'quitamos',
         ], [
           'consent*', 'permiso*', 'autorización', 'autorizaciones', 'autorizado', 'dijiste que sí', 'dicho que sí', 'aceptación', 'conformidad',
-          'casilla*',
+          'casilla*', 'ese sí', 'dijo que sí',
         ]],
       ],
       unless: ['pedido*', 'tienda', 'contrato', 'desistir', 'compra', 'dinero', 'por si'],
-      traces: ['retir*', 'revoc*', 'cambiar de opinión', 'anular*', 'sin efecto', 'quitar*', 'echar*', 'cambi*', 'atrás'],
+      traces: [
+        'retir*', 'revoc*', 'cambiar de opinión', 'anular*', 'sin efecto', 'quitar*', 'echar*', 'cambi*', 'atrás', 'arrepient*', 'que sí', 'ese sí',
+        'para siempre',
+      ],
     },
     complaint: {
-      heading: [
-        'reclamaci* … agencia', 'autoridad de control', 'reclamaci* … autoridad', '=reclamaciones', 'reclam*', 'queja*', 'denuncia*',
-      ],
+      heading: ['reclamaci* … agencia', 'autoridad de control', 'reclamaci* … autoridad', '=reclamaciones', 'reclam*', 'queja*', 'denuncia*'],
       says: [
         'agencia española de protección de datos', 'aepd', 'autoridad de control', 'autoridad de protección de datos', 'reclamación ante la agencia',
         'reclamación ante la autoridad', 'reclamar ante la agencia', 'reclam* … agencia … protección', 'autoridad catalana de protección',
@@ -268,9 +279,10 @@ export default {
         'asterisco*', 'campos obligatorios', 'campo obligatorio', 'carácter obligatorio', 'es obligatorio', 'son obligatorios', 'opcional*',
         'voluntari*', 'facultativ*', 'si no facilita', 'si no nos facilita', 'si no los facilita', 'si no rellena', 'si no proporciona',
         'sin estos datos', 'sin esos datos', 'sin ellos no', 'obligado a facilitar', 'negativa a facilitar', 'imprescindible*', 'sin su', 'sin tu',
-        'no tiene por qué', 'no tienes por qué', 'requisito', 'es voluntario', 'si no … facilit*', 'si no … proporcion*', 'negativa a',
-        'no podremos', 'impedirá', 'de lo contrario', 'imposibilidad', 'no facilitar*', 'en caso contrario', 'deberá cumplimentar',
-        'no hace falta que', 'sin ellos', 'sin … no podemos', 'sin … no podr*', 'sin … es imposible', 'sin … imposible',
+        'no tiene por qué', 'no tienes por qué', 'requisito', 'es voluntario', 'si no … facilit*', 'si no … proporcion*', 'negativa a', 'no podremos',
+        'impedirá', 'de lo contrario', 'imposibilidad', 'no facilitar*', 'en caso contrario', 'deberá cumplimentar', 'no hace falta que', 'sin ellos',
+        'sin … no podemos', 'sin … no podr*', 'sin … es imposible', 'sin … imposible', 'sin … no puedo', 'sin … no hay', 'lo demás lo rellen*',
+        'el resto lo rellen*', 'si le apetece', 'si te apetece', 'quedar vacíos', 'quedar en blanco', 'dejar en blanco', 'si no … no podemos',
       ],
       unless: [
         'casco', 'taller', 'sin su consentimiento', 'sin tu consentimiento', 'sin su autorización', 'mascarilla', 'desayuno', 'sin dilación',
@@ -278,7 +290,7 @@ export default {
       ],
       traces: [
         'obligatori*', 'opcional*', 'voluntari*', 'asterisco*', 'facultativ*', 'sin estos', 'sin ellos', 'requisito', 'negativa', 'sin su', 'si no',
-        'facilitar', 'podremos', 'necesari*',
+        'facilitar', 'podremos', 'necesari*', 'lo demás', 'en blanco', 'vacíos', 'si quiere', 'solo si', 'sin … no',
       ],
     },
     automated: {
@@ -292,7 +304,7 @@ export default {
         'ordenador … decide', 'máquina … decide', 'perfiles', 'decisiones automatizadas', 'decisión automatizada', 'elabor* perfiles',
         'decisiones individuales', 'tratamiento automatizado', 'artículo 22', 'intervención humana', 'calcula … automática',
         'calculado automáticamente', 'ordenador … decisi*', 'ningún ordenador', 'lo decide … ordenador', 'lo decide … programa',
-        'siempre es una persona', 'siempre una persona',
+        'siempre es una persona', 'siempre una persona', 'totalmente automatizad*',
       ],
       pairs: [
         [[
@@ -302,11 +314,12 @@ export default {
           'automat*', 'algoritm*', 'robot*', 'máquina*', 'programa', 'programas', 'ordenador*', 'inteligencia artificial', 'ia', 'sistema',
           'perfil', 'puntuación', 'software',
         ]],
-        [['decisión', 'decisiones', 'deciden', 'decide', 'estudi*', 'revis*', 'examin*', 'vea', 'valid*', 'mira'], ['una persona', 'personas', 'humano*', 'humana*', 'sin que nadie', 'nuestro equipo', 'alguien']],
+        [[
+          'decisión', 'decisiones', 'deciden', 'decide', 'estudi*', 'revis*', 'examin*', 'vea', 'valid*', 'mira',
+        ], ['una persona', 'personas', 'humano*', 'humana*', 'sin que nadie', 'nuestro equipo', 'alguien']],
       ],
       unless: [
-        'fábrica', 'respuesta automática', 'jurado', 'borr*', 'cookies', 'navegador', 'elimin*', 'respuesta', 'se publicará', 'decide* cómo',
-        'pleno',
+        'fábrica', 'respuesta automática', 'jurado', 'borr*', 'cookies', 'navegador', 'elimin*', 'respuesta', 'se publicará', 'decide* cómo', 'pleno',
       ],
       traces: [
         'automat*', 'perfil*', 'algoritm*', 'ordenador', 'máquina', 'decid*', 'decision*', 'robot*', 'máquina*', 'programa',
@@ -320,13 +333,15 @@ export default {
       ],
       says: [
         'origen de los datos', 'procedencia de los datos', 'obtenidos de terceros', 'proceden de', 'proceden del', 'procede de', 'fuentes públicas',
-        'fuentes accesibles', 'obtenemos … de', 'obtenemos … datos', 'otras fuentes', 'recibimos … de', 'nos facilita … datos',
-        'registros públicos', 'nos comunica* … datos', 'nos pasa* … datos', 'recibimos … datos', 'directamente del interesado', 'provienen de',
-        'nos da … dirección', 'a través de terceros', 'proporcionad* por usted', 'facilitad* por usted', 'la proporciona usted',
-        'proporciona usted mismo', 'el propio interesado', 'propio usuario', 'propio interesado', 'directamente de usted', 'directamente de ti',
-        'solo de usted', 'solo de ti', 'listas de direcciones', 'bases de datos externas', 'acceso público', 'redes sociales', 'nada de otros',
-        'indirectamente', 'usted nos facilita directamente', 'nos manda* … nombre', 'nos manda* … datos', 'nos envía* … datos',
-        'nos envía* … nombre', 'nos llega de', 'nos llegan de', 'quienes nos', 'nos dio su', 'nos dio tu', 'nos dieron su', 'nos ha dado su',
+        'fuentes accesibles', 'obtenemos … de', 'obtenemos … datos', 'otras fuentes', 'recibimos … de', 'nos facilita … datos', 'registros públicos',
+        'nos comunica* … datos', 'nos pasa* … datos', 'recibimos … datos', 'directamente del interesado', 'provienen de', 'nos da … dirección',
+        'a través de terceros', 'proporcionad* por usted', 'facilitad* por usted', 'la proporciona usted', 'proporciona usted mismo',
+        'el propio interesado', 'propio usuario', 'propio interesado', 'directamente de usted', 'directamente de ti', 'solo de usted', 'solo de ti',
+        'listas de direcciones', 'bases de datos externas', 'acceso público', 'redes sociales', 'nada de otros', 'indirectamente',
+        'usted nos facilita directamente', 'nos manda* … nombre', 'nos manda* … datos', 'nos envía* … datos', 'nos envía* … nombre', 'nos llega de',
+        'nos llegan de', 'quienes nos', 'nos dio su', 'nos dio tu', 'nos dieron su', 'nos ha dado su', 'nos envía su', 'nos envía tu', 'nos pasa su',
+        'nos pasa tu', 'me da tu', 'me da su', 'quien nos da', 'quien me da', 'nos facilita su', 'nos comunica su', 'nos manda su',
+        'además de lo que usted', 'además de lo que nos', 'aparte de lo que',
       ],
       pairs: [
         [[
@@ -337,17 +352,18 @@ export default {
           'terceros', 'tercero', 'socio*', 'empresa', 'empleador', 'redes sociales', 'red social', 'amigo*', 'amiga', 'familiar*', 'agencia*',
           'guías', 'directorio*', 'distribuidor*', 'plataforma*', 'google', 'facebook', 'linkedin', 'apple', 'otras', 'otros', 'otro',
           'ficheros de solvencia', 'solvencia', 'acceso público', 'accesibles al público', 'públicos', 'públicas', 'públicamente', 'registros',
-          'colegio*', 'aseguradora*', 'médico', 'listas', 'bases de datos', 'usted mismo', 'ti mismo', 'interesado', 'intermediari*', 'colaborador*',
-          'nadie más', 'revendedor*',
+          'colegio*', 'aseguradora*', 'médico', 'listas', 'bases de datos', 'usted mismo', 'ti mismo', 'interesado', 'intermediari*',
+          'colaborador*', 'nadie más', 'revendedor*',
         ]],
       ],
       unless: [
         'lana', 'granjas', 'pasamos sus', 'cedemos', 'reclam*', 'madera', 'productos', 'boletín', 'a nuestros', 'derecho', 'newsletter',
+        'usted nos da', 'usted nos facilita', 'usted nos comunica', 'usted nos envía',
       ],
       traces: [
-        'orig*', 'proced*', 'fuente*', 'obten*', 'recib*', 'provien*', 'compr*', 'nos facilita', 'nos da', 'nos comunica', 'amigo',
-        'redes sociales', 'directamente', 'google', 'facebook', 'usted mismo', 'llegan', 'procede*', 'públic*', 'obtien*', 'interesado', 'nos dio',
-        'nos han dado', 'nos ha dado',
+        'orig*', 'proced*', 'fuente*', 'obten*', 'recib*', 'provien*', 'compr*', 'nos facilita', 'nos da', 'nos comunica', 'amigo', 'redes sociales',
+        'directamente', 'google', 'facebook', 'usted mismo', 'llegan', 'procede*', 'públic*', 'obtien*', 'interesado', 'nos dio', 'nos han dado',
+        'nos ha dado', 'nos envía', 'nos pasa', 'me da', 'nos manda', 'además de lo',
       ],
     },
     cookies: {
@@ -361,9 +377,7 @@ export default {
       traces: ['cookie*', 'píxel*'],
     },
     chat: {
-      heading: [
-        'chat', 'chatbot', 'asistente virtual', 'mensajería', 'asistente', 'chat en línea', 'chat en vivo', 'bot', 'conversaciones',
-      ],
+      heading: ['chat', 'chatbot', 'asistente virtual', 'mensajería', 'asistente', 'chat en línea', 'chat en vivo', 'bot', 'conversaciones'],
       says: [
         'chat', 'chatbot', 'chatbots', 'asistente virtual', 'chat en vivo', 'chat en línea', 'mensajería instantánea', 'ventana de chat', 'livechat',
         'asistente digital', 'asistente conversacional', 'agente virtual', 'agente conversacional', 'chats', 'robot conversacional', 'bot', 'bots',
@@ -374,9 +388,7 @@ export default {
         'recog*', 'escrib*', 'historial', 'información', 'pregunta*', 'nombre', 'ip', 'graban', 'analiz*', 'recoge', 'aloja*', 'conversaciones',
       ],
       unless: ['abre de', 'horario', 'dependiente'],
-      traces: [
-        'chat*', 'asistente*', 'mensajería', 'conversaci*', 'robot*', 'bot', 'burbuja', 'robot', 'asistente', 'virtual', 'directo',
-      ],
+      traces: ['chat*', 'asistente*', 'mensajería', 'conversaci*', 'robot*', 'bot', 'burbuja', 'robot', 'asistente', 'virtual', 'directo'],
     },
     marketing: {
       heading: ['publicidad', 'marketing', 'comunicaciones comerciales', 'newsletter', 'boletín', 'cansado de', 'baja'],
@@ -386,40 +398,39 @@ export default {
         'no quiere … recibir', 'cancelar … suscripción', 'opon* … marketing', 'lista robinson', 'enlace de baja', 'opon* … promocion*',
         'renunciar a recibir', 'dejar de recibir*', 'dejar de recibirlos', 'borrarse de la lista', 'borrarte de la lista', 'exclusión publicitaria',
         'no desea más publicidad', 'no recibir más', 'cancelar la suscripción', 'enlace … baja', 'promocional* … desactiv*',
-        'desactiv* … promocional*',
+        'desactiv* … promocional*', 'salvo que nos haya pedido', 'díganoslo y paramos', 'contest* baja', 'respond* baja',
       ],
       pairs: [
         [[
           'opon*', 'oposición', 'negarse', 'rechaz*', 'dejar', 'baja', 'borrar*', 'cancelar', 'no desea*', 'no quier*', 'enlace', 'pulsa*',
-          'revoc*', 'excluir*', 'desactiv*',
+          'revoc*', 'excluir*', 'desactiv*', 'salvo que se oponga', 'salvo que nos', 'paramos', 'dejamos de enviar',
         ], [
           'publicidad', 'mercadotecnia', 'marketing', 'boletín*', 'newsletter*', 'comunicaciones', 'promocion*', 'lista', 'correos', 'ofertas',
-          'recibir', 'comercial*', 'enlace del final',
+          'recibir', 'comercial*', 'enlace del final', 'mensajes', 'productos parecidos', 'productos similares',
         ]],
       ],
       unless: ['cookies', 'apúntese', 'suscríbete', 'navegador'],
       traces: [
         'baja', 'publicid*', 'comercial*', 'marketing', 'boletín', 'newsletter', 'promocion*', 'publicidad', 'robinson', 'oponerse', 'mercadotecnia',
-        'correos', 'enlace',
+        'correos', 'enlace', 'salvo que', 'paramos', 'cansado', 'no recibir',
       ],
     },
     death: {
       heading: ['fallecid*', 'fallecimiento', 'herederos', 'muerte'],
       says: [
         'fallecid*', 'fallecimiento', 'herederos', 'testamento digital', 'tras su muerte', 'después de su muerte', 'muerte', 'difunt*', 'fallezca',
-        'tras tu muerte', 'muere el titular', 'si muere',
+        'tras tu muerte', 'muere el titular', 'si muere', 'ya no esté', 'ya no estés', 'cuando falte',
       ],
       unless: ['seguro', 'tarifas'],
-      traces: ['fallec*', 'hereder*', 'muerte', 'difunt*', 'muere', 'heredero*'],
+      traces: ['fallec*', 'hereder*', 'muerte', 'difunt*', 'muere', 'heredero*', 'ya no est*', 'cuando falte'],
     },
   },
   words: {
     data: [
       'dato*', 'información', 'cuenta*', 'pedido*', 'mensaje*', 'factura*', 'correo*', 'fichero*', 'historial', 'conversaci*', 'currículo',
-      'currículum', 'cv', 'candidatura*', 'consulta*', 'cliente*', 'boletín', 'solicitud*', 'registro*', 'fecha de nacimiento', 'dirección',
-      'nombre', 'teléfono', 'tarjeta', 'inscripción', 'información*', 'usuario*', 'currículos', 'currículums', 'registros', 'tratamiento*',
-      'navegación', 'personal', 'ficha', 'facturas', 'copias de seguridad', 'suscripción*', 'reserva*', 'todo lo que', 'su perfil', 'tu perfil',
-      'número',
+      'currículum', 'cv', 'candidatura*', 'consulta*', 'cliente*', 'boletín', 'solicitud*', 'registro*', 'fecha de nacimiento', 'dirección', 'nombre',
+      'teléfono', 'tarjeta', 'inscripción', 'información*', 'usuario*', 'currículos', 'currículums', 'registros', 'tratamiento*', 'navegación',
+      'personal', 'ficha', 'facturas', 'copias de seguridad', 'suscripción*', 'reserva*', 'todo lo que', 'su perfil', 'tu perfil', 'número',
     ],
     units: ['día*', 'mes', 'meses', 'año', 'años', 'semana*', 'hora*'],
     numbers: [
@@ -452,9 +463,7 @@ export default {
       'directiva 95 46', '95 46 ce', 'lortad', 'ley 5 1992', 'derechos arco',
     ],
     months: ['enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio', 'agosto', 'septiembre', 'octubre', 'noviembre', 'diciembre'],
-    common: [
-      'el', 'la', 'los', 'las', 'de', 'que', 'y', 'en', 'sus', 'datos', 'para', 'por', 'con', 'no', 'una', 'se', 'del', 'al', 'su', 'usted',
-    ],
+    common: ['el', 'la', 'los', 'las', 'de', 'que', 'y', 'en', 'sus', 'datos', 'para', 'por', 'con', 'no', 'una', 'se', 'del', 'al', 'su', 'usted'],
     provider: [
       'proveedor', 'encargado', 'a través de', 'mediante', 'servicio', 'herramienta', 'empresa', 'por', 'plataforma', 'vía', 'programa', 'con',
       'lo ofrece', 'ofrecido', 'usamos', 'utilizamos', 'guarda', 'servidores de', 'gestiona', 'proporcionado', 'basado en', 'solución',

@@ -8,7 +8,7 @@ export default {
         'responsable* du traitement', 'responsable* de traitement', 'responsable des traitements', 'qui sommes nous', 'identité du responsable',
         'qui est responsable', 'qui traite vos données', 'éditeur', 'qui collecte', '=responsable', 'qui traite', '=identité', 'qui décide',
         'qui gère', 'le responsable', 'identité et coordonnées', 'qui est le responsable', '=éditeur du site', '=responsable des données',
-        'qui répond',
+        'qui répond', 'qui répond de', 'qui détient', 'qui tient',
       ],
       says: [
         'responsable* du traitement', 'responsable* de traitement', 'responsable des traitements', 'responsable* de … traitement',
@@ -21,8 +21,8 @@ export default {
       ],
       pairs: [
         [[
-          'exploité* par', 'édité* par', 'géré* par', 'proposé* par', 'publié* par', 'mis* en œuvre par', 'détenu* par', 'opéré* par',
-        ], ['site', 'données', 'boutique en ligne', 'application', 'traitement*', 'plateforme', 'informations']],
+          'exploité* par', 'édité* par', 'géré* par', 'proposé* par', 'publié* par', 'mis* en œuvre par', 'détenu* par', 'opéré* par', 'tenu* par',
+        ], ['site', 'données', 'boutique en ligne', 'application', 'traitement*', 'plateforme', 'informations', 'fichier*']],
       ],
       traces: [
         'responsable*', 'société', 'éditeur', 'édité', 'siège', 'exploit*', 'géré*', 'gère', 'sarl', 'sas', 'eurl', 'association', 'entrepreneur*',
@@ -39,11 +39,13 @@ export default {
         'référent* … protection des données', 'correspondant* … protection des données', 'délégué* rgpd', 'délégué* … protection',
         'référent* … libertés', 'correspondant* … libertés', 'responsable … protection des données', 'responsable de la protection',
         'chargé* de la protection', 'veille … protection', 'service … protection des données', 'équipe … protection des données', 'cellule rgpd',
-        'référent* vie privée', 'délégué* aux données', 'personne en charge … données',
+        'référent* vie privée', 'délégué* aux données', 'personne en charge … données', 'interlocut* … données', 'interlocut* … vie privée',
+        'référent* … vie privée', 'correspondant* … vie privée', 'contact … vie privée', 'chargé* … vie privée', 'données … votre contact',
+        'données … interlocut*', 'vie privée … contact',
       ],
       traces: [
         'dpo', 'dpd', 'délégué*', 'référent*', 'protection de vos données', 'protection des données', 'correspondant*', 'rgpd', 'vie privée',
-        'privacy',
+        'privacy', 'interlocut*', 'votre contact',
       ],
     },
     purposes: {
@@ -94,7 +96,9 @@ export default {
         'avez consenti', 'avez donné … accord', 'avez accepté', 'autorisation préalable', 'accord préalable', 'consentement préalable',
         'votre accord', 'ton accord', 'ton consentement', 'exécution de la commande', 'exécution … contrat', 'exécution des prestations',
         'contrat … abonnement', 'contrat … avec vous', 'contrat qui nous lie', 'intérêt public', 'obligation* comptable*', 'obligation* fiscale*',
-        'dispositions légales', 'sauvegarde … intérêts vitaux', 'relation contractuelle', 'fondement', 'on a le droit de', 'licite',
+        'dispositions légales', 'sauvegarde … intérêts vitaux', 'relation contractuelle', 'fondement', 'on a le droit de', 'licite', 'nous y oblige*',
+        'y sommes obligés', 'y sommes tenus', 'administration fiscale … impose', 'la loi l impose', 'le fisc', 'code … oblige', 'obligation fiscale',
+        'avez dit oui', 'si vous avez dit oui', 'c est un contrat', 'au titre du contrat',
       ],
       pairs: [
         [['appui*', 'fond*', 'repos*', 'justifi*', 'autoris*'], [
@@ -104,7 +108,7 @@ export default {
       ],
       traces: [
         'base', 'bases', 'fondement*', 'consent*', 'contrat*', 'obligation*', 'légitime*', 'accord', 'loi', 'autoris*', 'juridique*', 'légal*',
-        'droit de', 'intérêt*', 'licit*', 'réglement*',
+        'droit de', 'intérêt*', 'licit*', 'réglement*', 'oblig*', 'impos*', 'dit oui',
       ],
     },
     interest: {
@@ -167,7 +171,8 @@ export default {
     transfers: {
       heading: [
         'transfert*', 'hors de l union', 'hors ue', 'pays tiers', 'où sont', 'localisation', 'hébergement des données', 'hors … union', 'hors … ue',
-        'hors … europe', 'lieu de', 'lieu d hébergement', 'où … données', '=hébergement', 'hors eee', 'international*', 'sortent', 'quittent',
+        'hors … europe', 'lieu de', 'lieu d hébergement', 'où … données', '=hébergement', 'hors eee', 'international*', 'sortent', 'quittent', '=où',
+        '=pays', '=lieu', '=localisation',
       ],
       says: [
         'hors de l union européenne', 'hors de l ue', 'hors ue', 'hors union européenne', 'en dehors de l union européenne', 'en dehors de l ue',
@@ -179,11 +184,12 @@ export default {
         'reste en europe', 'reste* en france', 'reste* … union', 'société américaine', 'sociétés américaines', 'entreprise américaine',
         'prestataire américain', 'pays n appartenant pas', 'en dehors de l europe', 'en dehors de la france', 'aucun transfert', 'à l international',
         'données … étranger', 'transfer* … étranger', 'transfert* hors', 'pays … espace économique', 'états … espace économique', 'pays situés hors',
+        'tout reste en france', 'tout reste en europe',
       ],
       pairs: [
         [[
           'transf*', 'hébergé*', 'stocké*', 'serveur*', 'localisé*', 'situé*', 'envoyé*', 'quitt*', 'centre* de données', 'datacenter*',
-          'conservé*', 'traité*', 'établi*', 'basé*', 'trouvent', 'hébergeur',
+          'conservé*', 'traité*', 'établi*', 'basé*', 'trouvent', 'hébergeur', 'se retrouver', 'atterri*', 'aboutir', 'finir', 'part', 'partent',
         ], [
           'france', 'europe', 'union européenne', 'ue', 'allemagne', 'irlande', 'états unis', 'canada', 'maroc', 'tunisie', 'inde', 'royaume uni',
           'suisse', 'belgique', 'pays bas', 'luxembourg', 'étranger', 'madagascar', 'etats membres', 'eee', 'espace économique européen',
@@ -196,7 +202,7 @@ export default {
       ],
       traces: [
         'transf*', 'hors', 'tiers', 'états unis', 'européen*', 'pays', 'étranger', 'quitt*', 'serveur*', 'héberg*', 'europe', 'américain*', 'sort*',
-        'international*', 'californie',
+        'international*', 'californie', 'rien ne part', 'reste en', 'restent',
       ],
     },
     mechanism: {
@@ -280,19 +286,23 @@ export default {
         'retirer … consentement', 'retrait … consentement', 'consentement … retir*', 'retirer … accord', 'accord … retir*',
         'revenir sur … consentement', 'revenir sur … choix', 'révoquer … consentement', 'consentement … révoqu*', 'changer d avis', 'changes d avis',
         'changez d avis', 'changé d avis', 'retrait du consentement', 'rétract* … consent*', 'consent* … rétract*', 'révocation du consentement',
-        'droit de retrait', 'droit au retrait',
+        'droit de retrait', 'droit au retrait', 'revenir sur votre décision', 'oui n est pas pour', 'oui n engage pas', 'revenir sur ce oui',
+        'accord … se reprend', 'reprendre votre accord',
       ],
       pairs: [
         [[
           'retirer', 'retirez', 'retiré', 'retirée', 'retirant', 'retrait', 'révoqu*', 'révocable*', 'révocation', 'revenir', 'reprendre', 'repris',
           'rétracter', 'annul*', 'mettre fin', 'mettre un terme', 'réversible*', 'changer d avis', 'changes d avis', 'dédire', 'renoncer',
-          'stopper', 'cesser', 'modifier', 'reprenez', 'reprends', 'reprenne*', 'décoch*', 'retire', 'retirent', 'dire non',
-        ], ['consent*', 'accord', 'autorisation*', 'permission*', 'acceptation', 'dit oui', 'autorisé', 'case', 'avez dit oui']],
+          'stopper', 'cesser', 'modifier', 'reprenez', 'reprends', 'reprenne*', 'décoch*', 'retire', 'retirent', 'dire non', 'regrett*',
+          'se reprend', 'pas pour la vie', 'pas pour toujours', 'n engage pas', 'nous retirons', 'en arrière',
+        ], [
+          'consent*', 'accord', 'autorisation*', 'permission*', 'acceptation', 'dit oui', 'autorisé', 'case', 'avez dit oui', 'ce oui', 'votre oui',
+        ]],
       ],
       unless: ['commande*', 'panier', 'rétractation', 'achat*', 'magasin', 'colis', 'vente', 'au cas où'],
       traces: [
         'retir*', 'retrait', 'révoqu*', 'changer d avis', 'revenir', 'reprendre', 'repris', 'rétract*', 'mettre fin', 'avis', 'réversible*',
-        'annuler',
+        'annuler', 'dit oui', 'ce oui', 'regrett*', 'se reprend', 'en arrière',
       ],
     },
     complaint: {
@@ -306,19 +316,19 @@ export default {
         'contacter la cnil', 'recours … cnil', 'plaindre … cnil', 's adresser à la cnil', 'écrire à la cnil', 'autorité de contrôle',
         'autorité de protection des données', 'cnil … réclamation', 'cnil … plainte', 'contrôle … plainte', 'adressez vous à la commission nationale',
         'adresser à la commission nationale', 'cnil reçoit', 'porter plainte auprès', 'autorité compétente … données', 'autorité chargée … données',
-        'autorité nationale … données',
+        'autorité nationale … données', 'plaign* … cnil', 'plaign* … autorité', 'cnil est là', 'cnil … gratuit*',
       ],
       pairs: [
         [[
           'réclam*', 'plainte*', 'plaindre', 'recours', 'saisir', 'saisi*', 'adressez vous', 'adresser', 'tourner vers', 'contacter', 'écrire',
-          'écrivez', 'signaler', 'insatisf*', 'litige', 'reçoit', 'auprès', 'alerter', 'interpeller', 'droits … respectés', 'porter',
+          'écrivez', 'signaler', 'insatisf*', 'litige', 'reçoit', 'auprès', 'alerter', 'interpeller', 'droits … respectés', 'porter', 'plaign*',
         ], [
           'cnil', 'commission nationale', 'autorité de contrôle', 'autorité … données', 'autorité compétente', 'autorités … données', 'apd',
           'autorité de régulation', 'gendarme des données', 'www cnil fr',
         ]],
       ],
       unless: ['déclar*', 'déclaré*', 'sous le numéro', 'enregistr*', 'norme*', 'recommandation*'],
-      traces: ['cnil', 'réclam*', 'plainte*', 'autorité*', 'commission nationale', 'plaindre', 'saisir', 'recours', 'régulateur'],
+      traces: ['cnil', 'réclam*', 'plainte*', 'autorité*', 'commission nationale', 'plaindre', 'saisir', 'recours', 'régulateur', 'plaign*'],
     },
     mandatory: {
       heading: [
@@ -328,16 +338,20 @@ export default {
       says: [
         'astérisque*', 'champ* obligatoire*', 'caractère obligatoire', 'caractère facultatif', 'obligatoire* ou facultat*', 'sont obligatoires',
         'est obligatoire', 'est facultatif', 'sont facultati*', 'facultativ*', 'défaut de réponse', 'si vous ne … fournissez',
-        'si vous ne … communiquez', 'sans ces données', 'sans ces informations', 'sans cette adresse', 'ne souhaitez pas fournir',
-        'refus de fournir', 'à défaut … ne pourr*', 'indispensables pour', 'absence de réponse', 'données obligatoires', 'rien ne vous oblige',
-        'vous n êtes pas tenu*', 'étoile', 'sans votre', 'sans ton', 'sans elles', 'sans cela', 'libre de ne pas', 'libres de ne pas',
-        'conditionne', 'sinon … ne pou*', 'signalées comme obligatoires', 'signalé* … obligatoire*', 'si tu ne … donnes', 'si vous ne … donnez',
-        'si vous refusez', 'si vous choisissez de ne pas', 'information* … exigé*', 'défaut de fourniture', 'défaut de communication',
-        'non fourniture', 'refus de communiquer', 'refus de répondre', 'pas obligé*', 'aucune obligation', 'doivent être remplis',
-        'doivent être renseignés', 'doit être rempli', 'à votre discrétion', 'optionnel*', 'à titre facultatif', 'est nécessaire pour conclure',
-        'à remplir', 'requis*', 'exigence contractuelle', 'caractère réglementaire', 'seul* … exigé*', 'seul* … obligatoire*', 'est exigé*',
-        'sont exigé*', 'si vous ne laissez', 'si vous ne … laissez', 'si vous n indiquez', 'si vous ne … indiquez', 'sans … nous ne pou*',
-        'sans … ne pourr*', 'rien ne vous force', 'sans … impossible',
+        'si vous ne … communiquez', 'sans ces données', 'sans ces informations', 'sans cette adresse', 'ne souhaitez pas fournir', 'refus de fournir',
+        'à défaut … ne pourr*', 'indispensables pour', 'absence de réponse', 'données obligatoires', 'rien ne vous oblige', 'vous n êtes pas tenu*',
+        'étoile', 'sans votre', 'sans ton', 'sans elles', 'sans cela', 'libre de ne pas', 'libres de ne pas', 'conditionne', 'sinon … ne pou*',
+        'signalées comme obligatoires', 'signalé* … obligatoire*', 'si tu ne … donnes', 'si vous ne … donnez', 'si vous refusez',
+        'si vous choisissez de ne pas', 'information* … exigé*', 'défaut de fourniture', 'défaut de communication', 'non fourniture',
+        'refus de communiquer', 'refus de répondre', 'pas obligé*', 'aucune obligation', 'doivent être remplis', 'doivent être renseignés',
+        'doit être rempli', 'à votre discrétion', 'optionnel*', 'à titre facultatif', 'est nécessaire pour conclure', 'à remplir',
+        'exigence contractuelle', 'caractère réglementaire', 'seul* … exigé*', 'seul* … obligatoire*', 'est exigé*', 'sont exigé*',
+        'si vous ne laissez', 'si vous ne … laissez', 'si vous n indiquez', 'si vous ne … indiquez', 'sans … nous ne pou*', 'sans … ne pourr*',
+        'rien ne vous force', 'sans … impossible', 'c est comme vous voulez', 'comme bon vous semble', 'si le cœur vous en dit',
+        'si cela vous chante', 'laisser … vide*', 'champs vides', 'sans … je ne pe*', 'sans … on ne pe*', 'sans … ne pouvons', 'sans … est refusé*',
+        'défaut … est refusé*', 'défaut … empêche*', 'demeur* facultati*', 'renseignements facultatifs', 'libre à vous', 'à vous de voir',
+        'pas indispensable*', 'ou non … à votre choix', 'sont requis*', 'est requis*', 'requis* pour', 'requis* afin', 'renseignements requis',
+        'informations requises', 'données requises', 'champs requis',
       ],
       unless: [
         'casque', 'vaccin*', 'port du', 'ceinture', 'tenue', 'réservation obligatoire', 'étoiles', 'petit déjeuner', 'sans votre accord',
@@ -346,6 +360,7 @@ export default {
       traces: [
         'obligatoire*', 'facultati*', 'astérisque*', 'défaut', 'sans ces', 'optionnel*', 'étoile', 'libre', 'refus*', 'exig*', 'requis*', 'remplir',
         'remplis', 'fourniture', 'sinon', 'condition*', 'sans votre', 'sans ton', 'si vous ne', 'si tu ne', 'dois', 'nécessaire*', 'impossible',
+        'comme vous voulez', 'bon vous semble', 'si le cœur', 'vide*', 'libre à vous', 'indispensable*',
       ],
     },
     automated: {
@@ -405,20 +420,25 @@ export default {
         'données publiques', 'publiquement accessible*', 'publiquement disponible*', 'rien d autres que toi', 'données issues de', 'issues de',
         'collect* … directement', 'collect* … indirectement', 'recueil* … directement', 'nous est communiqu*', 'nous est transmis*',
         'nous est fourni*', 'nous est donné*', 'nous est envoy*', 'nous sont communiqués', 'nous sont transmis', 'nous sont donné*',
-        'nous sont envoy*', 'nous a donné votre', 'nous ont donné votre', 'nous a transmis votre',
+        'nous sont envoy*', 'nous a donné votre', 'nous ont donné votre', 'nous a transmis votre', 'nous transmet votre', 'nous transmet vos',
+        'nous transmettent votre', 'nous transmettent vos', 'nous communique votre', 'nous communique vos', 'nous communiquent votre',
+        'nous communiquent vos', 'nous envoie votre', 'nous envoie vos', 'nous envoie l', 'nous envoient', 'nous fournit votre', 'nous fournit vos',
+        'nous indique votre', 'nous donne votre', 'nous donne vos', 'nous donnent votre', 'nous donnent vos', 'en recevons du', 'en recevons de',
+        'en recevons d', 'en reçoit du', 'en reçoit de', 'en reçoit d', 'nous consultons', 'qui nous transmet*', 'qui nous communique*',
+        'qui nous envoie*',
       ],
       pairs: [
         [[
           'obten*', 'obtien*', 'recevons', 'recevoir', 'reçu* de', 'reçues', 'provien*', 'provenan*', 'parvien*', 'transmet', 'nous transmett*',
           'nous communiqu*', 'nous donn*', 'nous fourni*', 'nous sont fournies', 'nous sont communiquées', 'nous sont transmises', 'complét*',
-          'achet*', 'trouvées', 'tenons', 'collectons', 'collectées auprès', 'recueil* auprès', 'auprès', 'enrichi*', 'récupér*', 'issues', 'louons',
-          'importons', 'connectez', 'connectes', 'nous indiqu*',
+          'achet*', 'trouvées', 'tenons', 'collectons', 'collectées auprès', 'recueil* auprès', 'auprès', 'enrichi*', 'récupér*', 'issues',
+          'louons', 'importons', 'connectez', 'connectes', 'nous indiqu*',
         ], [
           'tiers', 'partenaire*', 'employeur', 'réseaux sociaux', 'réseau social', 'ami', 'amis', 'proche*', 'parrain*', 'agence*', 'annuaire*',
           'distributeur*', 'revendeur*', 'place* de marché', 'organisme*', 'plateforme*', 'plate forme*', 'google', 'facebook', 'linkedin', 'apple',
           'courtier*', 'registre* public*', 'base* publique*', 'sources publiques', 'accessible* au public', 'autres sociétés', 'autres que',
-          'autre que', 'personne d autre', 'employeurs', 'établissement*', 'cabinet*', 'loueur*', 'vendeur*', 'fournisseur* de données', 'quelqu un',
-          'autrui', 'famille', 'médecin', 'école', 'mairie', 'intermédiaire de',
+          'autre que', 'personne d autre', 'employeurs', 'établissement*', 'cabinet*', 'loueur*', 'vendeur*', 'fournisseur* de données',
+          'quelqu un', 'autrui', 'famille', 'médecin', 'école', 'mairie', 'intermédiaire de',
         ]],
       ],
       unless: [
@@ -428,7 +448,8 @@ export default {
       traces: [
         'source*', 'origine', 'provien*', 'provenan*', 'auprès', 'tiers', 'recevons', 'obten*', 'obtien*', 'fournies par', 'viennent', 'parvien*',
         'achet*', 'ami', 'directement', 'employeur', 'réseaux sociaux', 'annuaire*', 'google', 'facebook', 'nous transmet', 'nous communique',
-        'nous donne', 'tenons', 'complét*', 'partenaire*', 'indirect*', 'nous a donné',
+        'nous donne', 'tenons', 'complét*', 'partenaire*', 'indirect*', 'nous a donné', 'nous envoie*', 'consultons', 'en recevons', 'en reçoit',
+        'nous fournit',
       ],
     },
     cookies: {
@@ -475,20 +496,23 @@ export default {
         'oppos* … prospection', 'prospection … oppos*', 'oppos* … publicit*', 'oppos* … réception', 'oppos* … envoi', 'refuser … prospection',
         'refuser … publicit*', 'désinscri*', 'désabonn*', 'ne plus recevoir', 'cesser de recevoir', 'oppos* … sollicit*', 'oppos* … commercial*',
         'oppos* … marketing', 'bloctel', 'stop … sms', 'répondre stop', 'oppos* … démarchage', 'plus en recevoir', 'plus être démarché*',
-        'plus être sollicité*', 'plus être contacté*', 'lien … désinscription', 'lien de désabonnement', 'se désinscrire', 'se désabonner',
-        'opt out', 'liste d opposition', 'envoyez stop', 'stop au', 'arrêter les sms', 'mettre fin … envois', 'plus recevoir', 'te désabonner',
-        'te désinscrire', 'veux plus de nos', 'au bas de chaque', 'en bas de chaque', 'promotionnel* … désactiv*', 'désactiv* … promotionnel*',
-        'publicitaire* … désactiv*',
+        'plus être sollicité*', 'plus être contacté*', 'lien … désinscription', 'lien de désabonnement', 'se désinscrire', 'se désabonner', 'opt out',
+        'liste d opposition', 'envoyez stop', 'stop au', 'arrêter les sms', 'mettre fin … envois', 'plus recevoir', 'te désabonner', 'te désinscrire',
+        'veux plus de nos', 'au bas de chaque', 'en bas de chaque', 'promotionnel* … désactiv*', 'désactiv* … promotionnel*',
+        'publicitaire* … désactiv*', 'choisi de ne pas … recevoir', 'demandé à ne pas … recevoir', 'demandé de ne pas … recevoir', 'refuser ces',
+        'refuser de recevoir', 'ne plus la recevoir', 'ne plus les recevoir', 'ne plus en recevoir', 'ne plus le recevoir', 'ne plus … recevoir',
+        'sans motif … prospection',
       ],
       pairs: [
         [[
           'oppos*', 'refus*', 'arrêt*', 'stopp*', 'désabon*', 'désinscri*', 'ne souhait* plus', 'ne veu* plus', 'ne voul* plus', 'cesser',
-          'mettre fin', 'renoncer', 'résilier', 'retirer … consentement', 'retirer … accord', 'lien', 'désactiv*', 'décoch*',
+          'mettre fin', 'renoncer', 'résilier', 'retirer … consentement', 'retirer … accord', 'lien', 'désactiv*', 'décoch*', 'nous arrêtons',
+          'sauf si vous vous y opposez', 'sauf opposition', 'vous y opposer',
         ], [
           'prospection', 'publicit*', 'marketing', 'newsletter*', 'infolettre*', 'lettre* d information', 'offres', 'promotion*',
           'e mails commerciaux', 'démarch*', 'sollicitation*', 'sms', 'messages commerciaux', 'nos mails', 'nos e mails', 'nos courriels', 'envois',
           'bas de page', 'nos lettres', 'ne plus recevoir', 'recevoir nos', 'recevoir ces', 'recevoir des', 'recevoir de la', 'recevoir cette',
-          'recevoir la lettre', 'les recevoir',
+          'recevoir la lettre', 'les recevoir', 'nos messages', 'messages', 'courriers', 'offres spéciales',
         ]],
       ],
       unless: [
@@ -496,7 +520,8 @@ export default {
       ],
       traces: [
         'prospection', 'désinscri*', 'désabonn*', 'recevoir', 'publicit*', 'marketing', 'newsletter', 'lettre*', 'désabon*', 'stop', 'oppos*',
-        'sollicit*', 'démarch*', 'infolettre*', 'offres', 'mails', 'commercial*', 'lien',
+        'sollicit*', 'démarch*', 'infolettre*', 'offres', 'mails', 'commercial*', 'lien', 'ne pas les recevoir', 'ne pas … recevoir', 'lassent',
+        'courriers', 'nous arrêtons',
       ],
     },
     death: {
@@ -505,19 +530,19 @@ export default {
         'après votre décès', 'après le décès', 'post mortem', 'sort de vos données', 'directives … décès', 'directives … données', 'après votre mort',
         'en cas de décès', 'personne* décédée*', 'héritiers', 'après la mort', 'ayants droit', 'sort de tes données', 'personne* disparue*',
         'personne décédée', 'client décédé', 'titulaire décédé', 'directives anticipées', 'directives générales', 'directives particulières',
-        'au décès',
+        'au décès', 'ne serez plus là', 'ne serez plus de ce monde', 'ne seras plus là',
       ],
       unless: ['assurance', 'garanties', 'capital', 'montage', 'obsèques'],
-      traces: ['décès', 'mort', 'directives', 'héritier*', 'ayants droit', 'disparu*', 'décédé*', 'défunt*', 'post mortem'],
+      traces: ['décès', 'mort', 'directives', 'héritier*', 'ayants droit', 'disparu*', 'décédé*', 'défunt*', 'post mortem', 'ne serez plus'],
     },
   },
   words: {
     data: [
       'donnée*', 'information*', 'coordonnées', 'fichier*', 'votre compte', 'comptes', 'compte client', 'commande*', 'message*', 'facture*',
-      'adresse*', 'échange*', 'historique', 'conversation*', 'dossier*', 'candidature*', 'cv', 'client*', 'journaux', 'logs', 'contact*',
-      'prospect*', 'date de naissance', 'e mail*', 'mail*', 'numéro*', 'traitement*', 'nom', 'prénom', 'courriel*', 'renseignement*', 'navigation',
-      'compte', 'téléphone', 'historiques', 'inscription*', 'abonné*', 'utilisateur*', 'sauvegarde*', 'statistiques', 'fiche*',
-      'lettre d information', 'newsletter*', 'tes infos', 'infos', 'votre profil', 'ton profil',
+      'adresse*', 'échange*', 'historique', 'conversation*', 'dossier*', 'candidature*', 'cv', 'client*', 'journaux', 'logs', 'contact*', 'prospect*',
+      'date de naissance', 'e mail*', 'mail*', 'numéro*', 'traitement*', 'nom', 'prénom', 'courriel*', 'renseignement*', 'navigation', 'compte',
+      'téléphone', 'historiques', 'inscription*', 'abonné*', 'utilisateur*', 'sauvegarde*', 'statistiques', 'fiche*', 'lettre d information',
+      'newsletter*', 'tes infos', 'infos', 'votre profil', 'ton profil',
     ],
     units: ['jour*', 'mois', 'an', 'ans', 'année*', 'semaine*', 'heure*'],
     numbers: [
@@ -533,9 +558,7 @@ export default {
       'suppression de votre compte', 'à l expiration', 'durée de vie', 'relation commerciale', 'obligation* légale*', 'immédiatement', 'aussitôt',
       'plus nécessaires', 'le temps qu', 'le temps d', 'à la fin de',
     ],
-    vague: [
-      'durée nécessaire', 'temps nécessaire', 'durée strictement nécessaire', 'aussi longtemps que nécessaire', 'durées nécessaires',
-    ],
+    vague: ['durée nécessaire', 'temps nécessaire', 'durée strictement nécessaire', 'aussi longtemps que nécessaire', 'durées nécessaires'],
     deny: ['ne', 'n', 'pas', 'jamais', 'aucun', 'aucune', 'sans', 'ni', 'aucunement', 'nullement', 'à personne', 'non', 'rien'],
     only: ['sauf', 'hormis', 'hors', 'excepté', 'uniquement', 'seulement', 'exclusivement', 'seuls', 'seules', 'que', 'qu'],
     rights: [
@@ -560,9 +583,7 @@ export default {
       'article 27 de la loi',
     ],
     months: ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'],
-    common: [
-      'le', 'la', 'les', 'des', 'et', 'vous', 'nous', 'pour', 'dans', 'est', 'sont', 'que', 'une', 'vos', 'du', 'sur', 'par', 'au', 'avec',
-    ],
+    common: ['le', 'la', 'les', 'des', 'et', 'vous', 'nous', 'pour', 'dans', 'est', 'sont', 'que', 'une', 'vos', 'du', 'sur', 'par', 'au', 'avec'],
     provider: [
       'sous traitant', 'prestataire', 'solution', 'via', 'fourni par', 'éditée par', 'édité par', 'société', 'outil', 'logiciel', 'fournisseur',
       'par', 'service', 'chez', 'repose sur', 'utilisons', 'utilise', 'éditeur', 'serveurs de', 'serveurs', 'proposé par', 'assuré par', 'opéré par',
@@ -576,8 +597,8 @@ export default {
     'legal-title': ['mentions légales', 'informations légales', 'mention légale'],
     goods: [
       'œuf*', 'oeufs', 'lait', 'yaourt*', 'légume*', 'pommes de terre', 'avocat*', 'fruit*', 'viande', 'poisson*', 'vin', 'vins', 'bière*', 'pain',
-      'fromage*', 'bois', 'laine', 'coton', 'frigo', 'réfrigérateur', 'four', 'lampadaire*', 'éclairage', 'lumière*', 'chauffage', 'porte',
-      'portes', 'portail', 'ascenseur*', 'piscine', 'casque*', 'bagage*', 'virement*', 'plante*', 'fleurs', 'recette*', 'colis', 'lits', 'tourisme',
+      'fromage*', 'bois', 'laine', 'coton', 'frigo', 'réfrigérateur', 'four', 'lampadaire*', 'éclairage', 'lumière*', 'chauffage', 'porte', 'portes',
+      'portail', 'ascenseur*', 'piscine', 'casque*', 'bagage*', 'virement*', 'plante*', 'fleurs', 'recette*', 'colis', 'lits', 'tourisme',
       'touristique*',
     ],
     'legal-content': [

@@ -4,14 +4,19 @@ import type { NoticePhrases } from '../../../lib/model/notice.ts';
 export default {
   subjects: {
     controller: {
-      heading: ['titolare', 'chi siamo', 'chi è il titolare', 'chi tratta', 'titolare*', 'identità', 'chi decide', 'chi gestisce'],
+      heading: [
+        'titolare', 'chi siamo', 'chi è il titolare', 'chi tratta', 'titolare*', 'identità', 'chi decide', 'chi gestisce', 'chi risponde',
+        'chi custodisce',
+      ],
       says: [
         'titolare del trattamento', 'titolare dei dati', 'titolare è', 'titolari del trattamento', 'contitolari', 'il titolare', 'trattati da',
         'titolare dei trattamenti', 'decide sull uso', 'dati sono trattati da', 'è titolare', 'responsabile dei tuoi dati', 'raccolti da',
         'risponde dei dati', 'risponde del trattamento', 'rispondiamo dei dati', 'dietro questo sito',
       ],
       pairs: [
-        [['gestito da', 'gestita da', 'di proprietà di', 'trattati da', 'raccolti da', 'curato da', 'edito da', 'proprietario'], ['sito', 'dati', 'applicazione', 'negozio online', 'piattaforma', 'trattamento']],
+        [[
+          'gestito da', 'gestita da', 'di proprietà di', 'trattati da', 'raccolti da', 'curato da', 'edito da', 'proprietario',
+        ], ['sito', 'dati', 'applicazione', 'negozio online', 'piattaforma', 'trattamento']],
       ],
       unless: ['negozio vi', 'qualità', 'pagament*', 'chat*'],
       traces: [
@@ -24,9 +29,14 @@ export default {
       says: [
         'responsabile della protezione dei dati', 'responsabile per la protezione dei dati', 'dpo', 'rpd', 'data protection officer',
         'responsabile protezione dati', 'responsabile della protezione', 'referente privacy', 'referente per la protezione', 'ufficio privacy',
-        'team privacy', 'contatto … privacy', 'incaricat* della protezione dei dati', 'responsabile privacy',
+        'team privacy', 'contatto … privacy', 'incaricat* della protezione dei dati', 'responsabile privacy', 'persona di riferimento … privacy',
+        'persona di riferimento … dati', 'punto di contatto … privacy', 'punto di contatto … dati', 'riferimento per la privacy', 'dati … contatto è',
+        'dati … il contatto', 'privacy … contatto',
       ],
-      traces: ['dpo', 'rpd', 'responsabile della protezione', 'responsabile protezione', 'privacy', 'referente', 'protezione dei dati'],
+      traces: [
+        'dpo', 'rpd', 'responsabile della protezione', 'responsabile protezione', 'privacy', 'referente', 'protezione dei dati',
+        'persona di riferimento', 'punto di contatto', 'contatto è',
+      ],
     },
     purposes: {
       heading: [
@@ -61,15 +71,19 @@ export default {
         'interessi legittimi', 'legittimi interessi', 'consenso dell interessato', 'suo consenso', 'tuo consenso', 'previo consenso',
         'vostro consenso', 'art 6', 'articolo 6', 'misure precontrattuali', 'interesse pubblico', 'consenso è la base', 'con il consenso',
         'adempiere al contratto', 'legge lo impone', 'legge … impone', 'legge … obbliga', 'tenuti per legge', 'con il suo consenso',
-        'dato il permesso', 'interessi vitali', 'ha acconsentito', 'rapporto contrattuale',
+        'dato il permesso', 'interessi vitali', 'ha acconsentito', 'rapporto contrattuale', 'ce lo impone', 'lo impone', 'ci impone',
+        'lo vuole il fisco', 'il fisco', 'lo vuole la legge', 'lo chiede la legge', 'ha detto di sì', 'detto di sì', 'contratto tra', 'alla base c è',
+        'ci obbliga',
       ],
       pairs: [
-        [['bas*', 'fond*', 'poggia', 'necessario', 'liceità', 'legittim*'], ['contratto', 'consenso', 'legittimo interesse', 'obblig*', 'legge', 'permesso']],
+        [['bas*', 'fond*', 'poggia', 'necessario', 'liceità', 'legittim*'], [
+          'contratto', 'consenso', 'legittimo interesse', 'obblig*', 'legge', 'permesso',
+        ]],
       ],
       unless: ['affitto', 'sala'],
       traces: [
         'base', 'basi', 'consens*', 'contratt*', 'obblig*', 'legittim*', 'adempiment*', 'contratto', 'consenso', 'legge', 'permesso', 'giuridic*',
-        'liceità', 'legal*',
+        'liceità', 'legal*', 'impone', 'fisco', 'detto di sì',
       ],
     },
     interest: {
@@ -125,7 +139,10 @@ export default {
       ],
     },
     transfers: {
-      heading: ['trasferiment*', 'paesi terzi', 'extra ue', 'dove', 'all estero', 'fuori dall', 'ubicazione', 'estero', 'escono'],
+      heading: [
+        'trasferiment*', 'paesi terzi', 'extra ue', 'dove', 'all estero', 'fuori dall', 'ubicazione', 'estero', 'escono', '=dove', '=paese', '=sede',
+        '=luogo',
+      ],
       says: [
         'paesi terzi', 'paese terzo', 'extra ue', 'extraue', 'fuori dall unione', 'fuori dell unione', 'fuori dall ue', 'fuori dallo spazio',
         'al di fuori dell unione', 'al di fuori dello spazio', 'al di fuori dell ue', 'spazio economico europeo', 'stati uniti',
@@ -138,7 +155,7 @@ export default {
       pairs: [
         [[
           'trasfer*', 'server', 'conservat*', 'custodit*', 'trattat*', 'escono', 'uscire', 'inviat*', 'trovano', 'situat*', 'ubicat*', 'ospitat*',
-          'memorizz*', 'risiedono', 'restano', 'rimangono', 'si trova', 'sono a', 'sede in', 'localizzat*',
+          'memorizz*', 'risiedono', 'restano', 'rimangono', 'si trova', 'sono a', 'sede in', 'localizzat*', 'finire', 'finiscono', 'resta',
         ], [
           'stati uniti', 'usa', 'unione europea', 'ue', 'germania', 'italia', 'europa', 'india', 'canada', 'irlanda', 'francia', 'regno unito',
           'svizzera', 'spazio economico europeo', 'see', 'estero', 'paesi terzi', 'paesi', 'paese', 'israele', 'giappone', 'cina', 'belgio',
@@ -148,7 +165,7 @@ export default {
       unless: ['spediamo', 'stazione', 'spedizion*', 'aeroporto', 'albergo', 'consegne', 'bonific*', 'bancari*', 'iban', 'commissioni bancarie'],
       traces: [
         'trasfer*', 'terzi', 'extra', 'stati uniti', 'estero', 'unione europea', 'server', 'american*', 'escono', 'europa', 'paesi', 'germania',
-        'statunit*', 'california',
+        'statunit*', 'california', 'resta', 'finire',
       ],
     },
     mechanism: {
@@ -217,19 +234,23 @@ export default {
       heading: ['revoca del consenso', 'revoca', 'revocare', 'ritirare', 'cambiare idea', 'ripensamento'],
       says: [
         'revoca* … consenso', 'consenso … revoca*', 'ritir* … consenso', 'consenso … ritir*', 'revocare … consenso', 'cambiare idea',
-        'revoca del consenso', 'revocarlo', 'cambiato idea', 'cambi idea', 'revoca non pregiudica',
+        'revoca del consenso', 'revocarlo', 'cambiato idea', 'cambi idea', 'revoca non pregiudica', 'quel sì', 'sì non è per sempre',
       ],
       pairs: [
         [[
           'revoc*', 'ritir*', 'annull*', 'toglier*', 'tornare indietro', 'cambiat* idea', 'cambiare idea', 'disdire', 'recedere', 'ripens*',
-          'cancellare', 'interrompere', 'rimangiar*', 'deselezion*', 'togli*', 'dire di no',
+          'cancellare', 'interrompere', 'rimangiar*', 'deselezion*', 'togli*', 'dire di no', 'pente', 'pentito', 'pentita', 'non è per sempre',
+          'togliamo',
         ], [
           'consens*', 'permesso', 'autorizzazion*', 'detto di sì', 'assenso', 'accettazione', 'autorizzato', 'casella', 'caselle', 'spunta',
-          'ha detto di sì',
+          'ha detto di sì', 'quel sì',
         ]],
       ],
       unless: ['ordine', 'negozio', 'contratto', 'acquisto', 'recesso', 'merce', 'patente', 'nel caso'],
-      traces: ['revoc*', 'ritir*', 'cambiare idea', 'annull*', 'toglier*', 'indietro', 'idea', 'disdire', 'ripens*'],
+      traces: [
+        'revoc*', 'ritir*', 'cambiare idea', 'annull*', 'toglier*', 'indietro', 'idea', 'disdire', 'ripens*', 'pente', 'detto di sì', 'quel sì',
+        'per sempre',
+      ],
     },
     complaint: {
       heading: ['reclamo al garante', 'reclamo all autorità', 'autorità di controllo', '=reclamo', 'reclam*', 'garante'],
@@ -253,11 +274,12 @@ export default {
         'sono obbligato',
       ],
       says: [
-        'conferimento', 'asterisco', 'campi obbligatori', 'facoltativ*', 'obbligatori*', 'mancato conferimento', 'rifiuto … comporta',
-        'in mancanza', 'senza questi dati', 'senza di essi', 'se non … fornisc*', 'se non … compil*', 'asterisc*', 'senza il suo', 'senza il tuo',
-        'non è tenut*', 'non sei tenut*', 'se non ci fornisc*', 'rifiuto', 'mancat*', 'altrimenti non', 'non potremo', 'impossibilità',
-        'sono obbligatori', 'opzional*', 'non è obbligat*', 'volontari*', 'in caso contrario', 'indispensabil*', 'senza … non possiamo',
-        'senza … non potr*', 'senza … è impossibile',
+        'conferimento', 'asterisco', 'campi obbligatori', 'facoltativ*', 'obbligatori*', 'mancato conferimento', 'rifiuto … comporta', 'in mancanza',
+        'senza questi dati', 'senza di essi', 'se non … fornisc*', 'se non … compil*', 'asterisc*', 'senza il suo', 'senza il tuo', 'non è tenut*',
+        'non sei tenut*', 'se non ci fornisc*', 'rifiuto', 'mancat*', 'altrimenti non', 'non potremo', 'impossibilità', 'sono obbligatori',
+        'opzional*', 'non è obbligat*', 'volontari*', 'in caso contrario', 'indispensabil*', 'senza … non possiamo', 'senza … non potr*',
+        'senza … è impossibile', 'senza … non posso', 'senza … niente', 'il resto lo compil*', 'restare vuoti', 'lasciare vuoti',
+        'lasciare in bianco', 'se non … non possiamo',
       ],
       unless: [
         'casco', 'officina', 'senza il suo consenso', 'senza il tuo consenso', 'mascherina', 'colazione', 'cookie*', 'ritardo',
@@ -265,7 +287,7 @@ export default {
       ],
       traces: [
         'conferiment*', 'obbligatori*', 'facoltativ*', 'asterisc*', 'mancanza', 'senza', 'conferimento', 'rifiuto', 'altrimenti', 'senza il',
-        'se non', 'opzional*', 'volontari*', 'tenut*', 'necessari*',
+        'se non', 'opzional*', 'volontari*', 'tenut*', 'necessari*', 'il resto', 'vuoti', 'in bianco', 'solo se', 'niente',
       ],
     },
     automated: {
@@ -279,6 +301,7 @@ export default {
         'macchina … decide', 'algoritmo … decide', 'decisioni automatizzate', 'decisione automatizzata', 'processi decisionali',
         'processo decisionale', 'trattamento automatizzato', 'articolo 22', 'art 22', 'senza intervento umano', 'intervento umano',
         'calcolato automaticamente', 'computer … decision*', 'nessun computer', 'lo decide … programma', 'sempre una persona',
+        'interamente automatizzat*', 'completamente automatizzat*',
       ],
       pairs: [
         [[
@@ -288,11 +311,13 @@ export default {
           'automat*', 'algoritm*', 'robot*', 'macchin*', 'programma', 'programmi', 'computer*', 'intelligenza artificiale', 'ia', 'sistema',
           'profilo', 'punteggio', 'software',
         ]],
-        [['decision*', 'decid*', 'esamin*', 'veda', 'valut*', 'controll*', 'rilegg*', 'guarda', 'adottate'], ['una persona', 'persone', 'umano', 'umana', 'umani', 'operatore', 'nessuno la veda', 'qualcuno']],
+        [[
+          'decision*', 'decid*', 'esamin*', 'veda', 'valut*', 'controll*', 'rilegg*', 'guarda', 'adottate',
+        ], ['una persona', 'persone', 'umano', 'umana', 'umani', 'operatore', 'nessuno la veda', 'qualcuno']],
       ],
       unless: [
-        'fabbrica', 'risposta automatica', 'giuria', 'cancellat*', 'cookie*', 'browser', 'risposta', 'cancella automaticamente',
-        'consiglio comunale', 'decide come',
+        'fabbrica', 'risposta automatica', 'giuria', 'cancellat*', 'cookie*', 'browser', 'risposta', 'cancella automaticamente', 'consiglio comunale',
+        'decide come',
       ],
       traces: [
         'automat*', 'profilaz*', 'algoritm*', 'computer', 'macchin*', 'decid*', 'decision*', 'robot*', 'programma', 'profil*',
@@ -312,13 +337,15 @@ export default {
         'elenchi di indirizzi', 'accessibili al pubblico', 'social network', 'nulla da altri', 'centrali rischi', 'non ottenuti presso',
         'direttamente da lei', 'direttamente dall utente', 'lei stesso', 'ci manda* … dati', 'ci invia* … dati', 'ci viene comunicat*',
         'ci vengono comunicat*', 'ci viene trasmess*', 'ci vengono trasmess*', 'ci è comunicat*', 'ci sono comunicat*', 'ci ha dato il suo',
-        'ci ha dato il tuo', 'ci hanno dato',
+        'ci ha dato il tuo', 'ci hanno dato', 'ci invia il suo', 'ci invia i suoi', 'ci passa il suo', 'ci passa i suoi', 'ci comunica il suo',
+        'ci trasmette il suo', 'è lei a darci', 'è lui a darci', 'sono loro a darci', 'oltre a quanto ci', 'oltre ai dati che ci',
+        'riceviamo dati dal', 'riceviamo dati dalla', 'riceviamo dati da',
       ],
       pairs: [
         [[
-          'otten*', 'ricev*', 'proven*', 'proveng*', 'vengono da', 'compr*', 'acquist*', 'ci fornisc*', 'ci comunica*', 'ci dà', 'darci', 'ci passa',
-          'ci arrivano', 'arrivano', 'raccogl*', 'raccolt*', 'complet*', 'si trova', 'ci trasmett*', 'ci invia', 'entri con', 'accedi con',
-          'acquisit*', 'arricch*', 'forniti da', 'fornite da', 'reperit*', 'ricavat*',
+          'otten*', 'ricev*', 'proven*', 'proveng*', 'vengono da', 'compr*', 'acquist*', 'ci fornisc*', 'ci comunica*', 'ci dà', 'darci',
+          'ci passa', 'ci arrivano', 'arrivano', 'raccogl*', 'raccolt*', 'complet*', 'si trova', 'ci trasmett*', 'ci invia', 'entri con',
+          'accedi con', 'acquisit*', 'arricch*', 'forniti da', 'fornite da', 'reperit*', 'ricavat*',
         ], [
           'terzi', 'terze parti', 'partner*', 'azienda', 'datore', 'social network', 'social', 'amico', 'amici', 'familiar*', 'agenzia*', 'agenzie',
           'elenchi', 'distributor*', 'piattaform*', 'google', 'facebook', 'linkedin', 'apple', 'altri', 'altre', 'altro', 'centrali rischi',
@@ -328,20 +355,20 @@ export default {
       ],
       unless: [
         'lana', 'fattorie', 'passiamo', 'comunichiamo', 'reclam*', 'legno', 'prodotti', 'newsletter', 'ai nostri', 'diritto', 'comunicati a',
+        'lei ci comunica', 'lei ci fornisce', 'lei ci invia', 'lei ci dà',
       ],
       traces: [
         'font*', 'origin*', 'provenien*', 'proveng*', 'terzi', 'ottenut*', 'ricev*', 'compriamo', 'ci fornisc*', 'ci comunica', 'darci', 'amico',
         'social', 'direttamente', 'google', 'facebook', 'arrivano', 'elenchi', 'otten*', 'fonte', 'fonti', 'pubblic*', 'interessato', 'provien*',
-        'da lei', 'ci ha dato', 'ci hanno dato',
+        'da lei', 'ci ha dato', 'ci hanno dato', 'ci invia', 'ci passa', 'oltre a quanto', 'riceviamo',
       ],
     },
     cookies: {
       heading: ['cookie*', 'cookie', 'cookies', 'tracciatori'],
       says: [
-        'utilizza* … cookie', 'usa … cookie', 'usano cookie', 'usiamo cookie', 'utilizziamo … cookie', 'i cookie sono', 'cookie è',
-        'cookie tecnici', 'cookie … install*', 'install* … cookie', 'cookie … permett*', 'cookie … scad*', 'cookie … durata', 'cookie di',
-        'i cookie', 'nessun cookie', 'cookie propri', 'installa … cookie', 'cookie di sessione', 'tracciator*', 'pixel', 'mettiamo … cookie',
-        'cookie che', 'mette … cookie',
+        'utilizza* … cookie', 'usa … cookie', 'usano cookie', 'usiamo cookie', 'utilizziamo … cookie', 'i cookie sono', 'cookie è', 'cookie tecnici',
+        'cookie … install*', 'install* … cookie', 'cookie … permett*', 'cookie … scad*', 'cookie … durata', 'cookie di', 'i cookie', 'nessun cookie',
+        'cookie propri', 'installa … cookie', 'cookie di sessione', 'tracciator*', 'pixel', 'mettiamo … cookie', 'cookie che', 'mette … cookie',
       ],
       unless: ['sfornano', 'forno', 'ricett*'],
       traces: ['cookie*', 'tracciator*', 'pixel'],
@@ -365,40 +392,40 @@ export default {
       traces: ['chat*', 'assistente', 'messaggistica', 'conversaz*', 'livechat', 'bot', 'bolla', 'robot', 'virtuale', 'dal vivo'],
     },
     marketing: {
-      heading: [
-        'marketing', 'newsletter', 'comunicazioni promozionali', 'comunicazioni commerciali', 'pubblicità', 'stanco', 'disiscriz*',
-      ],
+      heading: ['marketing', 'newsletter', 'comunicazioni promozionali', 'comunicazioni commerciali', 'pubblicità', 'stanco', 'disiscriz*'],
       says: [
         'oppo* … promozional*', 'oppo* … marketing', 'oppo* … commercial*', 'oppo* … pubblicit*', 'disiscri*', 'disiscrizione',
         'annulla* … iscrizione', 'cancellar* … newsletter', 'cancell* … iscrizione', 'non ricevere più', 'smettere di ricevere', 'più ricevere',
         'registro delle opposizioni', 'cancellarsi dalla', 'link di cancellazione', 'revoca* … newsletter', 'annulla* l iscrizione',
         'non desidera … ricevere', 'oppo* … invio', 'disiscriver*', 'disiscriz*', 'cancellare l iscrizione', 'annullare l iscrizione',
         'non riceverne più', 'registro pubblico delle opposizioni', 'farsi togliere dalla lista', 'non desidera più', 'opt out', 'link … cancell*',
-        'togliere dalla lista', 'promozional* … disattiv*', 'disattiv* … promozional*',
+        'togliere dalla lista', 'promozional* … disattiv*', 'disattiv* … promozional*', 'a meno che non ci abbia chiesto', 'lista ci si toglie',
+        'lista ci si cancella',
       ],
       pairs: [
         [[
           'oppor*', 'opposizione', 'rifiut*', 'disiscriv*', 'smettere', 'togliere', 'cancell*', 'non desidera*', 'non vuo*', 'link', 'clicc*',
-          'revoc*', 'disdire', 'disattiv*',
+          'revoc*', 'disdire', 'disattiv*', 'a meno che', 'salvo opposizione', 'smettiamo', 'ci si cancella', 'ci si toglie',
         ], [
           'pubblicità', 'marketing', 'newsletter', 'promozion*', 'lista', 'e mail', 'offerte', 'ricevere', 'commercial*', 'link in fondo',
-          'materiale pubblicitario', 'comunicazioni',
+          'materiale pubblicitario', 'comunicazioni', 'messaggi', 'prodotti simili', 'prodotti analoghi',
         ]],
       ],
       unless: ['cookie*', 'si iscriva', 'iscriviti', 'browser'],
       traces: [
         'disiscri*', 'promozional*', 'marketing', 'newsletter', 'pubblicit*', 'commercial*', 'iscrizion*', 'disiscriv*', 'oppor*', 'opposizion*',
-        'lista', 'link',
+        'lista', 'link', 'a meno che', 'smettiamo', 'stanco', 'ci si toglie', 'ci si cancella',
       ],
     },
     death: {
       heading: ['decess*', 'persone decedute', 'defunt*', 'morte'],
       says: [
         'decedut*', 'decesso', 'defunt*', 'dopo la morte', 'eredi', 'erede', 'in caso di morte', 'morte dell interessato', 'dopo la sua morte',
-        'dopo la tua morte', 'cliente deceduto', 'deceduto', 'se muore', 'in caso di decesso', 'persone decedute',
+        'dopo la tua morte', 'cliente deceduto', 'deceduto', 'se muore', 'in caso di decesso', 'persone decedute', 'non ci sarà più',
+        'non ci sarai più', 'quando non ci sarà',
       ],
       unless: ['natura morta', 'tela', 'assicuraz*'],
-      traces: ['deced*', 'decess*', 'defunt*', 'morte', 'ered*', 'muore', 'eredi', 'decedut*', 'decesso'],
+      traces: ['deced*', 'decess*', 'defunt*', 'morte', 'ered*', 'muore', 'eredi', 'decedut*', 'decesso', 'non ci sarà', 'non ci sarai'],
     },
   },
   words: {
@@ -430,9 +457,9 @@ export default {
       'ha diritto', 'possibilità', 'facoltà', 'basta', 'su richiesta', 'potrà', 'hai diritto', 'chiederci',
     ],
     updated: [
-      'aggiornat*', 'aggiornamento', 'ultima modifica', 'ultima revisione', 'revisione', 'versione', 'in vigore', 'documento del', 'data',
-      'redatt*', 'edizione', 'valid*', 'modificat*', 'pubblicat*', 'vigente', 'in vigore da', 'in vigore dal', 'redatta', 'valida dal',
-      'decorrenza', 'rivist*', 'rilett*',
+      'aggiornat*', 'aggiornamento', 'ultima modifica', 'ultima revisione', 'revisione', 'versione', 'in vigore', 'documento del', 'data', 'redatt*',
+      'edizione', 'valid*', 'modificat*', 'pubblicat*', 'vigente', 'in vigore da', 'in vigore dal', 'redatta', 'valida dal', 'decorrenza', 'rivist*',
+      'rilett*',
     ],
     annulled: ['annullat*', 'invalid*', 'abrogat*', 'ex', 'precedent*', 'sostituit*', 'non più', 'schrems', 'prevedeva', 'regolava'],
     framework: ['safe harbor', 'approdo sicuro', 'scudo per la privacy', 'scudo ue usa', 'privacy shield'],
@@ -441,12 +468,8 @@ export default {
       'art 23 del codice', 'codice privacy … art 7', '675 1996', '675 96', 'direttiva 95 46', '95 46 ce', 'notificat* … garante',
       'notificazione al garante',
     ],
-    months: [
-      'gennaio', 'febbraio', 'marzo', 'aprile', 'maggio', 'giugno', 'luglio', 'agosto', 'settembre', 'ottobre', 'novembre', 'dicembre',
-    ],
-    common: [
-      'il', 'la', 'i', 'le', 'di', 'che', 'e', 'per', 'sono', 'dei', 'del', 'della', 'non', 'con', 'un', 'una', 'dati', 'al', 'nel', 'si',
-    ],
+    months: ['gennaio', 'febbraio', 'marzo', 'aprile', 'maggio', 'giugno', 'luglio', 'agosto', 'settembre', 'ottobre', 'novembre', 'dicembre'],
+    common: ['il', 'la', 'i', 'le', 'di', 'che', 'e', 'per', 'sono', 'dei', 'del', 'della', 'non', 'con', 'un', 'una', 'dati', 'al', 'nel', 'si'],
     provider: [
       'fornitore', 'fornito da', 'tramite', 'servizio', 'mediante', 'responsabile', 'piattaforma', 'società', 'da', 'software', 'gestita da',
       'gestito da', 'strumento', 'fornita da', 'usiamo', 'utilizziamo', 'conservate da', 'server di', 'gestito', 'offerta da', 'soluzione', 'azienda',
@@ -457,8 +480,8 @@ export default {
     'legal-title': ['note legali', 'informazioni legali', 'dati societari'],
     goods: [
       'uova', 'latte', 'yogurt', 'verdur*', 'patate', 'avocado', 'frutta', 'carne', 'pesce', 'vino', 'vini', 'birra', 'pane', 'formaggi*', 'legno',
-      'lana', 'cotone', 'acqua', 'sorgente', 'frigorifero', 'frigo', 'forno', 'lampion*', 'luci', 'illuminazione', 'riscaldamento', 'porta',
-      'porte', 'ascensore', 'piscina', 'cuffia', 'casco', 'bagagl*', 'bonific*', 'piante', 'fiori', 'ricett*',
+      'lana', 'cotone', 'acqua', 'sorgente', 'frigorifero', 'frigo', 'forno', 'lampion*', 'luci', 'illuminazione', 'riscaldamento', 'porta', 'porte',
+      'ascensore', 'piscina', 'cuffia', 'casco', 'bagagl*', 'bonific*', 'piante', 'fiori', 'ricett*',
     ],
     'legal-content': [
       'partita iva', 'p iva', 'codice fiscale', 'registro imprese', 'registro delle imprese', 'rea', 'capitale sociale', 'sede legale',

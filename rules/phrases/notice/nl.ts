@@ -6,20 +6,21 @@ export default {
     controller: {
       heading: [
         'wie zijn wij', 'wie we zijn', 'wie wij zijn', 'verantwoordelijke', 'verwerkingsverantwoordelijke', 'contactgegevens',
-        'wie is verantwoordelijk', 'over ons', 'wie verwerkt', 'wie is de', 'wie beslist',
+        'wie is verantwoordelijk', 'over ons', 'wie verwerkt', 'wie is de', 'wie beslist', 'wie staat in', 'wie bewaart', 'wie gaat over',
       ],
       says: [
         'verwerkingsverantwoordelijke', 'verantwoordelijk voor de verwerking', 'verantwoordelijk voor het verwerken',
         'verantwoordelijke voor de verwerking', 'verantwoordelijk voor je', 'verantwoordelijk voor uw', 'verantwoordelijk voor jouw',
         'verantwoordelijk voor de persoonsgegevens', 'verantwoordelijk voor … gegevens', 'gezamenlijk verantwoordelijk',
         'verantwoordelijke in de zin', 'verwerkingsverantwoordelijke*', 'verantwoordelijk voor de verwerking*', 'verantwoordelijk voor je gegevens',
-        'verantwoordelijk voor uw gegevens', 'verantwoordelijk voor uw persoonsgegevens', 'beslist over het gebruik',
-        'gegevens worden verwerkt door', 'gezamenlijk verantwoordelijk*', 'is verantwoordelijk voor', 'gaan over de gegevens',
-        'gaat over de gegevens', 'gaan over je gegevens', 'gaat over je gegevens', 'gaan over uw gegevens', 'gaat over uw gegevens',
-        'achter deze site', 'achter deze website',
+        'verantwoordelijk voor uw gegevens', 'verantwoordelijk voor uw persoonsgegevens', 'beslist over het gebruik', 'gegevens worden verwerkt door',
+        'gezamenlijk verantwoordelijk*', 'is verantwoordelijk voor', 'gaan over de gegevens', 'gaat over de gegevens', 'gaan over je gegevens',
+        'gaat over je gegevens', 'gaan over uw gegevens', 'gaat over uw gegevens', 'achter deze site', 'achter deze website',
       ],
       pairs: [
-        [['beheerd door', 'verwerkt door', 'eigendom van', 'geëxploiteerd door', 'verzameld door', 'uitgegeven door', 'beheert'], ['site', 'website', 'gegevens', 'webwinkel', 'app', 'persoonsgegevens']],
+        [[
+          'beheerd door', 'verwerkt door', 'eigendom van', 'geëxploiteerd door', 'verzameld door', 'uitgegeven door', 'beheert',
+        ], ['site', 'website', 'gegevens', 'webwinkel', 'app', 'persoonsgegevens']],
       ],
       unless: ['ouders', 'kinderen', 'hal', 'chat*', 'betaling*', 'inhoud van'],
       traces: [
@@ -32,9 +33,10 @@ export default {
         'functionaris voor gegevensbescherming', 'functionaris gegevensbescherming', 'functionaris voor de gegevensbescherming', 'fg', 'dpo',
         'data protection officer', 'privacy officer', 'privacyfunctionaris', 'functionaris … gegevensbescherming', 'functionaris*', 'privacyteam',
         'privacy team', 'contactpersoon … privacy', 'contactpersoon … gegevens', 'privacy coördinator', 'privacycontact*',
-        'gegevensbeschermingsfunctionaris', 'vragen over privacy',
+        'gegevensbeschermingsfunctionaris', 'vragen over privacy', 'aanspreekpunt … privacy', 'aanspreekpunt … gegevens',
+        'aanspreekpunt voor privacy', 'gegevens … aanspreekpunt', 'privacyzaken', 'privacyvragen', 'contactpersoon voor privacy',
       ],
-      traces: ['functionaris*', 'fg', 'dpo', 'officer', 'privacy*', 'gegevensbescherming'],
+      traces: ['functionaris*', 'fg', 'dpo', 'officer', 'privacy*', 'gegevensbescherming', 'aanspreekpunt', 'privacyzaken'],
     },
     purposes: {
       heading: [
@@ -47,7 +49,9 @@ export default {
         'om uw', 'sturen we je', 'dienen ter', 'voor het afhandelen', 'om te', 'stelt ons in staat',
       ],
       pairs: [
-        [['gebruik*', 'verwerk*', 'verzamel*', 'nodig', 'vragen', 'bewaren', 'worden gebruikt', 'dienen', 'vastleggen', 'helpen'], ['om', 'voor', 'zodat', 'ter', 'ten behoeve', 'met het oog']],
+        [[
+          'gebruik*', 'verwerk*', 'verzamel*', 'nodig', 'vragen', 'bewaren', 'worden gebruikt', 'dienen', 'vastleggen', 'helpen',
+        ], ['om', 'voor', 'zodat', 'ter', 'ten behoeve', 'met het oog']],
       ],
       unless: ['schroeven', 'sleutel', 'cookies'],
       traces: ['doel*', 'gebruik*', 'nodig', 'zodat', 'waarvoor', 'waarom', 'om', 'voor', 'dienen', 'helpen'],
@@ -62,15 +66,19 @@ export default {
         'gerechtvaardigd belang', 'gerechtvaardigde belangen', 'gerechtvaardigde belang', 'toestemming', 'algemeen belang', 'artikel 6', 'art 6',
         'verplicht … wet', 'de wet verplicht', 'nodig … overeenkomst', 'koopovereenkomst', 'overeenkomst … uit te voeren', 'wet … eist',
         'wet … verplicht', 'uw toestemming', 'jouw toestemming', 'je toestemming', 'toestemming gegeven', 'met toestemming',
-        'gerechtvaardigd* belang*', 'vitale belangen', 'op basis van toestemming', 'uitdrukkelijke toestemming',
+        'gerechtvaardigd* belang*', 'vitale belangen', 'op basis van toestemming', 'uitdrukkelijke toestemming', 'belastingwet', 'belastingdienst',
+        'wet … voorschrijft', 'voorschrijft', 'van de wet moeten', 'ja hebt gezegd', 'ja gezegd', 'ja hebben gezegd', 'overeenkomst tussen',
+        'mits u … instemt', 'mits u daarmee instemt', 'ter uitvoering van',
       ],
       pairs: [
-        [['grond*', 'basis', 'nodig', 'noodzakelijk', 'berust*', 'baseren', 'gebaseerd', 'rust'], ['overeenkomst', 'toestemming', 'gerechtvaardigd belang', 'wettelijke', 'wet', 'verplichting', 'contract']],
+        [[
+          'grond*', 'basis', 'nodig', 'noodzakelijk', 'berust*', 'baseren', 'gebaseerd', 'rust',
+        ], ['overeenkomst', 'toestemming', 'gerechtvaardigd belang', 'wettelijke', 'wet', 'verplichting', 'contract']],
       ],
       unless: ['huurovereenkomst', 'zaal'],
       traces: [
         'grondslag*', 'rechtsgrond*', 'toestemming', 'overeenkomst', 'verplicht*', 'belang', 'belangen', 'wet', 'wettelijk*', 'gerechtvaardigd*',
-        'grond', 'contract', 'belang*',
+        'grond', 'contract', 'belang*', 'voorschrijft', 'belasting*', 'ja hebt', 'instemt', 'ter uitvoering',
       ],
     },
     interest: {
@@ -124,7 +132,7 @@ export default {
     transfers: {
       heading: [
         'doorgifte', 'buiten de', 'internationale', 'waar bewaren', 'waar staan', 'opslag', 'doorgifte*', 'waar', 'opslaglocatie', 'locatie',
-        'verlaten',
+        'verlaten', '=waar', '=land', '=locatie', '=plaats',
       ],
       says: [
         'doorgifte', 'buiten de eu', 'buiten de europese', 'buiten de eer', 'buiten europa', 'europese economische ruimte', 'derde land*',
@@ -136,7 +144,7 @@ export default {
       pairs: [
         [[
           'doorgifte', 'doorgegeven', 'servers', 'server', 'opgeslagen', 'bewaard', 'verwerkt', 'verlaten', 'staan', 'staat', 'zitten', 'gevestigd',
-          'gehost', 'terechtkomen', 'gaat', 'datacenter*', 'blijven', 'verzonden', 'overgedragen', 'leverancier*',
+          'gehost', 'terechtkomen', 'gaat', 'datacenter*', 'blijven', 'verzonden', 'overgedragen', 'leverancier*', 'belanden', 'belandt', 'blijft',
         ], [
           'verenigde staten', 'vs', 'usa', 'europese unie', 'eu', 'duitsland', 'nederland', 'europa', 'india', 'canada', 'ierland', 'belgië',
           'frankrijk', 'verenigd koninkrijk', 'zwitserland', 'europese economische ruimte', 'eer', 'buitenland', 'derde landen', 'landen', 'land',
@@ -146,7 +154,7 @@ export default {
       unless: ['leveren', 'bezorg*', 'station', 'vliegveld', 'hotel', 'inbegrepen', 'verzending', 'overmak*', 'iban', 'bankkosten'],
       traces: [
         'doorgift*', 'buiten', 'derde land*', 'verenigde staten', 'europe*', 'eer', 'servers', 'buitenland', 'amerika*', 'europese', 'doorgifte',
-        'verlaten', 'europa', 'landen', 'duitsland', 'eu', 'californië',
+        'verlaten', 'europa', 'landen', 'duitsland', 'eu', 'californië', 'blijft', 'belanden',
       ],
     },
     mechanism: {
@@ -220,17 +228,21 @@ export default {
       says: [
         'toestemming … intrekken', 'toestemming … trek*', 'intrek* … toestemming', 'toestemming … in te trekken', 'toestemming … ingetrokken',
         'trekken … toestemming', 'intrekking van', 'trekt … toestemming', 'van gedachten veranderen', 'toestemming … herroepen',
-        'toestemming … intrek*', 'van gedachten verander*', 'van gedachten', 'intrekken van de toestemming', 'toestemming … terugkom*',
+        'toestemming … intrek*', 'van gedachten verander*', 'van gedachten', 'intrekken van de toestemming', 'toestemming … terugkom*', 'dat ja',
+        'ja is niet voor', 'toestemming … trekt u in', 'trekt u in',
       ],
       pairs: [
         [[
           'intrek*', 'trek* … in', 'ingetrokken', 'in te trekken', 'herroep*', 'terugnem*', 'terug te nemen', 'terugdraaien', 'ongedaan',
           'terugkomen', 'van gedachten', 'opzeggen', 'weigeren', 'stopzetten', 'annuleren', 'terugtrekken', 'haal* … weg', 'weghalen',
-          'weg te halen', 'uitvink*', 'trekt … in', 'uitzetten', 'nee zeggen',
-        ], ['toestemming*', 'akkoord', 'ja gezegd', 'goedkeuring', 'instemming', 'ingestemd', 'vinkje*']],
+          'weg te halen', 'uitvink*', 'trekt … in', 'uitzetten', 'nee zeggen', 'spijt', 'niet voor altijd', 'halen … weg', 'trekt u in',
+          'trek je in',
+        ], ['toestemming*', 'akkoord', 'ja gezegd', 'goedkeuring', 'instemming', 'ingestemd', 'vinkje*', 'dat ja']],
       ],
       unless: ['koop', 'bestelling', 'winkel', 'abonnement', 'rijbewijs', 'voor het geval'],
-      traces: ['intrek*', 'ingetrokken', 'trek*', 'herroep*', 'trekken', 'ja gezegd', 'terug*', 'ongedaan', 'gedachten'],
+      traces: [
+        'intrek*', 'ingetrokken', 'trek*', 'herroep*', 'trekken', 'ja gezegd', 'terug*', 'ongedaan', 'gedachten', 'spijt', 'dat ja', 'voor altijd',
+      ],
     },
     complaint: {
       heading: [
@@ -244,9 +256,7 @@ export default {
       pairs: [
         [[
           'klacht*', 'klagen', 'tevreden', 'aangeven', 'inschakel*', 'in te schakelen', 'melden', 'wenden', 'terecht', 'indienen', 'contact',
-        ], [
-          'autoriteit persoonsgegevens', 'ap', 'toezichthouder*', 'toezichthoudende', 'gegevensbeschermingsautoriteit', 'privacytoezicht*', 'gba',
-        ]],
+        ], ['autoriteit persoonsgegevens', 'ap', 'toezichthouder*', 'toezichthoudende', 'gegevensbeschermingsautoriteit', 'privacytoezicht*', 'gba']],
       ],
       unless: ['havenautoriteit', 'tarieven', 'bezorging', 'meldingsnummer', 'aangemeld'],
       traces: ['klacht*', 'klagen', 'autoriteit*', 'toezicht*', 'gegevensbeschermingsautoriteit', 'autoriteit', 'ap'],
@@ -264,15 +274,16 @@ export default {
         'geeft u … niet', 'verplichte velden', 'anders kunnen', 'verplicht om', 'moet u … invullen', 'facultatief', 'zijn verplicht',
         'niet te verstrekken', 'niet invult', 'als je … niet invult', 'als je … niet verstrekt', 'als je … niet doorgeeft', 'als u … niet geeft',
         'als u … niet invult', 'als u … niet doorgeeft', 'indien u … niet', 'zonder … kunnen we', 'zonder … kunnen wij', 'zonder … komt er geen',
-        'zonder … kan niet', 'zonder … onmogelijk', 'kun je overslaan', 'kunt u overslaan',
+        'zonder … kan niet', 'zonder … onmogelijk', 'kun je overslaan', 'kunt u overslaan', 'leeg blijven', 'leeg laten', 'openlaten', 'open laten',
+        'blijven leeg', 'de rest vult', 'zonder … kan ik', 'zonder … geen lidmaatschap', 'zonder … geen account', 'zonder … nemen wij',
       ],
       unless: [
-        'helm', 'werkplaats', 'zonder uw toestemming', 'zonder jouw toestemming', 'mondkapje', 'ontbijt', 'cookies', 'wettelijk verplicht',
-        'bewaren', 'minimumbestelling', 'badmuts', 'lidmaatschap', 'borg',
+        'helm', 'werkplaats', 'zonder uw toestemming', 'zonder jouw toestemming', 'mondkapje', 'ontbijt', 'cookies', 'wettelijk verplicht', 'bewaren',
+        'minimumbestelling', 'badmuts', 'lidmaatschap', 'borg',
       ],
       traces: [
         'verplicht*', 'optione*', 'sterretje*', 'vrijwillig*', 'zonder', 'asterisk', 'hoeft', 'hoef', 'anders', 'niet geeft', 'optioneel', 'invul*',
-        'verstrekken', 'nodig', 'overslaan',
+        'verstrekken', 'nodig', 'overslaan', 'leeg', 'openlaten', 'de rest', 'als u wilt', 'geen lidmaatschap', 'geen account',
       ],
     },
     automated: {
@@ -283,17 +294,19 @@ export default {
         'computer … beslist', 'algoritme*', 'menselijke tussenkomst', 'besluiten … automatisch*', 'beslissingen … automatisch*',
         'geautomatiseerde besluit*', 'geautomatiseerde beslissing*', 'profielen van', 'geen profielen', 'geautomatiseerde verwerking', 'artikel 22',
         'automatisch berekend', 'automatische besluitvorming', 'bepaalt … computer', 'computer bepaalt', 'geen computer', 'computer … zegt ja',
-        'altijd een mens',
+        'altijd een mens', 'volledig geautomatiseerd*',
       ],
       pairs: [
         [[
           'beslis*', 'besluit*', 'afwijz*', 'afgewezen', 'oordeel*', 'beoordel*', 'bereken*', 'gesorteerd', 'sorteren', 'geselecteerd', 'prijs',
-          'genomen', 'toegewezen', 'acceptatie', 'bepaal*', 'bepalen',
+          'genomen', 'toegewezen', 'acceptatie', 'bepaal*', 'bepalen', 'beoordeeld',
         ], [
           'geautomatiseerd*', 'automatisch*', 'algoritm*', 'robot*', 'machine*', 'programma*', 'computer*', 'kunstmatige intelligentie', 'ai',
           'systeem', 'profiel', 'score', 'software',
         ]],
-        [['beslis*', 'besluit*', 'kijkt', 'beoordel*', 'bekijkt', 'bekeken', 'gelezen', 'genomen', 'oordeel*', 'kijken'], ['mens', 'mensen', 'menselijk*', 'medewerker*', 'iemand', 'persoon']],
+        [[
+          'beslis*', 'besluit*', 'kijkt', 'beoordel*', 'bekijkt', 'bekeken', 'gelezen', 'genomen', 'oordeel*', 'kijken',
+        ], ['mens', 'mensen', 'menselijk*', 'medewerker*', 'iemand', 'persoon']],
       ],
       unless: [
         'fabriek', 'automatisch antwoord', 'jury', 'verwijderd', 'cookie*', 'browser', 'gewist', 'zelf besluit', 'gemeenteraad', 'beslist hoe',
@@ -315,13 +328,14 @@ export default {
         'kredietinformatie*', 'niet van u verkregen', 'herkomst van de gegevens', 'die u zelf', 'die je zelf', 'zelf verstrekt', 'zelf opgeeft',
         'handelsinformatie*', 'krijgen wij van', 'krijgen we van', 'kregen we van', 'kregen wij van', 'kwam van', 'komt van',
         'wordt ons … doorgegeven', 'worden ons … doorgegeven', 'wordt ons … verstrekt', 'worden ons … verstrekt', 'gaf ons je', 'gaf ons uw',
-        'gaven ons',
+        'gaven ons', 'stuurt ons uw', 'stuurt ons je', 'sturen ons uw', 'geeft die ons', 'geeft ons uw', 'geven ons uw', 'geeft … ons … door',
+        'meldt ons', 'naast wat u ons', 'behalve wat u ons', 'stuurt die ons',
       ],
       pairs: [
         [[
-          'krijg*', 'ontvang*', 'verkrijg*', 'verkregen', 'kopen', 'koop', 'geeft ons', 'geven ons', 'stuurt ons', 'noemt', 'bereiken ons', 'vullen',
-          'aanvullen', 'afkomstig', 'komen van', 'vragen … op', 'inlichtingen', 'verzameld', 'verstrekt ons', 'log je in', 'inlogt', 'vernemen',
-          'halen', 'doorgegeven aan ons', 'verrijken', 'aangeleverd',
+          'krijg*', 'ontvang*', 'verkrijg*', 'verkregen', 'kopen', 'koop', 'geeft ons', 'geven ons', 'stuurt ons', 'noemt', 'bereiken ons',
+          'vullen', 'aanvullen', 'afkomstig', 'komen van', 'vragen … op', 'inlichtingen', 'verzameld', 'verstrekt ons', 'log je in', 'inlogt',
+          'vernemen', 'halen', 'doorgegeven aan ons', 'verrijken', 'aangeleverd',
         ], [
           'derden', 'partner*', 'werkgever', 'sociale media', 'sociale netwerk*', 'vriend*', 'familie*', 'reisbureau*', 'bureau*', 'gidsen',
           'verkooppunten', 'platform*', 'google', 'facebook', 'linkedin', 'apple', 'anderen', 'andere', 'kredietinformatiebureaus', 'openbar*',
@@ -329,20 +343,22 @@ export default {
           'tussenpersoon', 'wederverkoper*', 'kamer van koophandel', 'bronnen', 'gemeente',
         ]],
       ],
-      unless: ['wol', 'boerderijen', 'geven uw', 'klacht*', 'recht', 'aan partners', 'nieuwsbrief', 'producten', 'hout', 'delen'],
+      unless: [
+        'wol', 'boerderijen', 'geven uw', 'klacht*', 'recht', 'aan partners', 'nieuwsbrief', 'producten', 'hout', 'delen', 'u geeft ons',
+        'u stuurt ons', 'je geeft ons',
+      ],
       traces: [
         'bron*', 'herkomst', 'afkomstig', 'verkreg*', 'derden', 'ontvang*', 'kopen', 'geeft ons', 'stuurt ons', 'vriend', 'sociale media',
-        'rechtstreeks', 'google', 'facebook', 'bereiken ons', 'krijgen', 'openbaar', 'openbare', 'vandaan', 'betrokkene', 'van anderen',
-        'werkgever', 'uzelf', 'gaf ons', 'gaven ons',
+        'rechtstreeks', 'google', 'facebook', 'bereiken ons', 'krijgen', 'openbaar', 'openbare', 'vandaan', 'betrokkene', 'van anderen', 'werkgever',
+        'uzelf', 'gaf ons', 'gaven ons', 'sturen ons', 'meldt ons', 'naast wat', 'behalve wat', 'die ons',
       ],
     },
     cookies: {
       heading: ['cookie*', 'tracking'],
       says: [
-        'gebruik* … cookies', 'plaats* … cookie*', 'cookies … geplaatst', 'een cookie is', 'cookies zijn', 'cookies … vervallen',
-        'cookies … bewaard', 'cookies om', 'cookies voor', 'functionele cookies', 'geen cookies', 'cookies … verlopen', 'cookies die',
-        'cookies … meten', 'noodzakelijke cookies', 'sessiecookie*', 'cookies … plaats*', 'pixel*', 'zet* … cookie*', 'cookies neer',
-        'cookies waarmee',
+        'gebruik* … cookies', 'plaats* … cookie*', 'cookies … geplaatst', 'een cookie is', 'cookies zijn', 'cookies … vervallen', 'cookies … bewaard',
+        'cookies om', 'cookies voor', 'functionele cookies', 'geen cookies', 'cookies … verlopen', 'cookies die', 'cookies … meten',
+        'noodzakelijke cookies', 'sessiecookie*', 'cookies … plaats*', 'pixel*', 'zet* … cookie*', 'cookies neer', 'cookies waarmee',
       ],
       unless: ['bakken', 'oven', 'recepten'],
       traces: ['cookie*', 'pixel*', 'sessiecookie*'],
@@ -372,30 +388,31 @@ export default {
         'bezwaar … marketing', 'bezwaar … reclame', 'bezwaar … nieuwsbrief', 'opzeggen … nieuwsbrief', 'nieuwsbrief … opzeggen',
         'geen … meer ontvangen', 'niet meer … ontvangen', 'geen reclame', 'afmeldlink', 'uitschrijflink', 'afmelding', 'stoppen … nieuwsbrief',
         'van de lijst', 'bel me niet', 'postfilter', 'niet meer ontvangen', 'geen mails meer', 'wilt u geen', 'opzeggen', 'link … afmeld*',
-        'uitschrijf*', 'reclame … uitzetten', 'aanbiedingen … uitzetten', 'reclame … uit te zetten',
+        'uitschrijf*', 'reclame … uitzetten', 'aanbiedingen … uitzetten', 'reclame … uit te zetten', 'tenzij u ons … gevraagd',
       ],
       pairs: [
         [[
           'bezwaar', 'verzet*', 'weiger*', 'afmeld*', 'uitschrijv*', 'stop*', 'opzeg*', 'geen', 'niet meer', 'link', 'klik', 'geen zin',
-          'uitzetten', 'zet … uit', 'zet ze uit', 'uit te zetten',
+          'uitzetten', 'zet … uit', 'zet ze uit', 'uit te zetten', 'tenzij u', 'wij stoppen', 'we stoppen', 'stoppen wij',
         ], [
           'reclame', 'marketing', 'nieuwsbrief', 'nieuwsbrieven', 'aanbiedingen', 'mailing*', 'mails', 'lijst', 'bericht bevat', 'commerciële',
-          'link onderaan', 'ontvangen', 'folder*', 'reclamefolder*',
+          'link onderaan', 'ontvangen', 'folder*', 'reclamefolder*', 'berichten', 'soortgelijke producten', 'onze brieven',
         ]],
       ],
       unless: ['cookies', 'meld u aan', 'aanmelden', 'browser'],
       traces: [
         'afmeld*', 'uitschrij*', 'reclame', 'marketing', 'nieuwsbrief*', 'afmelding', 'uitschrijv*', 'lijst', 'mails', 'bezwaar', 'commerci*',
+        'tenzij', 'stoppen', 'genoeg van',
       ],
     },
     death: {
       heading: ['overlijden', 'overleden', 'nabestaanden'],
       says: [
         'overlijden', 'overleden', 'nabestaanden', 'erfgenamen', 'erfgenaam', 'na je dood', 'na uw dood', 'dood', 'sterf*', 'na uw overlijden',
-        'na je overlijden', 'na overlijden', 'klant sterft', 'bij overlijden',
+        'na je overlijden', 'na overlijden', 'klant sterft', 'bij overlijden', 'er niet meer bent', 'er niet meer is', 'er niet meer zijn',
       ],
       unless: ['uitvaart*', 'verzekering*', 'tarieven'],
-      traces: ['overl*', 'nabestaand*', 'erfgen*', 'dood', 'overlijden', 'overleden', 'nabestaanden', 'erfgenamen', 'sterft'],
+      traces: ['overl*', 'nabestaand*', 'erfgen*', 'dood', 'overlijden', 'overleden', 'nabestaanden', 'erfgenamen', 'sterft', 'er niet meer'],
     },
   },
   words: {
@@ -423,9 +440,8 @@ export default {
     deny: ['niet', 'geen', 'nooit', 'zonder', 'noch', 'nimmer', 'niemand', 'niets', 'nee', 'geenszins'],
     only: ['behalve', 'tenzij', 'alleen', 'uitsluitend', 'slechts', 'enkel', 'maar'],
     rights: [
-      'recht', 'rechten', 'je mag', 'u mag', 'kunt u', 'u kunt', 'je kunt', 'kun je', 'verzoek*', 'vragen', 'opvragen', 'inzagerecht',
-      'u hebt recht', 'u heeft', 'hebt u', 'heb je', 'laten', 'mogelijkheid', 'op verzoek', 'kan', 'woord', 'je recht', 'verzoeken', 'eisen',
-      'vraag ons',
+      'recht', 'rechten', 'je mag', 'u mag', 'kunt u', 'u kunt', 'je kunt', 'kun je', 'verzoek*', 'vragen', 'opvragen', 'inzagerecht', 'u hebt recht',
+      'u heeft', 'hebt u', 'heb je', 'laten', 'mogelijkheid', 'op verzoek', 'kan', 'woord', 'je recht', 'verzoeken', 'eisen', 'vraag ons',
     ],
     updated: [
       'bijgewerkt', 'aangepast', 'gewijzigd', 'versie', 'laatste wijziging', 'laatst gewijzigd', 'geldig vanaf', 'ingangsdatum', 'datum', 'herzien',
@@ -456,8 +472,6 @@ export default {
       'wol', 'katoen', 'water', 'koelkast', 'oven', 'lamp', 'lampen', 'lantaarn*', 'verlichting', 'verwarming', 'deur', 'deuren', 'lift', 'zwembad',
       'helm', 'bagage', 'overschrijving*', 'planten', 'bloemen', 'recepten',
     ],
-    'legal-content': [
-      'kvk', 'kvk nummer', 'handelsregister', 'btw', 'btw nummer', 'kamer van koophandel', 'ondernemingsnummer', 'kbo', 'statutair',
-    ],
+    'legal-content': ['kvk', 'kvk nummer', 'handelsregister', 'btw', 'btw nummer', 'kamer van koophandel', 'ondernemingsnummer', 'kbo', 'statutair'],
   },
 } satisfies NoticePhrases;
