@@ -28,7 +28,9 @@ export default defineCheck({
     const read = noticesRead(facts);
     if (read === null) return untested(OPEN_NOTICE);
     const isPublic = PUBLIC_BODY.test(facts.site.site);
-    if (!isPublic && read.doubt === null && foundIn(read, 'dpo-contact') === null && read.all.some(({ contact }) => contact)) return inapplicable(NONE_NAMED);
+    if (!isPublic && read.doubt === null && foundIn(read, 'dpo-contact') === null && read.all.every(({ deniesOfficer }) => deniesOfficer === null) && read.all.some(({ contact }) => contact)) return inapplicable(NONE_NAMED);
+    const found = foundIn(read, 'dpo-contact');
+    if (!isPublic && (found === null || found.mention.confidence === 'low') && read.all.some(({ deniesOfficer }) => deniesOfficer !== null)) return inapplicable(DENIED);
     return judgeMention(facts, {
       kind: 'dpo-contact',
       subject: SUBJECT,
@@ -44,6 +46,10 @@ const SUBJECT: Text = { en: 'how to reach a data protection officer', fr: 'comme
 const NONE_NAMED: Text = {
   en: 'The notice names no data protection officer, and says where to write. Most small firms need none.',
   fr: 'La politique ne nomme pas de délégué à la protection des données, et dit où écrire. La plupart des petites entreprises n’en ont pas besoin.',
+};
+const DENIED: Text = {
+  en: 'The notice says that there is no data protection officer. Most small firms need none.',
+  fr: 'La politique dit qu’il n’y a pas de délégué à la protection des données. La plupart des petites entreprises n’en ont pas besoin.',
 };
 const MUST: Text = { en: 'The address of the site is one of a public body, and those have an officer.', fr: 'L’adresse du site est celle d’un organisme public, et ceux-ci ont un délégué.' };
 const NO_CONTACT: Text = { en: 'No other way to write or call was found in it either.', fr: 'Aucun autre moyen d’écrire ou d’appeler n’y a été trouvé non plus.' };

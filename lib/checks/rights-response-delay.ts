@@ -1,5 +1,6 @@
-import { defineCheck } from '../model/check.ts';
+import { defineCheck, review } from '../model/check.ts';
 import type { Text } from '../model/text.ts';
+import { answersTold } from './reading/answer-times.ts';
 import { askOfProcessing } from './reading/processing.ts';
 
 export default defineCheck({
@@ -21,9 +22,18 @@ export default defineCheck({
     en: 'Does the site answer requests (access, erasure …) within one month? Does its notice promise no longer period?',
     fr: 'Le site répond-il aux demandes (accès, effacement …) sous un mois\u00a0? Sa politique n’annonce-t-elle pas un délai plus long\u00a0?',
   },
-  needs: ['widgets', 'storage', 'pages', 'watch'],
-  judge: (facts) => askOfProcessing(facts, ASK),
+  needs: ['widgets', 'storage', 'pages', 'watch', 'notices'],
+  judge(facts) {
+    const asked = askOfProcessing(facts, ASK);
+    const told = answersTold(facts.notices);
+    return asked.outcome === 'review' && told.length > 0 ? review(TOLD, told) : asked;
+  },
 });
+
+const TOLD: Text = {
+  en: 'The notice says how soon an answer comes. Is it one month at most, and is it kept?',
+  fr: 'La politique dit sous quel délai on vous répond. Est-ce un mois au plus, et est-il tenu\u00a0?',
+};
 
 const ASK: Text = {
   en: 'How fast the site answers is known to those who asked. Look in the notice for a period, or send a request.',

@@ -1,13 +1,14 @@
 import { NOTICE_MENTIONS, RIGHTS, type NoticeFact, type NoticeMention, type NoticeMentionKind, type NoticeSubject, type Right } from '../model/notice.ts';
 import type { Confidence } from '../model/phase.ts';
-import { LISTS, speaksOfData, SUBJECT, type Text } from './notice-evidence.ts';
-import { plain, type Told } from './notice-plain.ts';
+import { speaksOfData, SUBJECT, type Text } from './notice-evidence.ts';
+import { isDeniedBeside, plain, type Told } from './notice-plain.ts';
 import type { Reader, Said } from './notice-phrases.ts';
 import { rightsIn } from './notice-rights.ts';
-import { cut, type NoticeSentence } from './notice-sentences.ts';
+import { cut, whole, type NoticeSentence } from './notice-sentences.ts';
+import { leavesTrace } from './notice-traces.ts';
 
 /** Which sentences of a notice say what the law asks for, and how sure that is. */
-export function findMentions(text: Text): Pick<NoticeFact, 'mentions' | 'traces' | 'rights' | 'deniesTransfers'> {
+export function findMentions(text: Text): Pick<NoticeFact, 'mentions' | 'traces' | 'rights' | 'deniesTransfers' | 'deniesOfficer'> {
   const { sentences, said, above } = text;
   const aboutData = sentences.map((_, index) => speaksOfData(said[index]!));
   const near = (index: number): boolean => [index - 1, index + 1, index - 2, index + 2].some((other) => aboutData[other] === true && sentences[other]?.section === sentences[index]!.section) || above[index]!.some((heading) => speaksOfData(heading));
@@ -24,28 +25,39 @@ export function findMentions(text: Text): Pick<NoticeFact, 'mentions' | 'traces'
       const told = kind === 'rights' ? rightsIn(text, index, () => aboutData[index]! || near(index), aboutData[index]!, rights)
         : kind === 'chat-covered' ? chatSaid(here, above[index]!, sentence.text.endsWith(';') ? said[index + 1] : undefined)
           : plain(kind, text, index, aboutData[index]!, () => near(index));
-      if (told !== null) found.push({ mention: { kind, sentence: cut(sentence.text), confidence: told.confidence, ...(told.exact === undefined ? {} : { exact: told.exact }) }, grade: told.grade });
-      if (trace === null && subjects.some((subject) => here.hits.has(LISTS[subject].traces) || above[index]!.some(({ hits }) => hits.has(LISTS[subject].traces)))) trace = cut(sentence.text);
+      if (told !== null) found.push({ mention: { kind, sentence: shownOf(sentence), confidence: told.confidence, ...(told.exact === undefined ? {} : { exact: told.exact }) }, grade: told.grade });
+      if (trace === null && leavesTrace(kind, subjects, text, index)) trace = cut(sentence.text);
     }
-    const best = bestOf(found);
+    const best = bestOf(kind, found);
     mentions.push(...best);
     if (trace !== null && !best.some(({ confidence }) => confidence !== 'low')) traces.push({ kind, sentence: trace });
   }
   const transfers = sentences.filter((_, index) => (said[index]!.hits.has('transfers:says') || said[index]!.hits.has('transfers:paired')) && said[index]!.hits.has('deny') && (aboutData[index]! || near(index)));
-  return { mentions, traces, rights: RIGHTS.filter((right) => rights.has(right)), deniesTransfers: transfers.length > 0 };
+  const officer = sentences.find((_, index) => said[index]!.hits.has('dpo:says') && isDeniedBeside(said[index]!));
+  return { mentions, traces, rights: RIGHTS.filter((right) => rights.has(right)), deniesTransfers: transfers.length > 0, deniesOfficer: officer === undefined ? null : cut(officer.text) };
 }
 
 interface Found { readonly mention: NoticeMention; readonly grade: number }
 const RANK: Readonly<Record<Confidence, number>> = { high: 0, medium: 1, low: 2 };
+/** “Six months” alone tells nobody of what. */
+const shownOf = (sentence: NoticeSentence): string => cut(sentence.text.length <= SHORT_CELL && (sentence.label?.length ?? SHORT_CELL) < SHORT_CELL ? whole(sentence) : sentence.text);
+const SHORT_CELL = 30;
 const SHOWN_MOST = 3;
+/** Every row of a table has its own. */
+const IN_TABLES: ReadonlySet<NoticeMentionKind> = new Set<NoticeMentionKind>(['retention', 'legal-basis']);
+const TABLE_MOST = 8;
+/** Theirs is asked for apart (`prospect-retention`). */
+const PROSPECTS = /prospect|interessent|potenzial|potencial|potential|potentiel/iu;
 
 /** A sentence that is shown for a mention must make it: where some say it well, the others are left out. */
-function bestOf(found: readonly Found[]): readonly NoticeMention[] {
+function bestOf(kind: NoticeMentionKind, found: readonly Found[]): readonly NoticeMention[] {
   const sure = found.filter(({ mention }) => mention.confidence !== 'low');
   const exact = sure.filter(({ mention }) => mention.exact === true);
   const among = exact.length > 0 ? exact : sure.length > 0 ? sure : found;
   const top = Math.max(...among.map(({ grade }) => grade));
-  return among.filter(({ grade }) => grade >= top - 1).sort((a, b) => RANK[a.mention.confidence] - RANK[b.mention.confidence] || b.grade - a.grade).slice(0, SHOWN_MOST).map(({ mention }) => mention);
+  // Of limits without a number every one counts: one of them may be more than "as long as necessary".
+  const good = kind === 'retention' && exact.length === 0 ? among : among.filter(({ grade, mention }) => grade >= top - 1 || (kind === 'retention' && PROSPECTS.test(mention.sentence)));
+  return [...good].sort((a, b) => RANK[a.mention.confidence] - RANK[b.mention.confidence] || b.grade - a.grade).slice(0, IN_TABLES.has(kind) ? TABLE_MOST : SHOWN_MOST).map(({ mention }) => mention);
 }
 
 const subjectsOf = (kind: NoticeMentionKind): readonly NoticeSubject[] => (kind === 'rights' ? RIGHTS : kind === 'chat-covered' ? ['chat'] : [SUBJECT[kind]]);

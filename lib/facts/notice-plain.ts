@@ -81,7 +81,8 @@ function isPassing(kind: Plain, evidence: Evidence): boolean {
   switch (kind) {
     case 'purposes': return weak || swept || (speaksOfParents(here) && !told && !speaksOfDataItself(here)) || (!headed && isTold(here, 'mandatory'));
     case 'recipients': return weak || (told && !aboutData && isOneReceiver(here)) || (!headed && here.hits.has('rights') && here.hits.has(LISTS.portability.beside));
-    case 'legal-basis': return swept || speaksOfParents(here) || (!headed && (isTold(here, 'automated') || (isTold(here, 'retention') && (periodIn(here) === 'number' || others.has('retention'))))) || (weak && ['rights', 'retention', 'automated', 'withdraw', 'transfers', 'recipients', 'cookies'].some((other) => others.has(other as NoticeSubject)));
+    // A table's other columns: which data, of whom.
+    case 'legal-basis': return swept || (!says && !labelled && label !== undefined) || speaksOfParents(here) || (!headed && (isTold(here, 'automated') || (isTold(here, 'retention') && (periodIn(here) === 'number' || others.has('retention'))))) || (weak && ['rights', 'retention', 'automated', 'withdraw', 'transfers', 'recipients', 'cookies'].some((other) => others.has(other as NoticeSubject)));
     case 'legitimate-interest-detail': return isBoilerplate(here, text.sentences[index]!) || (here.hits.has('rights') && here.hits.has(LISTS.objection.beside));
     case 'automated-decision': return (label !== undefined && label.hits.has('deny') && !isTold(here, 'automated')) || (headed && !says && !isFirst(text.sentences, index) && !(here.hits.has('deny') && here.words.length <= DENIED_BRIEFLY)) || (!headed && !told && !here.hits.has('deny') && speaksOfAnother(kind, here));
     case 'source-of-data': return !headed && ((!speaksOfDataItself(here) && !speaksOfYours(here) && !speaksToUs(here)) || others.has('rights'));
@@ -147,6 +148,12 @@ function isDenied({ words, hits }: Said, subject: NoticeSubject): boolean {
   if (said.length === 0) return true;
   return said.every(({ from, to }) => denials.some((denial) => (denial.from <= to && from - denial.from <= DENIED_WITHIN) || (denial.to - to <= DENIED_WITHIN && NOBODY.test(words[denial.to]!))));
 }
+/** An officer who was “not appointed”: German denies behind the word. */
+export function isDeniedBeside({ hits }: Said): boolean {
+  const denials = hits.get('deny') ?? [];
+  return !hits.has('only') && (hits.get('dpo:says') ?? []).some(({ from, to }) => denials.some((denial) => from - denial.to <= DENIED_WITHIN && denial.from - to <= DENIED_WITHIN));
+}
+
 /** To nobody: it denies what was said before it. */
 const NOBODY = /^(?:personne|nobody|niemand\p{L}*|nadie|nessuno)$/u;
 

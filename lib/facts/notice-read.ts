@@ -3,15 +3,16 @@ import type { ChatRule } from '../model/rules.ts';
 import { chatIn } from './notice-chat.ts';
 import { dateOf } from './notice-dates.ts';
 import { findMentions, readAbove } from './notice-mentions.ts';
-import { hasContact, vendorsIn } from './notice-names.ts';
+import { hasReach, vendorsIn } from './notice-names.ts';
 import { readerOf, wordsOf, type Said } from './notice-phrases.ts';
-import type { Text } from './notice-evidence.ts';
-import { cut, sentencesOf } from './notice-sentences.ts';
+import { isTold, type Text } from './notice-evidence.ts';
+import { exerciseIn } from './notice-exercise.ts';
+import { cut, sentencesOf, whole } from './notice-sentences.ts';
 
 export type NoticeReading = Omit<NoticeFact, 'url' | 'at' | 'title' | 'source' | 'pageLanguage' | 'words' | 'cut' | 'unread' | 'cites'>;
 
 const NOTHING: NoticeReading = {
-  about: 'other', language: null, known: false, mentions: [], traces: [], rights: [], contact: false, date: null, dateSentence: null, outdated: [], vendors: [], chat: null, deniesTransfers: false, legal: [],
+  about: 'other', language: null, known: false, mentions: [], traces: [], rights: [], contact: false, exercise: { ways: [], answered: null }, deniesOfficer: null, date: null, dateSentence: null, outdated: [], vendors: [], chat: null, deniesTransfers: false, legal: [],
 };
 
 /** What one notice says. Pure: text against the phrases of its language. */
@@ -30,7 +31,8 @@ export function readNotice(notice: { readonly text: string; readonly title: stri
   const heads = `${notice.title}\n${/^# (.*)$/m.exec(notice.text)?.[1] ?? ''}`;
   return {
     about: aboutOf(read(heads)), language, known: true, ...found,
-    contact: sentences.some(({ text }) => hasContact(text)),
+    contact: sentences.some((sentence, index) => hasReach(whole(sentence)) && !isTold(said[index]!, 'complaint')),
+    exercise: exerciseIn(text),
     date: dated?.iso ?? null,
     dateSentence: dated === null ? null : cut(dated.sentence),
     outdated: outdatedIn(text),

@@ -42,12 +42,12 @@ export interface SubjectPhrases {
 
 export const NOTICE_WORDS = [
   'data', 'units', 'numbers', 'until', 'vague', 'deny', 'only', 'rights', 'updated', 'annulled', 'framework', 'oldlaw', 'months', 'common', 'provider', 'privacy-title', 'cookie-title', 'legal-title',
-  'legal-content', 'goods',
+  'legal-content', 'goods', 'exercise', 'answers',
 ] as const;
 /**
  * Words that are no subject. `units`, `numbers`: of time, in letters. `until`: how a period is set without a number;
  * `vague`: without saying more than "as necessary". `framework`, `oldlaw`: what no longer stands; `annulled`: said to
- * be so. `goods`: things that are no data and are kept, brought and switched as data are. `months`: twelve, in order. `common`: the language's most frequent words. `provider`: before a firm's name.
+ * be so. `goods`: things that are no data and are kept, brought and switched as data are. `exercise`: of using one's rights; `answers`: of what comes of it. `months`: twelve, in order. `common`: the language's most frequent words. `provider`: before a firm's name.
  */
 export type NoticeWord = (typeof NOTICE_WORDS)[number];
 
@@ -85,12 +85,12 @@ export interface NoticeFact {
   readonly words: number;
   /** It was longer than what was kept. */
   readonly cut: boolean;
-  /** At most three of a kind, the best first. */
+  /** At most three of a kind, the best first; of retention and legal bases, which stand in tables, eight. */
   readonly mentions: readonly NoticeMention[];
   /** For kinds without a mention of high or medium confidence: a sentence with a word that could belong to it. A kind that is neither here nor mentioned is not spoken of. */
   readonly traces: readonly { readonly kind: NoticeMentionKind; readonly sentence: string }[];
   readonly rights: readonly Right[];
-  /** A way to write or call. */
+  /** A way to write or call, not the authority's. */
   readonly contact: boolean;
   /** Day or month of the text, ISO 8601. */
   readonly date: string | null;
@@ -101,6 +101,10 @@ export interface NoticeFact {
   readonly vendors: readonly { readonly vendor: string; readonly sentence: string }[];
   /** Where it speaks of a chat at all. Null: nowhere. `period`: a duration within 500 characters. */
   readonly chat: null | { readonly sentence: string; readonly period: string | null; readonly provider: string | null };
+  /** Sentences that tell where to write to use one's rights, at most three; and one that tells how soon an answer comes. */
+  readonly exercise: { readonly ways: readonly string[]; readonly answered: string | null };
+  /** It says: there is no data protection officer. */
+  readonly deniesOfficer: string | null;
   /** It says: no transfer out of the EU or EEA. */
   readonly deniesTransfers: boolean;
   /** Words of a publisher's identity: company number, register, host. */

@@ -13,6 +13,8 @@ describeCheck(check, [
   ...mentionStories('dpo-contact', 'inapplicable', {}, 'inapplicable'),
   { name: 'none named, and nowhere to write', expect: 'warn', facts: { notices: [{ ...silent, contact: false }] }, cites, alone: false, says: 'No other way to write' },
   { name: 'perhaps named, and nowhere to write', expect: 'review', facts: { notices: [{ ...traced, contact: false }] }, says: 'RGPD' },
+  { name: 'the notice says that there is none', expect: 'inapplicable', facts: { notices: [{ ...traced, deniesOfficer: 'Nous n’avons pas de délégué à la protection des données.' }] }, says: 'says that there is no' },
+  { name: 'a ministry that says it has none', expect: 'fail', facts: { site: of('sante.gouv.fr'), notices: [{ ...silent, deniesOfficer: 'Nous n’avons pas de délégué à la protection des données.' }] }, cites, alone: false },
   { name: 'a ministry that names none', expect: 'fail', facts: { site: of('sante.gouv.fr'), notices: [silent] }, cites, alone: false, says: 'public body' },
   { name: 'a ministry that perhaps names one', expect: 'review', facts: { site: of('sante.gouv.fr'), notices: [traced] } },
   { name: 'a ministry that names one', expect: 'pass', facts: { site: of('sante.gouv.fr'), notices: [aNotice()] } },

@@ -9,7 +9,7 @@ const [markup, notice] = [seqs(), seqs()];
 const pages = [aPage({ exposure: anExposure({ personalForms: 1, cites: markup }) })];
 const says = (sentence: string, kind: 'retention' | 'purposes' = 'retention'): Facts['notices'] => [{
   url: url('https://shop.example/privacy'), at: 0, title: 'Confidentialité', about: 'privacy', source: 'visited', language: 'fr', pageLanguage: 'fr', known: true, words: 900, cut: false,
-  mentions: [{ kind, sentence, confidence: 'high' }], traces: [], rights: [], contact: true, date: null, dateSentence: null, outdated: [], vendors: [], chat: null, deniesTransfers: false, legal: [], unread: [], cites: notice,
+  mentions: [{ kind, sentence, confidence: 'high' }], traces: [], rights: [], contact: true, date: null, dateSentence: null, outdated: [], vendors: [], chat: null, exercise: { ways: [], answered: null }, deniesOfficer: null, deniesTransfers: false, legal: [], unread: [], cites: notice,
 }];
 
 describeCheck(check, [

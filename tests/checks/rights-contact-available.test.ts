@@ -8,7 +8,10 @@ const says = (sentence: string, contact = true) => [aNotice({ contact, cites: no
 
 const form = seqs();
 
+const WAY = 'Pour exercer vos droits, écrivez à {privacy@shop.example}.';
+
 describeCheck(check, [
+  { name: 'a sentence that names no right tells where to write to use them', expect: 'pass', facts: { notices: says('Vous pouvez accéder à vos données.').map((one) => ({ ...one, exercise: { ways: [WAY], answered: null } })) }, cites: notice, says: 'Pour exercer vos droits' },
   { name: 'a form for one’s rights', expect: 'pass', facts: { forms: [aForm({ heading: 'Exercer vos droits', cites: form })] }, cites: form },
   { name: 'a contact form, nothing in the notice', expect: 'review', facts: { notices: says('Vous pouvez accéder à vos données.', false), forms: [aForm({ cites: form })] }, cites: form, says: 'Does it serve' },
   { name: 'a contact form, and no notice', expect: 'untested', facts: { forms: [aForm()] } },

@@ -8,7 +8,10 @@ const says = (sentence: string, contact = true) => [aNotice({ contact, cites: no
 
 const forms = [aForm({ heading: 'Exercer vos droits', cites: notice })];
 
+const WAY = 'Pour exercer vos droits, écrivez à {privacy@shop.example}.';
+
 describeCheck(check, [
+  { name: 'a sentence that names no right tells where to write to use them', expect: 'pass', facts: { notices: says('Vous pouvez accéder à vos données.').map((one) => ({ ...one, exercise: { ways: [WAY], answered: null } })) }, cites: notice, says: 'Pour exercer vos droits' },
   { name: 'a form for one’s rights, no notice read', expect: 'pass', facts: { forms }, cites: notice },
   { name: 'a form for one’s rights, post in the notice', expect: 'pass', facts: { forms, notices: says('Par courrier au siège.') } },
   { name: 'a form for one’s rights, an identity card asked for', expect: 'review', facts: { forms, notices: says('Avec une copie de votre pièce d’identité.') } },

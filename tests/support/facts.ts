@@ -147,7 +147,7 @@ export const asked = (more: Partial<CookieAsked> = {}): CookieAsked => ({ secure
 export const aNotice = (more: Partial<NoticeFact> = {}, without: readonly NoticeMentionKind[] = []): NoticeFact => ({
   url: url('https://shop.example/privacy'), at: 2_000, title: 'Politique de confidentialité', about: 'privacy', source: 'visited', language: 'fr', pageLanguage: 'fr', known: true, words: 900, cut: false,
   mentions: NOTICE_MENTIONS.filter((kind) => !without.includes(kind)).map((kind) => ({ kind, sentence: `Phrase sur ${kind}.`, confidence: 'high', exact: true })), traces: [], rights: [...RIGHTS], contact: true,
-  date: '2026-03-02', dateSentence: 'Mise à jour le 2 mars 2026.', outdated: [], vendors: [], chat: null, deniesTransfers: false, legal: [], unread: [], cites: seqs(), ...more,
+  date: '2026-03-02', dateSentence: 'Mise à jour le 2 mars 2026.', outdated: [], vendors: [], chat: null, exercise: { ways: [], answered: null }, deniesOfficer: null, deniesTransfers: false, legal: [], unread: [], cites: seqs(), ...more,
 });
 
 /** A visit: one page of a shop over HTTPS, seen from the start, nothing else. */

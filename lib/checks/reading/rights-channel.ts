@@ -2,10 +2,10 @@ import type { Finding } from '../../model/check.ts';
 import type { NoticesRead } from './notice.ts';
 import { quoteWords } from '../words/notice.ts';
 
-/** Sentences of a notice that tell of rights, or of whom to write to about data. */
+/** Sentences of a notice that tell where to write to use one's rights, of rights, or of whom to write to about data; each once. */
 export const rightsSentences = ({ all }: NoticesRead): readonly (Finding & { readonly sentence: string })[] =>
-  all.flatMap(({ mentions, cites }) => mentions.filter(({ kind, confidence }) => (kind === 'rights' || kind === 'dpo-contact') && confidence !== 'low')
-    .map(({ sentence }) => ({ sentence, what: quoteWords(sentence), cites })));
+  all.flatMap(({ exercise, mentions, cites }) => [...new Set([...exercise.ways, ...mentions.filter(({ kind, confidence }) => (kind === 'rights' || kind === 'dpo-contact') && confidence !== 'low').map(({ sentence }) => sentence)])]
+    .map((sentence) => ({ sentence, what: quoteWords(sentence), cites })));
 
 /** An e-mail address (which a log holds as `{…@…}`), a form, or the account itself; in six languages. */
 export const isElectronic = (sentence: string): boolean =>

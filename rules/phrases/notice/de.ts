@@ -596,5 +596,10 @@ export default {
       'geschäftsführer*', 'vertreten durch', 'angaben gemäß', 'vertretungsberechtigt*', 'inhaber', 'firmenbuch*', 'verantwortlich für den inhalt',
       '5 tmg', '5 ddg',
     ],
+    exercise: [
+      'rechte … ausüb*', 'ausübung … recht*', 'rechte … geltend', 'geltendmachung', 'rechte … wahr*', 'rechte … nutzen', 'recht* … gebrauch',
+      'anträge … richten', 'auszuüben', 'rechte … auszuüben',
+    ],
+    answers: ['antwort*', 'beantwort*', 'rückmeldung', 'bearbeiten'],
   },
 } satisfies NoticePhrases;

@@ -601,5 +601,10 @@ export default {
       'registered office', 'company number', 'company registration', 'registered in', 'vat number', 'vat registration', 'registration number',
       'published by', 'hosted by', 'director*',
     ],
+    exercise: [
+      'exercis* … right*', 'use … rights', 'assert … rights', 'requests about your', 'to exercise', 'subject access request*', 'send … request',
+      'make such a request',
+    ],
+    answers: ['answer*', 'respond*', 'reply', 'replies', 'response', 'get back'],
   },
 } satisfies NoticePhrases;

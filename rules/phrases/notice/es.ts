@@ -478,5 +478,7 @@ export default {
       'ascensor*', 'piscina', 'gorro', 'casco*', 'equipaje', 'transferencia bancaria', 'transferencias bancarias', 'plantas', 'flores', 'receta*',
     ],
     'legal-content': ['cif', 'nif', 'registro mercantil', 'titular del sitio', 'titular de la web', 'domicilio social', 'inscrita en', 'lssi'],
+    exercise: ['ejer* … derecho*', 'ejercicio … derecho*', 'hacer valer … derecho*', 'para ejerc*', 'ejercitar … derecho*'],
+    answers: ['respond*', 'contest*', 'respuesta*', 'atender*'],
   },
 } satisfies NoticePhrases;

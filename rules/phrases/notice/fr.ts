@@ -605,5 +605,10 @@ export default {
       'siren', 'siret', 'rcs', 'registre du commerce', 'au capital', 'directeur de la publication', 'directrice de la publication',
       'responsable de publication', 'hébergé par', 'hébergeur', 'hébergement … assuré', 'éditeur du site', 'édité par', 'siège social',
     ],
+    exercise: [
+      'exerc* … droit*', 'exercice … droit*', 'faire valoir … droit*', 'pour les exercer', 'demandes sont adressées', 'demande d accès',
+      'demandes relatives à vos droits', 'demandes d exercice',
+    ],
+    answers: ['répond*', 'réponse*', 'délai*', 'traitons', 'donnons suite'],
   },
 } satisfies NoticePhrases;

@@ -486,5 +486,7 @@ export default {
     'legal-content': [
       'partita iva', 'p iva', 'codice fiscale', 'registro imprese', 'registro delle imprese', 'rea', 'capitale sociale', 'sede legale',
     ],
+    exercise: ['esercit* … diritt*', 'esercizio … diritt*', 'far valere … diritt*', 'per esercit*'],
+    answers: ['rispond*', 'risposta*', 'riscontro', 'riscontr*'],
   },
 } satisfies NoticePhrases;

@@ -473,5 +473,10 @@ export default {
       'helm', 'bagage', 'overschrijving*', 'planten', 'bloemen', 'recepten',
     ],
     'legal-content': ['kvk', 'kvk nummer', 'handelsregister', 'btw', 'btw nummer', 'kamer van koophandel', 'ondernemingsnummer', 'kbo', 'statutair'],
+    exercise: [
+      'rechten … uitoefen*', 'rechten … uit te oefenen', 'uitoefen* … recht*', 'gebruik … recht*', 'beroep … recht*', 'verzoek* … indien*',
+      'verzoek* … stuur*',
+    ],
+    answers: ['antwoord*', 'beantwoord*', 'reageren', 'reactie', 'reageert'],
   },
 } satisfies NoticePhrases;
