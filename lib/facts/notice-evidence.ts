@@ -1,7 +1,7 @@
 import { NOTICE_SUBJECTS, type NoticeMentionKind, type NoticeSubject } from '../model/notice.ts';
 import { announced, inProse, isFirst, speaksOfDataItself } from './notice-context.ts';
 import { tellsInterest } from './notice-interest.ts';
-import type { Reader, Said } from './notice-phrases.ts';
+import type { ListName, Reader, Said } from './notice-phrases.ts';
 import type { NoticeSentence } from './notice-sentences.ts';
 
 /** What speaks for a sentence, of one subject: its words, what stands over it and what stands beside it. */
@@ -49,21 +49,32 @@ export interface Evidence {
   readonly foreign: boolean;
 }
 
-export function evidenceOf(kind: Plain, text: Text, index: number, aboutData: boolean, nearData: () => boolean): Evidence {
+/** Null: nothing does, as of most sentences and subjects; so that is asked first, and of them nothing is gathered. */
+export function evidenceOf(kind: Plain, text: Text, index: number, aboutData: boolean, nearData: () => boolean): Evidence | null {
   const lists = LISTS[SUBJECT[kind]];
-  const [here, above] = [text.said[index]!, text.above[index]!];
+  const here = text.said[index]!;
+  const above = text.above[index]!;
+  const told = here.hits.has(lists.says);
+  const paired = here.hits.has(lists.paired);
   const label = labelOver(text, index);
+  if (!told && !paired && here.half.length === 0 && label === undefined && !here.hits.has(lists.heading) && !isUnder(above, lists.heading)) return null;
   // “No profiling for advertising: …” is a sentence, and no heading.
   const labelled = label !== undefined && ((label.hits.has(lists.heading) && !(kind === 'automated-decision' && label.hits.has('deny')) && !(kind === 'source-of-data' && asksForName(label))) || (kind === 'legal-basis' && label.hits.has(lists.says)));
   // A table's column, or a line's label, that announces another thing: what stands over the table says nothing of it.
-  const headed = labelled || (above.some((over) => over.hits.has(lists.heading) && !(over === label && kind === 'source-of-data' && asksForName(over))) && !(label !== undefined && ANNOUNCES.some((heading) => label.hits.has(heading))));
-  const [told, paired] = [here.hits.has(lists.says), here.hits.has(lists.paired)];
-  // A machine also decides about cheese.
+  const headed = labelled || (above.some((over) => over.hits.has(lists.heading) && !(over === label && kind === 'source-of-data' && asksForName(over))) && !(kind !== 'cookie-section' && label !== undefined && ANNOUNCES.some((heading) => label.hits.has(heading))));
   const sentence = text.sentences[index]!;
   const spelled = kind === 'legitimate-interest-detail' && (here.hits.has(lists.heading) || label?.hits.has(lists.heading) === true) && tellsInterest(sentence, sentence.label !== null || text.sentences[index - 1]?.line === sentence.line);
+  // A machine also decides about cheese.
   const says = spelled || told || (paired && (aboutData || nearData())) || completes(SUBJECT[kind], text, index, above, label) || (ANSWERED.has(kind) && label !== undefined && isTold(label, SUBJECT[kind]));
+  // A period alone may be its label's.
+  if (!says && !headed && !paired && (kind !== 'retention' || label === undefined)) return null;
   const others = announced(above);
   return { text, index, here, above, labelled, headed, told, paired, says, spelled, aboutData, nearData, foreign: !headed && others.size > 0 && !others.has(SUBJECT[kind]) };
+}
+
+function isUnder(above: readonly Said[], heading: ListName): boolean {
+  for (const { hits } of above) if (hits.has(heading)) return true;
+  return false;
 }
 
 /** Where a firm's own name comes from. */

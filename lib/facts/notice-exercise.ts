@@ -11,11 +11,12 @@ export function exerciseIn(text: Text): NoticeFact['exercise'] {
   const found: { sentence: string; section: number }[] = [];
   for (const [index, sentence] of sentences.entries()) {
     const here = said[index]!;
-    if (isTold(here, 'complaint') || (sentence.label !== null && above[index]!.at(-1)!.hits.has('purposes:heading')) || !hasReach(whole(sentence))) continue;
     const before = sentences[index - 1]?.section === sentence.section ? said[index - 1]! : undefined;
     // “To use your rights, write to …”; or the address alone, under rights or behind a sentence that speaks of using them.
-    const asks = here.hits.has('exercise') || above[index]!.some(({ hits }) => hits.has('exercise')) || before?.hits.has('exercise') === true;
-    if (asks || (above[index]!.some(({ hits }) => hits.has('rights')) && !isTold(here, 'marketing') && !isTold(here, 'withdraw'))) found.push({ sentence: cut(whole(sentence)), section: sentence.section });
+    const asks = here.hits.has('exercise') || above[index]!.some(({ hits }) => hits.has('exercise')) || before?.hits.has('exercise') === true
+      || (above[index]!.some(({ hits }) => hits.has('rights')) && !isTold(here, 'marketing') && !isTold(here, 'withdraw'));
+    if (!asks || isTold(here, 'complaint') || (sentence.label !== null && above[index]!.at(-1)!.hits.has('purposes:heading')) || !hasReach(whole(sentence))) continue;
+    found.push({ sentence: cut(whole(sentence)), section: sentence.section });
   }
   const sections = new Set([...found.map(({ section }) => section), ...sentences.flatMap(({ section }, index) => (said[index]!.hits.has('exercise') || above[index]!.some(({ hits }) => hits.has('rights')) ? [section] : []))]);
   const answered = sentences.flatMap((sentence, index) => (sections.has(sentence.section) && said[index]!.hits.has('answers') && periodIn(said[index]!) === 'number' && !isTold(said[index]!, 'complaint') ? [cut(whole(sentence))] : []));

@@ -29,6 +29,8 @@ export const speaksToUs = ({ words }: Said): boolean => words.some((word, at) =>
 const FROM = /^(?:von|by|from|par|de|da|por|van|door)$/;
 const DISCLOSED = /^(?:access|acces|acceso|accesso|zugriff|toegang|weitergabe|third|tiers|dritte\p{L}*|terceros|terzi|derden|recipients?|destinat\p{L}+|empfanger\p{L}*|ontvangers?|processors?|sous|auftrag\p{L}*|encargad\p{L}+|responsabili|verwerkers?|behalf|compte|cuenta|conto|opdracht)$/u;
 const LEGITIMATE = /^(?:legitt?im\p{L}*|berechtigt\p{L}*|gerechtvaardigd\p{L}*|pursue\p{L}*|verfolg\p{L}*)$/u;
+/** Somebody is spoken to, or of. */
+export const speaksOfPerson = ({ words }: Said): boolean => words.some((word) => PERSON.test(word));
 /** What data lie on, and who holds them. */
 const HOSTED = /^(?:serveu?r\p{L}*|servidor\p{L}*|heberg\p{L}*|\p{L}*host\p{L}*|data|datacent\p{L}*|rechenzentr\p{L}*|cloud|alojad\p{L}*|ospita\p{L}*|gespeichert|speicher\p{L}*|stored|storage|stock\p{L}*|almacen\p{L}*|memorizz\p{L}*|opgeslagen|opslag|prestataires?|providers?|processors?|dienstleister\p{L}*|proveedor\p{L}*|fornitor\p{L}*|diensten?|leverancier\p{L}*|tools?|outils?|services?|servizio?|servicios?|suppliers?|american\p{L}*|americain\p{L}*|amerikan\p{L}*|amerikaans\p{L}*|statunitens\p{L}*|sous|\p{L}*verarbeiter\p{L}*|\p{L}*verwerkers?|google|microsoft|amazon|meta|stripe|mailchimp|processed|processing|verarbeite\p{L}*|verarbeitung|ubermittlung|ubermittel\p{L}*|doorgifte)$/u;
 /** What needs a basis. */

@@ -1,11 +1,11 @@
 import { NOTICE_MENTIONS, RIGHTS, type NoticeFact, type NoticeMention, type NoticeMentionKind, type NoticeSubject, type Right } from '../model/notice.ts';
 import type { Confidence } from '../model/phase.ts';
 import { speaksOfData, SUBJECT, type Text } from './notice-evidence.ts';
-import { isDeniedBeside, plain, type Told } from './notice-plain.ts';
+import { deniesTransfer, isDeniedBeside, plain, type Told } from './notice-plain.ts';
 import type { Reader, Said } from './notice-phrases.ts';
 import { rightsIn } from './notice-rights.ts';
 import { cut, whole, type NoticeSentence } from './notice-sentences.ts';
-import { leavesTrace } from './notice-traces.ts';
+import { isOfAnother, leavesTrace } from './notice-traces.ts';
 
 /** Which sentences of a notice say what the law asks for, and how sure that is. */
 export function findMentions(text: Text): Pick<NoticeFact, 'mentions' | 'traces' | 'rights' | 'deniesTransfers' | 'deniesOfficer'> {
@@ -25,14 +25,15 @@ export function findMentions(text: Text): Pick<NoticeFact, 'mentions' | 'traces'
       const told = kind === 'rights' ? rightsIn(text, index, () => aboutData[index]! || near(index), aboutData[index]!, rights)
         : kind === 'chat-covered' ? chatSaid(here, above[index]!, sentence.text.endsWith(';') ? said[index + 1] : undefined)
           : plain(kind, text, index, aboutData[index]!, () => near(index));
-      if (told !== null) found.push({ mention: { kind, sentence: shownOf(sentence), confidence: told.confidence, ...(told.exact === undefined ? {} : { exact: told.exact }) }, grade: told.grade });
+      // A doubtful one is read by a person, and so is a trace: what is none must not ask for it either.
+      if (told !== null && (told.confidence !== 'low' || !isOfAnother(kind, here, above[index]!))) found.push({ mention: { kind, sentence: shownOf(sentence), confidence: told.confidence, ...(told.exact === undefined ? {} : { exact: told.exact }) }, grade: told.grade });
       if (trace === null && leavesTrace(kind, subjects, text, index)) trace = cut(sentence.text);
     }
     const best = bestOf(kind, found);
     mentions.push(...best);
     if (trace !== null && !best.some(({ confidence }) => confidence !== 'low')) traces.push({ kind, sentence: trace });
   }
-  const transfers = sentences.filter((_, index) => (said[index]!.hits.has('transfers:says') || said[index]!.hits.has('transfers:paired')) && said[index]!.hits.has('deny') && (aboutData[index]! || near(index)));
+  const transfers = sentences.filter((_, index) => (said[index]!.hits.has('transfers:says') || said[index]!.hits.has('transfers:paired')) && said[index]!.hits.has('deny') && (aboutData[index]! || near(index) || deniesTransfer(said[index]!)));
   const officer = sentences.find((_, index) => said[index]!.hits.has('dpo:says') && isDeniedBeside(said[index]!));
   return { mentions, traces, rights: RIGHTS.filter((right) => rights.has(right)), deniesTransfers: transfers.length > 0, deniesOfficer: officer === undefined ? null : cut(officer.text) };
 }

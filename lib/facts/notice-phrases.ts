@@ -34,6 +34,8 @@ const HALVES: ReadonlySet<NoticeSubject> = new Set<NoticeSubject>(['withdraw', '
  * complains to, who has few names, and not the act.
  */
 const TRACED_BY_OBJECT: ReadonlySet<NoticeSubject> = new Set<NoticeSubject>(['complaint']);
+/** What is done to data is done to everything: “handled”, “read”, “received” stand in any notice. What of these may be a trace stands in its own list. */
+const TRACED_BY_LIST: ReadonlySet<NoticeSubject> = new Set<NoticeSubject>(['transfers', 'automated', 'source', 'mandatory']);
 /** From an act to its object, in words. */
 const PAIR_WITHIN = 16;
 /** What else words may mean shows in those beside them. */
@@ -109,7 +111,7 @@ export function readerOf(phrases: NoticePhrases): Reader {
       const complete = acts.filter((one) => objects?.some((other) => other.from <= one.to + PAIR_WITHIN && one.from <= other.to + PAIR_WITHIN));
       for (const one of complete) put(hits, paired, one);
       if (complete.length > 0) continue;
-      if (!byObject) put(hits, traces, acts[0]!);
+      if (!byObject && !TRACED_BY_LIST.has(subject)) put(hits, traces, acts[0]!);
       if (HALVES.has(subject) && !own.has(`${subject}:unless`)) half.push({ subject, of });
     }
     for (const { says, unless } of unlessed) {

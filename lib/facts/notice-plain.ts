@@ -31,6 +31,7 @@ const STRAYING: ReadonlySet<Plain> = new Set<Plain>(['recipients', 'transfers', 
 
 export function plain(kind: Plain, text: Text, index: number, aboutData: boolean, nearData: () => boolean): Told | null {
   const evidence = evidenceOf(kind, text, index, aboutData, nearData);
+  if (evidence === null) return null;
   const confidence = confidenceOf(kind, evidence);
   if (confidence === null) return null;
   const period = kind === 'retention' || kind === 'cookie-section' ? periodIn(evidence.here) : null;
@@ -51,6 +52,7 @@ function confidenceOf(kind: Plain, evidence: Evidence): Confidence | null {
   const strays = !says && !labelled && text.sentences[index - 1]?.section === sentence.section && !(here.hits.has('deny') && here.words.length <= DENIED_BRIEFLY);
   if (strays && (kind === 'retention' ? !aboutData : STRAYING.has(kind) && !here.hits.has(LISTS[SUBJECT[kind]].traces))) return 'low';
   if (DENIABLE.has(kind) && !spelled && isDenied(here, SUBJECT[kind])) return null;
+  if (kind === 'transfers' && told && deniesTransfer(here)) return 'high';
   if (says && !headed && ABOUT_DATA.has(kind) && !aboutData && !nearData()) return 'low';
   if (says && !headed && !aboutData && !above.some(speaksOfData) && speaksOfAnother(kind, here)) return 'low';
   if (kind === 'transfer-mechanism' && !aboutData && !nearData() && !nearTransfers(text, index)) return 'low';
@@ -148,6 +150,10 @@ function isDenied({ words, hits }: Said, subject: NoticeSubject): boolean {
   if (said.length === 0) return true;
   return said.every(({ from, to }) => denials.some((denial) => (denial.from <= to && from - denial.from <= DENIED_WITHIN) || (denial.to - to <= DENIED_WITHIN && NOBODY.test(words[denial.to]!))));
 }
+/** “No transfer to third countries takes place”: of money nobody says so. */
+export const deniesTransfer = ({ words, hits }: Said): boolean => hits.has('transfers:says') && hits.has('deny') && words.some((word) => TRANSFER.test(word));
+const TRANSFER = /^(?:transf|trasfer|ubermitt|datenubermitt|doorgifte|doorgegeven|transmi)/;
+
 /** An officer who was “not appointed”: German denies behind the word. */
 export function isDeniedBeside({ hits }: Said): boolean {
   const denials = hits.get('deny') ?? [];

@@ -1,6 +1,7 @@
 import { RIGHTS, type NoticeMentionKind, type NoticeSubject } from '../model/notice.ts';
-import { announced } from './notice-context.ts';
+import { announced, speaksOfDataItself, speaksOfYours } from './notice-context.ts';
 import { isTold, LISTS, periodIn, type Text } from './notice-evidence.ts';
+import { speaksOfPerson, speaksToUs } from './notice-leaning.ts';
 import type { Said } from './notice-phrases.ts';
 
 /**
@@ -10,8 +11,21 @@ import type { Said } from './notice-phrases.ts';
 export function leavesTrace(kind: NoticeMentionKind, subjects: readonly NoticeSubject[], { said, above }: Text, index: number): boolean {
   const here = said[index]!;
   const traced = subjects.some((subject) => here.hits.has(LISTS[subject].traces) || here.hits.has(LISTS[subject].says) || here.hits.has(LISTS[subject].paired) || above[index]!.some(({ hits }) => hits.has(LISTS[subject].traces)));
-  return traced && !isSpokenOfOtherwise(kind, here, above[index]!);
+  return traced && !isOfAnother(kind, here, above[index]!);
 }
+
+/** Its words are here for something else, whatever they say elsewhere. */
+export const isOfAnother = (kind: NoticeMentionKind, here: Said, above: readonly Said[]): boolean => isOfThings(kind, here) || isSpokenOfOtherwise(kind, here, above);
+
+/** Nobody is spoken to, nothing is said of data: bicycles are taken back, wood comes from somewhere, chairs move by themselves. */
+function isOfThings(kind: NoticeMentionKind, here: Said): boolean {
+  const subject = OF_THINGS[kind];
+  return subject !== undefined && !isTold(here, subject) && here.half.every((half) => half.subject !== subject || !here.hits.has(half.of)) && !here.hits.has('deny')
+    && !speaksOfDataItself(here) && !speaksOfYours(here) && !speaksOfPerson(here) && !speaksToUs(here);
+}
+const OF_THINGS: Readonly<Partial<Record<NoticeMentionKind, NoticeSubject>>> = {
+  'withdraw-consent': 'withdraw', 'automated-decision': 'automated', 'source-of-data': 'source', 'marketing-objection': 'marketing',
+};
 
 function isSpokenOfOtherwise(kind: NoticeMentionKind, here: Said, above: readonly Said[]): boolean {
   switch (kind) {

@@ -68,3 +68,31 @@ describe('which interest', () => {
     ['fr', 'Intérêt légitime (art. 6, § 1, f du RGPD)'],
   ])('%s: the words of article 6 tell none: %s', (language, sentence) => expect(shown('legitimate-interest-detail', `# x\n${sentence}`, language)).toEqual([]));
 });
+
+describe('what leaves a trace', () => {
+  const traced = (kind: NoticeMentionKind, text: string): boolean => { const { mentions, traces } = readNotice({ text: `${FR}${text}`, title: '', language: 'fr' }, phrases, rules); return [...mentions, ...traces].some((one) => one.kind === kind); };
+  it.each([
+    ['retention', 'Vous avez le droit de demander l’accès, la rectification et l’effacement.'], ['retention', 'Le service est ouvert aux personnes de plus de quinze ans, âge compris.'],
+    ['legitimate-interest-detail', 'Vous pouvez vous opposer aux traitements fondés sur notre intérêt légitime.'], ['mandatory-optional', 'Refus des cookies : un bouton.'],
+    ['automated-decision', 'Le siège se règle automatiquement.'], ['source-of-data', 'Le bois provient de forêts gérées.'], ['withdraw-consent', 'Les bicyclettes louées sont retirées au garage.'],
+  ] as const)('not of %s: %s', (kind, text) => expect(traced(kind, text)).toBe(false));
+  it.each([
+    ['retention', 'Les fiches sont effacées un jour.'], ['automated-decision', 'Votre dossier passe par un logiciel.'], ['source-of-data', 'Vos coordonnées nous parviennent autrement.'], ['withdraw-consent', 'Vous pouvez revenir là-dessus.'],
+  ] as const)('of %s: %s', (kind, text) => expect(traced(kind, text)).toBe(true));
+});
+
+it.each([
+  ['fr', 'Aucun transfert hors de l’Espace économique européen.'], ['de', 'Eine Übermittlung in Drittländer findet nicht statt.'], ['en', 'No transfer outside the European Economic Area takes place.'],
+  ['es', 'No hay transferencias fuera del Espacio Económico Europeo.'], ['it', 'Nessun trasferimento fuori dallo Spazio economico europeo.'], ['nl', 'Doorgifte buiten de Europese Economische Ruimte vindt niet plaats.'],
+])('%s: that nothing is transferred is said without a word of data', (language, sentence) => {
+  const { mentions, deniesTransfers } = readNotice({ text: `# x\n${sentence}`, title: '', language }, phrases, rules);
+  expect([deniesTransfers, mentions.find(({ kind }) => kind === 'transfers')?.confidence]).toEqual([true, 'high']);
+});
+
+describe('tables', () => {
+  const table = `${FR}## Cookies\nNom: session\nUsage: garder le panier\nDurée: 13 mois`;
+  it('a lifetime in a column of its own is one of the cookies’', () => expect(readNotice({ text: table, title: '', language: 'fr' }, phrases, rules).mentions.filter(({ kind }) => kind === 'cookie-section')[0]).toMatchObject({ exact: true, sentence: 'Durée: 13 mois' }));
+  const rows = ['Clients : dix ans', 'Factures : dix ans', 'Candidats : deux ans', 'Journaux : un an', 'Prospects : trois ans'].map((row) => `Durée de conservation: ${row}`).join('\n');
+  it('the row on prospects is not left out', () => expect(shown('retention', `${FR}## Durées de conservation\n${rows}`).some((sentence) => sentence.includes('Prospects'))).toBe(true));
+  it('the column of data is no legal basis', () => expect(shown('legal-basis', `${FR}## Sur quelle base utilisons-nous vos données ?\nDonnées: Identité, coordonnées, contenu de la commande\nBase: Exécution du contrat`)).toEqual(['Base: Exécution du contrat']));
+});
