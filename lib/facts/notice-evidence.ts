@@ -72,7 +72,7 @@ export function evidenceOf(kind: Plain, text: Text, index: number, aboutData: bo
   return { text, index, here, above, labelled, headed, told, paired, says, spelled, aboutData, nearData, foreign: !headed && others.size > 0 && !others.has(SUBJECT[kind]) };
 }
 
-function isUnder(above: readonly Said[], heading: ListName): boolean {
+export function isUnder(above: readonly Said[], heading: ListName): boolean {
   for (const { hits } of above) if (hits.has(heading)) return true;
   return false;
 }
@@ -86,7 +86,7 @@ export const labelOver = ({ sentences, above }: Text, index: number): Said | und
 export function gradeOf({ text, index, here, labelled, headed, told, paired, aboutData, foreign }: Evidence): number {
   const alone = !inProse(text.sentences, index);
   return (headed ? (labelled || alone ? 4 : 3) : 0) + (headed && isFirst(text.sentences, index) ? 1 : 0) + (paired ? 2 : 0) + (told ? 1 : 0)
-    + (aboutData ? 1 : 0) + (speaksOfDataItself(here) ? 1 : 0) - (foreign ? 2 : 0);
+    + (aboutData ? 1 : 0) + (speaksOfDataItself(here) ? 1 : 0) - (foreign ? (told && paired ? 2 : 4) : 0);
 }
 
 export const isTold = ({ hits }: Said, subject: NoticeSubject): boolean => hits.has(LISTS[subject].says) || hits.has(LISTS[subject].paired);

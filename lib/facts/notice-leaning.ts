@@ -29,6 +29,9 @@ export const speaksToUs = ({ words }: Said): boolean => words.some((word, at) =>
 const FROM = /^(?:von|by|from|par|de|da|por|van|door)$/;
 const DISCLOSED = /^(?:access|acces|acceso|accesso|zugriff|toegang|weitergabe|third|tiers|dritte\p{L}*|terceros|terzi|derden|recipients?|destinat\p{L}+|empfanger\p{L}*|ontvangers?|processors?|sous|auftrag\p{L}*|encargad\p{L}+|responsabili|verwerkers?|behalf|compte|cuenta|conto|opdracht)$/u;
 const LEGITIMATE = /^(?:legitt?im\p{L}*|berechtigt\p{L}*|gerechtvaardigd\p{L}*|pursue\p{L}*|verfolg\p{L}*)$/u;
+/** Data travel, or lie somewhere. */
+export const speaksOfTransfer = ({ words }: Said): boolean => words.some((word) => HOSTED.test(word) || TRAVELS.test(word) || POINTING.test(word));
+const TRAVELS = /^(?:rest(?:ent|e|ano|a)|stay\p{L}*|bleib\p{L}*|blijf\p{L}*|blijv\p{L}*|qued\p{L}*|riman\p{L}*|transf\p{L}*|trasf\p{L}*|traslad\p{L}*|uberm\p{L}*|\p{L}*ubermittl\p{L}*|ubertrag\p{L}*|doorg\p{L}*|transm\p{L}*|trasm\p{L}*|send\p{L}*|sent|envoy\p{L}*|envi\p{L}*|invi\p{L}*|stu(?:ur|re)\p{L}*|verstuur\p{L}*|leav\p{L}*|quitt\p{L}*|sort\p{L}*|verlass\p{L}*|verlaten|verlat\p{L}*|sal(?:en|ir|e)|esc(?:ono|e)|lascia\p{L}*|access\p{L}*|zugriff\p{L}*|acces\p{L}*|commission\p{L}*|kommission|countr\p{L}*|pays|land|lander|landern|paises|paesi|landen)$/u;
 /** Somebody is spoken to, or of. */
 export const speaksOfPerson = ({ words }: Said): boolean => words.some((word) => PERSON.test(word));
 /** What data lie on, and who holds them. */

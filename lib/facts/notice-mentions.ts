@@ -1,7 +1,7 @@
 import { NOTICE_MENTIONS, RIGHTS, type NoticeFact, type NoticeMention, type NoticeMentionKind, type NoticeSubject, type Right } from '../model/notice.ts';
 import type { Confidence } from '../model/phase.ts';
 import { speaksOfData, SUBJECT, type Text } from './notice-evidence.ts';
-import { deniesTransfer, isDeniedBeside, plain, type Told } from './notice-plain.ts';
+import { deniesTransfer, isDenied, isDeniedBeside, plain, type Told } from './notice-plain.ts';
 import type { Reader, Said } from './notice-phrases.ts';
 import { rightsIn } from './notice-rights.ts';
 import { cut, whole, type NoticeSentence } from './notice-sentences.ts';
@@ -91,7 +91,8 @@ function withoutShadowed(said: Said): Said {
 
 /** `rest`: the other half of a sentence that a semicolon divides. */
 function chatSaid(here: Said, above: readonly Said[], rest: Said | undefined): Told | null {
-  const says = here.hits.has('chat:says');
+  // “There is no chat: call us.”
+  const says = here.hits.has('chat:says') && !isDenied(here, 'chat');
   const data = here.hits.has('chat:beside') || (rest?.hits.has('chat:beside') ?? false);
   if (says) return { confidence: data ? 'high' : 'low', grade: 2 };
   return data && above.some(({ hits }) => hits.has('chat:heading') || hits.has('chat:says')) ? { confidence: 'medium', grade: speaksOfData(here) ? 2 : 1 } : null;

@@ -1,5 +1,6 @@
 import { RIGHTS, type NoticeSubject } from '../model/notice.ts';
 import type { Confidence } from '../model/phase.ts';
+import { isAlone } from './notice-company.ts';
 import { announced, defines, inProse, isFirst, speaksOfDataItself, speaksOfParents, speaksOfYours } from './notice-context.ts';
 import { evidenceOf, gradeOf, isTold, labelOver, LISTS, periodIn, speaksOfData, SUBJECT, type Evidence, type Plain, type Text } from './notice-evidence.ts';
 import { isBoilerplate } from './notice-interest.ts';
@@ -57,7 +58,7 @@ function confidenceOf(kind: Plain, evidence: Evidence): Confidence | null {
   if (says && !headed && !aboutData && !above.some(speaksOfData) && speaksOfAnother(kind, here)) return 'low';
   if (kind === 'transfer-mechanism' && !aboutData && !nearData() && !nearTransfers(text, index)) return 'low';
   if (says && !headed && (ABOUT_DATA_ITSELF.has(kind) || (kind === 'recipients' && !told)) && !aboutData && !above.some(speaksOfData)) return 'low';
-  if (isPassing(kind, evidence)) return 'low';
+  if (isPassing(kind, evidence) || (!labelled && isAlone(SUBJECT[kind], evidence))) return 'low';
   const sure: Confidence = says && (aboutData || !ABOUT_DATA.has(kind)) ? 'high' : 'medium';
   switch (kind) {
     case 'controller-identity': return controller(evidence);
@@ -81,7 +82,8 @@ function isPassing(kind: Plain, evidence: Evidence): boolean {
   const weak = foreign && !(told && paired);
   const others = announced(above);
   switch (kind) {
-    case 'purposes': return weak || swept || (speaksOfParents(here) && !told && !speaksOfDataItself(here)) || (!headed && isTold(here, 'mandatory'));
+    // Nearly every notice tells them: where nothing better stands, what is said in passing is what it says.
+    case 'purposes': return swept || (speaksOfParents(here) && !told && !speaksOfDataItself(here)) || (!headed && isTold(here, 'mandatory'));
     case 'recipients': return weak || (told && !aboutData && isOneReceiver(here)) || (!headed && here.hits.has('rights') && here.hits.has(LISTS.portability.beside));
     // A table's other columns: which data, of whom.
     case 'legal-basis': return swept || (!says && !labelled && label !== undefined) || speaksOfParents(here) || (!headed && (isTold(here, 'automated') || (isTold(here, 'retention') && (periodIn(here) === 'number' || others.has('retention'))))) || (weak && ['rights', 'retention', 'automated', 'withdraw', 'transfers', 'recipients', 'cookies'].some((other) => others.has(other as NoticeSubject)));
@@ -124,10 +126,9 @@ function nearTransfers({ sentences, said, above }: Text, index: number): boolean
 }
 
 /** Who it is must be named there, or in the lines that follow. */
-function controller({ text: { sentences }, index, says, labelled, headed, aboutData }: Evidence): Confidence | null {
+function controller({ text: { sentences }, index, says, labelled }: Evidence): Confidence | null {
   const { section, text } = sentences[index]!;
-  // Below the first, a person's name may be anybody's; “the person responsible for the kitchen” is nobody's controller.
-  if (!headed && !aboutData && !hasFirm(text)) return says ? 'low' : null;
+  // Below the first, a person's name may be anybody's.
   if (!says && !labelled && !isFirst(sentences, index) && inProse(sentences, index) && !hasFirm(text)) return hasName(text) ? 'low' : null;
   if (hasName(text)) return says ? 'high' : 'medium';
   if (!says) return null;
@@ -143,7 +144,7 @@ function cookies({ text, here, headed, says }: Evidence): Confidence {
 }
 
 /** A denial shortly before the words, and nothing that takes it back: "only", "except". */
-function isDenied({ words, hits }: Said, subject: NoticeSubject): boolean {
+export function isDenied({ words, hits }: Said, subject: NoticeSubject): boolean {
   const denials = hits.get('deny') ?? [];
   const said = [...hits.get(LISTS[subject].says) ?? [], ...hits.get(LISTS[subject].paired) ?? []];
   if (denials.length === 0 || hits.has('only')) return false;

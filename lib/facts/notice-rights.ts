@@ -1,5 +1,6 @@
 import { RIGHTS, type Right } from '../model/notice.ts';
 import { inProse, speaksOfDataItself, speaksOfYours } from './notice-context.ts';
+import { speaksOfPerson } from './notice-leaning.ts';
 import { LISTS, type Text } from './notice-evidence.ts';
 import type { Told } from './notice-plain.ts';
 
@@ -19,7 +20,7 @@ export function rightsIn({ sentences, said, above }: Text, index: number, nearDa
   // Alone and far from any word of data, "you may refuse" is no right of art. 21.
   if (!headed && named.length < 3 && !nearData()) return { confidence: 'low', grade };
   // Under the heading of rights others are spoken of, too: to a workshop, against a fee. A list's items are the heading's.
-  if (!own && named.length === 1 && inProse(sentences, index) && !speaksOfDataItself(here) && !speaksOfYours(here)) return { confidence: 'low', grade };
+  if (!own && named.length === 1 && inProse(sentences, index) && !speaksOfDataItself(here) && !speaksOfYours(here) && !speaksOfPerson(here)) return { confidence: 'low', grade };
   for (const right of named) rights.add(right);
   return { confidence: own ? 'high' : 'medium', grade };
 }

@@ -96,3 +96,15 @@ describe('tables', () => {
   it('the row on prospects is not left out', () => expect(shown('retention', `${FR}## Durées de conservation\n${rows}`).some((sentence) => sentence.includes('Prospects'))).toBe(true));
   it('the column of data is no legal basis', () => expect(shown('legal-basis', `${FR}## Sur quelle base utilisons-nous vos données ?\nDonnées: Identité, coordonnées, contenu de la commande\nBase: Exécution du contrat`)).toEqual(['Base: Exécution du contrat']));
 });
+
+describe('the company that a word must keep', () => {
+  it.each([
+    ['post-mortem', 'Les objets oubliés sont remis aux héritiers.', 'Vous pouvez donner des directives sur vos données après votre décès.'],
+    ['transfer-mechanism', 'Nos sous-traitants présentent des garanties suffisantes.', 'Les transferts sont encadrés par les clauses contractuelles types.'],
+    ['complaint-authority', 'Toute violation est notifiée à l’autorité de contrôle sous 72 heures.', 'Vous pouvez saisir la CNIL.'],
+    ['mandatory-optional', 'Si vous refusez les cookies, certaines pages ne s’affichent pas.', 'Les champs marqués d’un astérisque sont obligatoires.'],
+    ['marketing-objection', 'Vous trouverez le plan du site au bas de chaque page.', 'Chaque lettre contient en bas de chaque page un lien de désinscription.'],
+    ['chat-covered', 'Il n’y a pas de chat ; vos messages nous parviennent par courriel.', 'Le chat conserve vos messages trois mois.'],
+    ['dpo-contact', 'Vous pouvez adresser une plainte à la CNIL, service de la protection des données, par courrier.', 'Notre déléguée à la protection des données répond à {dpo@y.example}.'],
+  ] as const)('%s', (kind, not, is) => expect([shown(kind, `${FR}${not}`), shown(kind, `${FR}${is}`).length > 0]).toEqual([[], true]));
+});

@@ -234,7 +234,7 @@ export default {
       beside: [
         'auskunft*', 'kopie', 'einsehen', 'einsicht', 'erfahren', 'was wir über sie', 'welche daten', 'was wir über dich', 'gespeicherten daten',
         'zugang', 'teilen … mit … welche', 'wissen', 'erfragen', 'einblick', 'kopien', 'einsicht*', 'bestätigung', 'gespeicherte* daten',
-        'was wir … gespeichert', 'alles was wir', 'alles sehen', 'übersicht',
+        'was wir … gespeichert', 'alles was wir', 'alles sehen', 'übersicht', 'einzusehen', 'einsicht in ihre',
       ],
       traces: ['auskunft*', 'einsicht', 'kopie', 'einsehen', 'wissen', 'welche daten', 'einblick'],
     },
@@ -265,7 +265,7 @@ export default {
       beside: [
         'übertragbar*', 'datenübertragbarkeit', 'datenportabilität', 'portab*', 'maschinenlesbar*', 'mitnehmen', 'strukturiert*', 'herausgabe',
         'übertragung', 'gängigen format', 'datenübertrag*', 'datenmitnahme', 'anderen anbieter', 'andere* verantwortlich*', 'umzieh*', 'format',
-        'übertragen lassen', 'aushändig*',
+        'übertragen lassen', 'aushändig*', 'mitzunehmen', 'als datei', 'csv', 'json',
       ],
       traces: [
         'übertragbar*', 'datenübertrag*', 'portab*', 'datenportab*', 'maschinenlesbar*', 'mitnehm*', 'format*', 'übertrag*', 'umzieh*', 'herausgabe',

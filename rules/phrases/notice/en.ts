@@ -271,7 +271,7 @@ export default {
     objection: {
       beside: [
         'object', 'objection', 'objecting', 'object to', 'say no', 'oppose', 'objects', 'tell us to stop', 'ask us to stop', 'challenge',
-        'stop using', 'stop processing', 'contest',
+        'stop using', 'stop processing', 'contest', 'say no to',
       ],
       traces: ['object*', 'oppose', 'stop us', 'stop using', 'stop processing', 'say no', 'refuse'],
     },
@@ -280,7 +280,8 @@ export default {
         'portab*', 'machine readable', 'structured', 'transferred to another', 'move … to another', 'moved to another', 'transfer your data',
         'transmit', 'another provider', 'another company', 'take … with you', 'take it elsewhere', 'take your data', 'port', 'porting',
         'commonly used format', 'common format', 'pass it on', 'usable format', 'reuse', 're use', 'another controller', 'another organisation',
-        'another service', 'move your data', 'take … elsewhere', 'another supplier', 'electronic format', 'transferable',
+        'another service', 'move your data', 'take … elsewhere', 'another supplier', 'electronic format', 'transferable', 'json', 'csv', 'in a file',
+        'as a file', 'receive them in', 'machine readable form',
       ],
       traces: ['portab*', 'machine readable', 'another provider', 'format', 'port', 'elsewhere', 'transfer*', 'take … with you', 'reuse'],
     },

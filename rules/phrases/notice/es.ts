@@ -197,7 +197,7 @@ export default {
     access: {
       beside: [
         'acceso', 'acceder', 'copia', 'conocer', 'consultar', 'saber qué', 'ver qué', 'ver los datos', 'qué datos', 'arco', 'ver sus datos',
-        'ver tus datos', 'obtener información', 'confirmación', 'todo lo que', 'ver todo',
+        'ver tus datos', 'obtener información', 'confirmación', 'todo lo que', 'ver todo', 'enseñ*', 'mostr*',
       ],
       traces: ['acceso', 'acceder', 'copia', 'consultar', 'saber', 'arco', 'conocer'],
     },
@@ -211,7 +211,7 @@ export default {
     erasure: {
       beside: [
         'supresión', 'suprim*', 'cancelación', 'eliminar', 'eliminación', 'borr*', 'olvido', 'eliminemos', 'cancelar', 'elimin*', 'arco', 'tirar',
-        'tiremos', 'destruir', 'destruyamos',
+        'tiremos', 'destruir', 'destruyamos', 'tire', 'destru*',
       ],
       unless: ['la reserva', 'su reserva', 'tu reserva', 'el pedido', 'su pedido', 'gratis hasta'],
       traces: ['supresi*', 'suprim*', 'cancel*', 'elimin*', 'borr*', 'olvido', 'arco'],
@@ -221,13 +221,16 @@ export default {
       traces: ['limit*', 'restring*', 'bloque*', 'suspen*'],
     },
     objection: {
-      beside: ['oposición', 'oponerse', 'oponerte', 'opon*', 'negarse', 'arco'],
+      beside: [
+        'oposición', 'oponerse', 'oponerte', 'opon*', 'negarse', 'arco', 'deje de us*', 'dejar de us*', 'deje de trat*', 'dejemos de us*',
+        'dejemos de trat*',
+      ],
       traces: ['opos*', 'opon*', 'oposición', 'negar*', 'arco'],
     },
     portability: {
       beside: [
         'portab*', 'formato estructurado', 'otro responsable', 'otro proveedor', 'llevarse', 'llevarte', 'trasladar', 'formato', 'llevarlos a otra',
-        'otra empresa', 'transmitirlos',
+        'otra empresa', 'transmitirlos', 'llevártel*', 'llevársel*', 'en un archivo', 'en un fichero', 'csv', 'json',
       ],
       traces: ['portab*', 'llevarse', 'llevarte', 'formato', 'llevar*'],
     },
@@ -449,7 +452,8 @@ export default {
     only: ['salvo', 'excepto', 'solo', 'sólo', 'únicamente', 'solamente', 'exclusivamente', 'sino'],
     rights: [
       'derecho*', 'puede', 'pueden', 'podrá', 'solicitar', 'ejercer', 'ejercitar', 'puedes', 'pedir', 'pedirnos', 'tiene derecho', 'le asiste',
-      'posibilidad', 'obtener', 'exigir', 'tu derecho', 'dinos', 'puede pedir', 'podrás', 'podrán', 'a petición',
+      'posibilidad', 'obtener', 'exigir', 'tu derecho', 'dinos', 'puede pedir', 'podrás', 'podrán', 'a petición', 'puedes pedir*', 'pedirme',
+      'puede pedirnos',
     ],
     updated: [
       'actualización', 'actualizad*', 'última modificación', 'modificad*', 'revisión', 'revisad*', 'versión', 'en vigor', 'vigente', 'fecha',

@@ -244,7 +244,7 @@ export default {
         'accès', 'accéder', 'copie de vos données', 'connaître les données', 'consulter', 'communication', 'savoir quelles données',
         'savoir ce que nous', 'obtenir une copie', 'à voir', 'savoir ce que', 'savoir quelles', 'savoir si', 'obtenir communication',
         'obtenir la communication', 'connaître', 'recevoir une copie', 'copie', 'voir vos', 'voir tes', 'prendre connaissance', 'demander à voir',
-        'lire ce que nous', 'tout ce que nous', 'voir tout', 'voir ce que',
+        'lire ce que nous', 'tout ce que nous', 'voir tout', 'voir ce que', 'imprime*',
       ],
       traces: ['accès', 'accéder', 'consulter', 'copie', 'savoir', 'connaître', 'communication', 'voir'],
     },
@@ -268,7 +268,10 @@ export default {
       traces: ['limit*', 'restr*', 'suspen*', 'gel', 'geler', 'bloqu*', 'pause'],
     },
     objection: {
-      beside: ['oppos*', 'opposer', 'refuser', 'refuser que', 'dire non', 'objection', 'vous y opposer', 'contester le traitement'],
+      beside: [
+        'oppos*', 'opposer', 'refuser', 'refuser que', 'dire non', 'objection', 'vous y opposer', 'contester le traitement', 'cesser d utiliser',
+        'cessions d utiliser',
+      ],
       traces: ['oppos*', 'refus*', 'objection'],
     },
     portability: {
@@ -276,7 +279,7 @@ export default {
         'portab*', 'format structuré', 'récupérer … données', 'transférer vos données', 'reprendre vos données', 'transmettre à un autre', 'emporter',
         'les transmettre à', 'récupérer', 'format … réutilisable', 'fichier réutilisable', 'lisible par machine', 'passer chez un autre',
         'autre prestataire', 'autre fournisseur', 'autre responsable', 'autre organisme', 'format ouvert', 'transfert de vos données',
-        'transférer … données', 'transmission à un tiers', 'format lisible', 'format courant',
+        'transférer … données', 'transmission à un tiers', 'format lisible', 'format courant', 'csv', 'json', 'dans un fichier', 'format … lisible',
       ],
       traces: ['portab*', 'récupér*', 'format', 'réutilisable', 'emport*', 'transférer'],
     },
@@ -297,6 +300,7 @@ export default {
           'se reprend', 'pas pour la vie', 'pas pour toujours', 'n engage pas', 'nous retirons', 'en arrière',
         ], [
           'consent*', 'accord', 'autorisation*', 'permission*', 'acceptation', 'dit oui', 'autorisé', 'case', 'avez dit oui', 'ce oui', 'votre oui',
+          'décision d accepter', 'accepté',
         ]],
       ],
       unless: ['commande*', 'panier', 'rétractation', 'achat*', 'magasin', 'colis', 'vente', 'au cas où'],

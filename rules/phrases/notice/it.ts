@@ -198,7 +198,7 @@ export default {
     access: {
       beside: [
         'accesso', 'accedere', 'copia', 'conoscere', 'consultare', 'sapere', 'conferma', 'sapere quali', 'quali dati', 'vedere i dati',
-        'tutto quello che', 'tutto ciò che', 'vedere tutto',
+        'tutto quello che', 'tutto ciò che', 'vedere tutto', 'mostr*',
       ],
       traces: ['access*', 'acced*', 'copia', 'conoscere', 'sapere'],
     },
@@ -211,7 +211,7 @@ export default {
       traces: ['rettific*', 'corregg*', 'correz*', 'aggiornar*', 'inesatt*', 'aggiorn*', 'modific*'],
     },
     erasure: {
-      beside: ['cancell*', 'oblio', 'eliminare', 'eliminazione', 'rimozione', 'buttare', 'buttiamo', 'distruggere'],
+      beside: ['cancell*', 'oblio', 'eliminare', 'eliminazione', 'rimozione', 'buttare', 'buttiamo', 'distruggere', 'distrugg*'],
       unless: ['prenotazione', 'l ordine', 'un ordine', 'appuntamento', 'abbonamento'],
       traces: ['cancell*', 'oblio', 'elimin*', 'rimozione'],
     },
@@ -226,7 +226,7 @@ export default {
     portability: {
       beside: [
         'portab*', 'formato strutturato', 'altro titolare', 'trasferirli', 'portare con', 'formato', 'portarli altrove', 'altro fornitore',
-        'trasmetterli', 'strutturato',
+        'trasmetterli', 'strutturato', 'in un file', 'csv', 'json', 'portarsi', 'portarli via',
       ],
       traces: ['portab*', 'formato', 'altrove'],
     },

@@ -189,7 +189,7 @@ export default {
     access: {
       beside: [
         'inzage', 'inzien', 'kopie', 'opvragen', 'inzagerecht', 'zien welke', 'toegang', 'weten welke', 'bekijken', 'te weten', 'welke gegevens',
-        'bevestiging', 'overzicht', 'alles wat we', 'alles wat wij', 'wat we van je weten', 'alles zien',
+        'bevestiging', 'overzicht', 'alles wat we', 'alles wat wij', 'wat we van je weten', 'alles zien', 'in te zien', 'in te kijken', 'inkijken',
       ],
       traces: ['inzage', 'inzien', 'kopie', 'opvragen', 'inzagerecht', 'weten'],
     },
@@ -219,7 +219,8 @@ export default {
     portability: {
       beside: [
         'overdraagbaar*', 'overdracht', 'dataportabiliteit', 'portabiliteit', 'overdragen', 'meenemen', 'meegeven', 'gegevensoverdraagbaarheid',
-        'overdraag*', 'gangbaar formaat', 'portab*', 'andere partij', 'andere aanbieder', 'gegevensoverdra*', 'formaat',
+        'overdraag*', 'gangbaar formaat', 'portab*', 'andere partij', 'andere aanbieder', 'gegevensoverdra*', 'formaat', 'mee te nemen',
+        'gangbaar bestand', 'in een bestand', 'csv', 'json',
       ],
       traces: ['overdraag*', 'overdra*', 'portabil*', 'meenemen', 'dataportab*', 'gegevensoverdraag*', 'formaat'],
     },
