@@ -16,9 +16,12 @@ const GIVE = /^(?:fourni\p{L}*|communiqu\p{L}*|renseign\p{L}*|rempli\p{L}*|champ
 export const decides = (here: Said): boolean => has(here, DECIDE);
 const DECIDE = /^(?:decid\p{L}*|decis\p{L}*|\p{L}*entscheid\p{L}*|entschied\p{L}*|beslis\p{L}*|beslui\p{L}*|judg\p{L}*|jug\p{L}*|giudic\p{L}*|juzg\p{L}*|urteil\p{L}*|beurteil\p{L}*|beoordeel\p{L}*|oordeel\p{L}*|refus\p{L}*|reject\p{L}*|ablehn\p{L}*|abgelehnt|rechaz\p{L}*|rifiut\p{L}*|resp[ii]n\p{L}*|afgewezen|afwijz\p{L}*|approv\p{L}*|genehmig\p{L}*|eligib\p{L}*|solvab\p{L}*|\p{L}*credit\p{L}*|kredit\p{L}*|bonit\p{L}*|scor\p{L}*|punteggio|profil\p{L}*|perfil\p{L}*|algorit\p{L}*|evalu\p{L}*|valut\p{L}*|bewert\p{L}*|select\p{L}*|selec\p{L}*|selez\p{L}*|candidat\p{L}*|bewerb\p{L}*|sollicit\p{L}*|applic\p{L}*|demandes?|solicitud\p{L}*|antrag\p{L}*|aanvra\p{L}*|dossiers?|prices?|prix|preis\p{L}*|precios?|prezz\p{L}*|prijs|prijzen|tarif\p{L}*|quotes?|machines?|computer|computers|ordinateurs?|ordenador\p{L}*)$/u;
 
+const ADVERTISING = /^(?:publicit\p{L}*|pub|(?:direkt)?werb\p{L}*|advert\p{L}*|marketing\p{L}*|pubblicit\p{L}*|publicid\p{L}*|reclame|promo\p{L}*)$/u;
+const OUTCOME = /^(?:decid\p{L}*|decis\p{L}*|\p{L}*entscheid\p{L}*|entschied\p{L}*|beslis\p{L}*|beslui\p{L}*|22)$/u;
+
 /** Messages that sell, or the list of those who get them. */
 export const speaksOfMailings = (here: Said): boolean => has(here, MAILINGS);
-const MAILINGS = /^(?:newsletters?|lettres?|infolettres?|mails?|emails?|courriels?|courriers?|messages?|sms|texts?|prospection|prospekt\p{L}*|publicit\p{L}*|pub|\p{L}*werb\p{L}*|marketing|offres?|offers?|angebote?n?|ofertas?|offerte|advert\p{L}*|promo\p{L}*|boletin\p{L}*|correos?|publicid\p{L}*|pubblicit\p{L}*|comunicac\p{L}*|comunicaz\p{L}*|communications?|commercia\p{L}*|comercial\p{L}*|mailing\p{L}*|nieuwsbrie\p{L}*|reclame|berichten?|aanbieding\p{L}*|rundbrief\p{L}*|briefe?n?|letters?|listes?|lists?|listas?|lista|liste|lijst|verteiler|sollicitations?|demarch\p{L}*|bloctel|robinson\p{L}*|stop|invitaciones|inviti|nouvelles|news|sell|ventes?|calls?|appels?|folders?|envois?|spam|contact\p{L}*|abonn\p{L}*|direct|direkt\p{L}*|nachrichten?|messaggi\p{L}*|mensajes?|hear|recevoir|receive|receiving|recibir\p{L}*|ricever\p{L}*|ontvangen|erhalten|bekommen|postfilter|opposizioni|unsubscrib\p{L}*|desabonn\p{L}*|desinscri\p{L}*|disiscri\p{L}*|opt|klick|click|clic|write|ecrivons|schreiben|schrijven|scriviamo|escribimos)$/u;
+const MAILINGS = /^(?:newsletters?|lettres?|infolettres?|mails?|emails?|courriels?|courriers?|messages?|sms|texts?|prospection|prospekt\p{L}*|publicit\p{L}*|pub|(?:direkt)?werb\p{L}*|marketing|offres?|offers?|angebote?n?|ofertas?|offerte|advert\p{L}*|promo\p{L}*|boletin\p{L}*|correos?|publicid\p{L}*|pubblicit\p{L}*|comunicac\p{L}*|comunicaz\p{L}*|communications?|commercia\p{L}*|comercial\p{L}*|mailing\p{L}*|nieuwsbrie\p{L}*|reclame|berichten?|aanbieding\p{L}*|rundbrief\p{L}*|briefe?n?|letters?|listes?|lists?|listas?|lista|liste|lijst|verteiler|sollicitations?|demarch\p{L}*|bloctel|robinson\p{L}*|stop|invitaciones|inviti|nouvelles|news|sell|ventes?|calls?|appels?|folders?|envois?|spam|contact\p{L}*|abonn\p{L}*|direct|direkt\p{L}*|nachrichten?|messaggi\p{L}*|mensajes?|hear|recevoir|receive|receiving|recibir\p{L}*|ricever\p{L}*|ontvangen|erhalten|bekommen|postfilter|opposizioni|unsubscrib\p{L}*|desabonn\p{L}*|desinscri\p{L}*|disiscri\p{L}*|opt|klick|click|clic|write|ecrivons|schreiben|schrijven|scriviamo|escribimos)$/u;
 
 /** To complain, or to turn to somebody. That a breach is reported to the authority, or that it watches, is no right of the reader's. */
 export const turnsTo = (here: Said): boolean => has(here, COMPLAIN) || speaksOfPerson(here);
@@ -44,9 +47,9 @@ export function isAlone(subject: NoticeSubject, { text, index, here, above, head
     case 'mandatory': return !headed && (!(asksToGive(here) || (label !== undefined && asksToGive(label))) || (here.hits.has('cookies:traces') && !has(here, /^(?:champs?|fields?|felder|campos?|campi|velden)$/)));
     case 'marketing': return !headed && !paired && !around.some(speaksOfMailings);
     case 'withdraw': return !headed && told && !paired && !here.hits.has('rights') && !around.some(({ hits }) => hits.has('withdraw:of0') || hits.has('withdraw:of1'));
-    case 'automated': return !headed && !told && !decides(here);
+    // That a person answers in the chat, or that nobody is profiled for advertising, tells of no decision.
+    case 'automated': return !headed && ((!told && !decides(here)) || ((here.hits.has('chat:says') || isUnder(above, LISTS.chat.heading) || has(here, ADVERTISING)) && !has(here, OUTCOME)));
     case 'transfers': return !headed && !paired && !speaksOfTransfer(here) && !here.hits.has('deny');
-    case 'dpo': return here.hits.has(LISTS.complaint.says) || here.hits.has(LISTS.complaint.paired);
     default: return false;
   }
 }

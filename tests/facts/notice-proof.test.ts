@@ -105,6 +105,7 @@ describe('the company that a word must keep', () => {
     ['mandatory-optional', 'Si vous refusez les cookies, certaines pages ne s’affichent pas.', 'Les champs marqués d’un astérisque sont obligatoires.'],
     ['marketing-objection', 'Vous trouverez le plan du site au bas de chaque page.', 'Chaque lettre contient en bas de chaque page un lien de désinscription.'],
     ['chat-covered', 'Il n’y a pas de chat ; vos messages nous parviennent par courriel.', 'Le chat conserve vos messages trois mois.'],
-    ['dpo-contact', 'Vous pouvez adresser une plainte à la CNIL, service de la protection des données, par courrier.', 'Notre déléguée à la protection des données répond à {dpo@y.example}.'],
+    ['automated-decision', 'Nous ne pratiquons aucun profilage publicitaire.', 'Nous ne pratiquons aucun profilage et ne prenons aucune décision automatisée.'],
+    ['automated-decision', 'Dans le chat, c’est toujours une personne qui vous répond.', 'Aucune décision vous concernant n’est prise par une machine.'],
   ] as const)('%s', (kind, not, is) => expect([shown(kind, `${FR}${not}`), shown(kind, `${FR}${is}`).length > 0]).toEqual([[], true]));
 });
