@@ -5,7 +5,7 @@ import type { NoticeSentence } from './notice-sentences.ts';
 /** Where a sentence stands, and whose things it speaks of: words that say a mention elsewhere may not say it there. */
 
 /** Data by their name, or the law on them. An order, an account or a file may also be a trade's. */
-const DATA_ITSELF = /^(?:donnees?|data|daten|\p{L}+daten|datos|dati|gegevens|\p{L}+gegevens|informations?|infos?|\p{L}*informationen|informacion(?:es)?|informazion[ei]|informatie|coordonnees|angaben|renseignements|personenbezogen\p{L}*|rgpd|gdpr|dsgvo|avg)$/u;
+const DATA_ITSELF = /^(?:donnees?|data|daten|.+daten|datos|dati|gegevens|.+gegevens|informations?|infos?|.*informationen|informacion(?:es)?|informazion[ei]|informatie|coordonnees|angaben|renseignements|personenbezogen.*|rgpd|gdpr|dsgvo|avg)$/u;
 /** What follows belongs to the person who reads. */
 const YOURS = /^(?:vos|votre|tes|ton|ta|your|yours|ihre?[nmrs]?|deine?[nmrs]?|sus?|tus?|vuestr[oa]s?|suo[i]?|sua|sue|tuo[i]?|tua|tue|vostr[oaie]|uw|jouw|je)$/u;
 
@@ -18,7 +18,7 @@ export function defines({ text }: NoticeSentence, { words }: Said, above: readon
     || (/^[^.]{0,60}[«“"„]/u.test(text) && words.some((word) => MEANS.test(word)));
 }
 const MEANS = /^(?:designent?|signifient?|sens|entend|entendons|means?|refers|bezeichne[tn]|bedeute[tn]|verstehen|significan?|designan?|entiende|indica|intende|betekent|verstaan|verstaat)$/;
-const DEFINITIONS = /^(?:definitions?|definiciones|definizion[ei]|definities|begriff\p{L}*|begrip\p{L}*|interpretation|glossa\p{L}*|glosa\p{L}*)$/u;
+const DEFINITIONS = /^(?:definitions?|definiciones|definizion[ei]|definities|begriff.*|begrip.*|interpretation|glossa.*|glosa.*)$/u;
 
 /** The subjects that the headings over a sentence announce. */
 export function announced(above: readonly Said[]): ReadonlySet<NoticeSubject | 'rights'> {
@@ -40,5 +40,5 @@ export const inProse = (sentences: readonly NoticeSentence[], index: number): bo
 export const isFirst = (sentences: readonly NoticeSentence[], index: number): boolean => sentences[index - 1]?.section !== sentences[index]!.section;
 
 /** Whose agreement it is: parents', a landlord's. Nothing of the reader's is told. */
-const OF_OTHERS = /^(?:parents?|parental\p{L}*|tuteurs?|mineurs?|enfants?|minors?|children|child|guardians?|eltern\p{L}*|minderjahrig\p{L}*|sorgeberechtigt\p{L}*|erziehungsberechtigt\p{L}*|padres|tutor(?:es)?|menor(?:es)?|genitor[ei]|minor[ei]nn[ei]|minori|ouders?|voogd\p{L}*|minderjarig\p{L}*|kinderen|jeugd\p{L}*|kinder)$/u;
+const OF_OTHERS = /^(?:parents?|parental.*|tuteurs?|mineurs?|enfants?|minors?|children|child|guardians?|eltern.*|minderjahrig.*|sorgeberechtigt.*|erziehungsberechtigt.*|padres|tutor(?:es)?|menor(?:es)?|genitor[ei]|minor[ei]nn[ei]|minori|ouders?|voogd.*|minderjarig.*|kinderen|jeugd.*|kinder)$/u;
 export const speaksOfParents = ({ words }: Said): boolean => words.some((word) => OF_OTHERS.test(word));

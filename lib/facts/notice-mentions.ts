@@ -11,7 +11,11 @@ import { isOfAnother, leavesTrace } from './notice-traces.ts';
 export function findMentions(text: Text): Pick<NoticeFact, 'mentions' | 'traces' | 'rights' | 'deniesTransfers' | 'deniesOfficer'> {
   const { sentences, said, above } = text;
   const aboutData = sentences.map((_, index) => speaksOfData(said[index]!));
-  const near = (index: number): boolean => [index - 1, index + 1, index - 2, index + 2].some((other) => aboutData[other] === true && sentences[other]?.section === sentences[index]!.section) || above[index]!.some((heading) => speaksOfData(heading));
+  const isNear = (index: number): boolean => [index - 1, index + 1, index - 2, index + 2].some((other) => aboutData[other] === true && sentences[other]?.section === sentences[index]!.section) || above[index]!.some((heading) => speaksOfData(heading));
+  // Asked for most kinds of most sentences: worked out once for each.
+  const known: (boolean | undefined)[] = [];
+  const near = (index: number): boolean => (known[index] ??= isNear(index));
+  const nears = sentences.map((_, index) => () => near(index));
   const mentions: NoticeMention[] = [];
   const traces: { kind: NoticeMentionKind; sentence: string }[] = [];
   const rights = new Set<Right>();
@@ -24,7 +28,7 @@ export function findMentions(text: Text): Pick<NoticeFact, 'mentions' | 'traces'
       const here = said[index]!;
       const told = kind === 'rights' ? rightsIn(text, index, () => aboutData[index]! || near(index), aboutData[index]!, rights)
         : kind === 'chat-covered' ? chatSaid(here, above[index]!, sentence.text.endsWith(';') ? said[index + 1] : undefined)
-          : plain(kind, text, index, aboutData[index]!, () => near(index));
+          : plain(kind, text, index, aboutData[index]!, nears[index]!);
       // A doubtful one is read by a person, and so is a trace: what is none must not ask for it either.
       if (told !== null && (told.confidence !== 'low' || !isOfAnother(kind, here, above[index]!))) found.push({ mention: { kind, sentence: shownOf(sentence), confidence: told.confidence, ...(told.exact === undefined ? {} : { exact: told.exact }) }, grade: told.grade });
       if (trace === null && leavesTrace(kind, subjects, text, index)) trace = cut(sentence.text);
