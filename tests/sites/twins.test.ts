@@ -7,7 +7,7 @@ const WITHOUT_TWIN: Readonly<Record<string, string>> = {
   'banner-consent-proof': 'what a site keeps of a choice is on its servers: a person is asked of every site alike',
   'breach-procedure': 'a procedure is no page: a person is asked of every site alike',
   'chat-purge': 'what becomes of conversations is on the vendor’s servers: a person is asked of every chat alike',
-  'chat-tracker-read-before-consent': 'asks for a second visit of the same browser: the replicas of two visits have it (replicas/crisp-visits.ts), and its stories',
+  'chat-tracker-read-before-consent': 'asks for a second visit of the same browser: its stories judge it, and the replicas of two visits show that what it rests on is seen (replicas/crisp-visits.ts); no browser test holds the verdict',
   'chat-transport-secure': 'a secure page cannot call without encryption, the browser stops it; the site on plain HTTP does (abroad.ts)',
   'form-minor-age': 'who the public is, a person tells: asked of every site alike',
   'processor-contract-art28': 'a contract is no page: a person is asked of every site alike',
