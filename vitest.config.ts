@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { digestsPlugin } from './lib/node/digests-plugin.ts';
 
 /** Keeps no state between files, or puts it back: these share one world, and the rules, which are most of the reading, are read once. */
@@ -9,6 +10,14 @@ const PURE = [
   'tests/ui/{areas,next,next-gap,questions,timeline,view,words}.test.ts',
   'tests/{digests,evaluate,match,order,registry,score,scorecard,sentences}.test.ts',
 ];
+/** Begun last, the longest would run on while the other worker has nothing left: a fresh clone remembers no durations. */
+const LONGEST = ['sites', 'firefox-shop', 'consent-platforms', 'clean-visit', 'widgets', 'replicas', 'audit'].map((name) => `/e2e/${name}.test.ts`);
+const rank = ({ moduleId }: TestSpecification): number => (LONGEST.findIndex((end) => moduleId.endsWith(end)) + LONGEST.length + 1) % (LONGEST.length + 1);
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    return (await super.sort(files)).sort((a, b) => rank(a) - rank(b));
+  }
+}
 /** A test that takes this long is stuck; on a busy machine the default of five seconds only says that it is busy. In milliseconds. */
 const STUCK_MS = 20_000;
 
@@ -17,6 +26,7 @@ export default defineConfig({
   test: {
     // Its key is a file's own text: the digests, which depend on other files, would be those of an earlier run.
     fsModuleCache: false,
+    sequence: { sequencer: LongestFirst },
     reporters: ['default', './tests/support/closing-line.ts'],
     projects: [
       { extends: true, test: { name: 'pure', include: PURE, isolate: false, testTimeout: STUCK_MS, sequence: { groupOrder: 0 } } },

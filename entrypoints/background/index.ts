@@ -26,6 +26,7 @@ export default defineBackground({ type: 'module', main() {
       throw new Error('the log could not store it');
     },
     consent: async (_ask, { tab, frame }) => tab !== null && injectConsent(tab, frame),
+    awake: async () => true as const,
     answered: async ({ tab }, sender) => {
       if (isOwnPage(sender)) judgeTab(log, tab, true);
       return isOwnPage(sender);

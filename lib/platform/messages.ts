@@ -22,6 +22,8 @@ export interface Protocol {
   asked: { readonly ask: { readonly tab: number; readonly site: string; readonly notice: object }; readonly answer: boolean };
   /** Popup to worker: a person answered about this tab's visit; judge it again, for its badge and its scorecard. Answer: it will. */
   answered: { readonly ask: { readonly tab: number }; readonly answer: boolean };
+  /** A page of the extension's own to worker, for whoever drives the browser: its answer shows that the worker listens, to the browser as well. */
+  awake: { readonly ask: object; readonly answer: true };
 }
 /** Addresses of frames in the asking document, as it wrote them. Absent: it asks for itself. */
 export interface FramesAsked { readonly frames?: readonly string[] }
@@ -57,7 +59,7 @@ export function answerMessages(handlers: Handlers): void {
   });
 }
 
-const NAMES: readonly MessageName[] = ['batch', 'consent', 'panel', 'notice', 'forms', 'typing', 'clean', 'asked', 'answered'];
+const NAMES: readonly MessageName[] = ['batch', 'consent', 'panel', 'notice', 'forms', 'typing', 'clean', 'asked', 'answered', 'awake'];
 
 /** Does a message come from a page of the extension's own? Content scripts speak from web pages. */
 export const isOwnPage = ({ url }: Sender): boolean => url !== null && url.startsWith(browser.runtime.getURL(''));

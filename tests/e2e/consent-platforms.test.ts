@@ -60,7 +60,7 @@ beforeAll(async () => {
   firefox = await startFirefoxProduct(hosts.proxy);
   // One browser after the other: both at once leave neither enough of a small machine.
   await visitAll('chromium', chromium, withEyes(chromium.extensionId), 4);
-  await visitAll('firefox', firefox, withHands, 4);
+  await visitAll('firefox', firefox, withHands((host) => firefox!.layers(host)), 4);
 }, 400_000);
 
 function of(browser: BrowserName, platform: ConsentPlatform, visit: VisitName): Seen {

@@ -23,16 +23,20 @@ export const withEyes = (extensionId: string) => async (page: Page, acts: readon
 };
 
 /** Where the audit command has no eyes (it speaks Chromium's protocol): by what the page is known to offer. */
-export const withHands: Visitor = async (page, acts, hands) => {
+export const withHands = (layersSeen: (host: string) => Promise<number>): Visitor => async (page, acts, hands) => {
   const failed: string[] = [];
   for (const act of acts) {
     if (act === 'reload') { await page.reload({ waitUntil: 'load' }); await pause(QUIET_MS); continue; }
     const steps = act === 'accept' ? [hands.accept] : act === 'refuse' ? [hands.refuse] : act === 'withdraw' ? hands.withdraw : hands.customise && [hands.customise.settings, hands.customise.save];
     if (!steps) { failed.push(`${act}: the banner has no settings`); continue; }
+    const host = new URL(page.url()).hostname;
     for (const [index, step] of steps.entries()) {
-      // Whoever opened settings reads them.
-      if (index > 0) await pause(3_000);
+      const before = index < steps.length - 1 ? await layersSeen(host) : 0;
       await clickOn(page, step);
+      if (index === steps.length - 1) break;
+      // Whoever opened settings reads them, and so does the product, however busy the machine is.
+      await pause(3_000);
+      for (const end = Date.now() + 10_000; Date.now() < end && await layersSeen(host) <= before; await pause(300));
     }
     await untilGone(page, steps[steps.length - 1]!);
     await pause(QUIET_MS);

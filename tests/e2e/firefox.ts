@@ -18,6 +18,8 @@ export interface FirefoxProduct {
   /** The popup as it would open over a tab: `?tab=…`. */
   popup(query: string): Promise<Page>;
   visit(host: string): Promise<Recorded>;
+  /** How often a banner was read in the last visit there, so far. */
+  layers(host: string): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -32,7 +34,7 @@ export async function startFirefoxProduct(proxy: string, preferences: Readonly<R
     const page = await browser.newPage();
     void page.goto(`moz-extension://${ADDRESS}/popup.html${query}`, { timeout: 30_000 }).catch(() => {});
     for (let tries = 0; tries < 100; tries++) {
-      if (await page.evaluate(() => (globalThis as { temoin?: unknown }).temoin !== undefined).catch(() => false)) return page;
+      if (await page.evaluate(() => (globalThis as { temoin?: { awake(): Promise<boolean> } }).temoin?.awake().catch(() => false)).catch(() => false)) return page;
       await pause(100);
     }
     throw new Error('the extension’s own page did not come');
@@ -51,6 +53,10 @@ export async function startFirefoxProduct(proxy: string, preferences: Readonly<R
         await pause(500);
       }
       throw new Error(`nothing was recorded on ${host}`);
+    },
+    async layers(host) {
+      const page = await own();
+      return page.evaluate((name) => (globalThis as unknown as { temoin: Handout }).temoin.lastVisit(name).then((visit) => (visit?.entries ?? []).filter(({ kind }) => kind === 'banner-layer').length), host);
     },
     close: () => browser.close(),
   };

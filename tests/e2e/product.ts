@@ -39,7 +39,8 @@ export async function startProduct(routes: Routes, options: ChromiumOptions = {}
   const extensionId = new URL(worker.url()).hostname;
   const own = await browser.newPage();
   await own.goto(`chrome-extension://${extensionId}/popup.html?tab=-1`);
-  await own.waitForFunction('globalThis.temoin !== undefined');
+  // Not merely started: a page that comes before the worker listens is a visit with a hole.
+  await own.waitForFunction('globalThis.temoin?.awake().then(() => true, () => false)', { polling: 100 });
   await mkdir(SHOTS, { recursive: true });
   return {
     browser, hosts, extensionId, own,

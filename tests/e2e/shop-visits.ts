@@ -28,7 +28,7 @@ export async function visits(browser: Browser, own: Page, tasks: readonly Task[]
       const { host, journey } = task;
       const count = (kind: string): Promise<number> => own.evaluate(async (name, wanted) => ((await (globalThis as unknown as Handout).temoin.lastVisit(name))?.entries ?? []).filter((entry) => entry.kind === wanted).length, host, kind);
       const until: Hands['until'] = async (kind, least = 1) => {
-        for (const end = Date.now() + LONGEST_MS; Date.now() < end; await pause(250)) if (await count(kind) >= least) return;
+        for (const end = Date.now() + LONGEST_MS; Date.now() < end; await pause(500)) if (await count(kind) >= least) return;
       };
       await JOURNEYS[journey]({ page, host, until, pause }).catch((error: Error) => broken.push(`${host} (${journey}): ${error.message}`));
       await pause(300);

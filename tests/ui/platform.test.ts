@@ -85,7 +85,7 @@ describe('messages', () => {
   });
   test('what comes is told with its sender as the browser knows it; what is not ours is left alone', async () => {
     const batch = vi.fn(async () => 2);
-    answerMessages({ batch, consent: async () => true, panel: async () => true, notice: async () => true, asked: async () => true, forms: async () => true, typing: async () => true, clean: async () => ({ results: [], stopped: null }), answered: async () => true });
+    answerMessages({ batch, consent: async () => true, panel: async () => true, notice: async () => true, asked: async () => true, forms: async () => true, typing: async () => true, clean: async () => ({ results: [], stopped: null }), answered: async () => true, awake: async () => true as const });
     const hear = browser.runtime.onMessage.addListener.mock.calls[0]?.[0] as (message: unknown, sender: unknown) => unknown;
     const ask = { source: 's', observations: [1, 2] };
     expect(await hear({ name: 'batch', ask }, { tab: { id: 5, url: 'https://a.fr/', incognito: false }, frameId: 2, documentId: 'D', url: 'https://b.fr/' })).toBe(2);

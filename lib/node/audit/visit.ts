@@ -50,7 +50,8 @@ export async function makeVisit(url: string, acts: readonly Act[], options: Audi
     const id = new URL(worker.url()).hostname;
     const own = await browser.newPage();
     await own.goto(`chrome-extension://${id}/popup.html?tab=-1`);
-    await own.waitForFunction('globalThis.temoin !== undefined', { timeout: 10_000 });
+    // A browser that has just started may show its first page before the extension's worker listens: a visit with a hole.
+    await own.waitForFunction('globalThis.temoin?.awake().then(() => true, () => false)', { polling: 100, timeout: 20_000 });
     await own.evaluate((jwk) => (globalThis as unknown as { temoin: Handout }).temoin.useKey(jwk), hmacKey);
 
     const page = await browser.newPage();

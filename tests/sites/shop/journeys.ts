@@ -84,6 +84,8 @@ const withdraw = async (hands: Hands): Promise<void> => {
 export const JOURNEYS = {
   /** Home, and nothing else. */
   'look': look,
+  /** Until the foot of a page has had the time to be drawn. */
+  'look-down': async (hands: Hands) => { await look(hands); await hands.pause(5_000); },
   /** As long as a banner is waited for, on a page that has none. */
   'wait': async (hands: Hands) => { await open(hands); await hands.until('page-loaded'); await hands.pause(11_500); },
   'two-pages': async (hands: Hands) => { await look(hands); await open(hands, '/pieces'); await hands.pause(3_500); },
@@ -137,8 +139,8 @@ export const JOURNEYS = {
   'settings-refuse': async (hands: Hands) => { await look(hands); await clickOn(hands.page, BANNER.settings); await hands.until('banner-layer', 2); await hands.pause(500); await clickOn(hands.page, BANNER.refuseLater); await hands.pause(1_200); },
   'settings-accept': async (hands: Hands) => { await look(hands); await clickOn(hands.page, BANNER.settings); await hands.until('banner-layer', 2); await hands.pause(500); await clickOn(hands.page, '#cc-main .pm [data-role="all"]'); await hands.pause(1_500); },
   'refuse': refuse,
-  /** Whoever is asked again gives in. */
-  'refuse-then-accept': async (hands: Hands) => { await refuse(hands); await clickOn(hands.page, BANNER.accept, 1_500).catch(() => {}); await hands.pause(1_200); await reload(hands); await hands.pause(3_000); },
+  /** Whoever is asked again gives in: a while after the no, when one that is forgotten has been. */
+  'refuse-then-accept': async (hands: Hands) => { await open(hands); await answer(hands, BANNER.refuse); await hands.pause(5_000); await reload(hands); await hands.pause(1_200); await clickOn(hands.page, BANNER.accept, 1_500).catch(() => {}); await hands.pause(1_200); await reload(hands); await hands.pause(3_000); },
   'refuse-stay': async (hands: Hands) => { await refuse(hands); await linger(hands); },
   /** What a chat owes and its window does not say may stand in the notice. */
   'chat-notice': async (hands: Hands) => { await look(hands); await chat(hands); await open(hands, '/confidentialite'); await hands.until('notice-read'); await hands.pause(300); },

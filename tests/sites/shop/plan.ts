@@ -72,7 +72,7 @@ export interface ConsentPlan {
   readonly scrollAccepts: boolean;
   /** Nobody is asked at all. */
   readonly absent: boolean;
-  /** A no is kept for a second, a yes for `days`. */
+  /** A no is kept for four seconds (long enough to be read on a busy machine), a yes for `days`. */
   readonly forgetsNo: boolean;
   /** Another platform asks beside it. */
   readonly twice: boolean;

@@ -32,7 +32,7 @@ var mesure = once(function () { gtag('consent', 'update', { analytics_storage: '
 var publicite = once(function () { gtag('consent', 'update', { ad_storage: 'granted', ad_user_data: 'granted', ad_personalization: 'granted' }); var s = document.createElement('script'); s.src = 'https://www.googletagmanager.com/gtag/js?id=AW-7654321'; document.head.append(s); });
 ${starts('mesure', measures)} ${starts('publicite', advertises)}
 var selon = function () { ${onAnswer('mesure', 'mesure', measures)} ${onAnswer('publicite', 'publicite', advertises)} };
-${consent.absent ? '' : `CookieConsent.run(Object.assign(${JSON.stringify(options)}, {${consent.forgetsNo ? ` cookie: { name: 'cc_cookie', expiresAfterDays: function (kind) { return kind === 'necessary' ? 1 / 86400 : ${consent.days}; } },` : ''} onConsent: selon,
+${consent.absent ? '' : `CookieConsent.run(Object.assign(${JSON.stringify(options)}, {${consent.forgetsNo ? ` cookie: { name: 'cc_cookie', expiresAfterDays: function (kind) { return kind === 'necessary' ? 4 / 86400 : ${consent.days}; } },` : ''} onConsent: selon,
   onChange: function () { ${consent.clears ? 'location.reload();' : ''} selon(); } }));`}
 ${consent.twice ? OTHER_BANNER : ''}
 ${later('mesure', measures)} ${later('publicite', advertises)}
