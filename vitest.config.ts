@@ -10,9 +10,12 @@ const PURE = [
   'tests/ui/{areas,next,next-gap,questions,timeline,view,words}.test.ts',
   'tests/{digests,evaluate,match,order,registry,score,scorecard,sentences}.test.ts',
 ];
-/** Begun last, the longest would run on while the other worker has nothing left: a fresh clone remembers no durations. */
-const LONGEST = ['sites', 'firefox-shop', 'consent-platforms', 'clean-visit', 'widgets', 'replicas', 'audit'].map((name) => `/e2e/${name}.test.ts`);
-const rank = ({ moduleId }: TestSpecification): number => (LONGEST.findIndex((end) => moduleId.endsWith(end)) + LONGEST.length + 1) % (LONGEST.length + 1);
+/**
+ * The longest first, or one worker runs on with it while the other has nothing left (a fresh clone remembers no
+ * durations); and never two together that keep eight or more windows busy: starved visits see doubt.
+ */
+const FIRST = ['sites', 'clean-visit', 'audit', 'consent-platforms', 'replicas', 'widgets', 'firefox-shop'].map((name) => `/e2e/${name}.test.ts`);
+const rank = ({ moduleId }: TestSpecification): number => (FIRST.findIndex((end) => moduleId.endsWith(end)) + FIRST.length + 1) % (FIRST.length + 1);
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     return (await super.sort(files)).sort((a, b) => rank(a) - rank(b));

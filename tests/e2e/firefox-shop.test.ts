@@ -51,8 +51,7 @@ const PASSES: Readonly<Partial<Record<Journey, readonly string[]>>> = {
 const GOOD = Object.keys(PASSES) as Journey[];
 
 const TWINS = [
-  'mesure-sans-attendre', 'mesure-malgre-refus', 'sans-refus', 'cases-cochees', 'chat-au-chargement', 'chat-sans-lien', 'suit-malgre-refus',
-  'session-sans-secure', 'sans-hsts', 'sans-redirection', 'formulaire-en-clair', 'n-perime', 'f-cochee',
+  'mesure-sans-attendre', 'sans-refus', 'cases-cochees', 'chat-au-chargement', 'chat-sans-lien', 'session-sans-secure', 'sans-redirection', 'n-perime', 'f-cochee',
 ].map((id) => BROKEN.find((row) => row.id === id)!);
 /** The good shop's journeys, all among those above, on which what a row breaks has had the time to pass. */
 const laterOf = ({ passesAfter = [] }: Broken): readonly Journey[] => [passesAfter].flat();
