@@ -31,12 +31,12 @@ export const withHands = (layersSeen: (host: string) => Promise<number>): Visito
     if (!steps) { failed.push(`${act}: the banner has no settings`); continue; }
     const host = new URL(page.url()).hostname;
     for (const [index, step] of steps.entries()) {
-      const before = index < steps.length - 1 ? await layersSeen(host) : 0;
+      const before = act === 'customise' && index < steps.length - 1 ? await layersSeen(host) : 0;
       await clickOn(page, step);
       if (index === steps.length - 1) break;
       // Whoever opened settings reads them, and so does the product, however busy the machine is.
       await pause(3_000);
-      for (const end = Date.now() + 10_000; Date.now() < end && await layersSeen(host) <= before; await pause(300));
+      for (const end = Date.now() + 10_000; act === 'customise' && Date.now() < end && await layersSeen(host) <= before; await pause(300));
     }
     await untilGone(page, steps[steps.length - 1]!);
     await pause(QUIET_MS);
