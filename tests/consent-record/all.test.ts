@@ -5,6 +5,7 @@ import { formats, readRecord, readSignal } from '../../lib/consent-record/readin
 import type { ConsentRecord } from '../../lib/model/consent-record.ts';
 import type { CmpRule } from '../../lib/model/rules.ts';
 import { base64, encoded, read } from './reading.ts';
+import { threadMs } from '../support/thread-time.ts';
 
 const rules = Object.values(import.meta.glob<CmpRule>('../../rules/cmp/*.ts', { eager: true, import: 'default' }));
 const STANDARDS = ['tcf', 'gpp', 'google-consent-mode'];
@@ -46,7 +47,7 @@ describe('whatever a site writes', () => {
     expect(Object.values(record.choices).every((granted) => typeof granted === 'boolean')).toBe(true);
     if (record.mayBe !== undefined) expect(record.says).toBe('partial');
   };
-  const odd = fc.constantFrom('', '{', '[]', 'null', '{}', '%', '%7B', '%25257B', '!', '!=', '{"__proto__":7}', '{"__proto__":{"a":false}}', 'constructor', '__proto__', 'toString', '\ud800', 'groups=__proto__:1', 'e30=', base64(null), base64({ __proto__: { a: 1 } }), '"'.repeat(200));
+  const odd = fc.constantFrom('', '{', '[]', 'null', '{}', '%', '%7B', '%25257B', '!', '!=', '{"__proto__":7}', '{"__proto__":{"a":false}}', 'constructor', '__proto__', 'toString', '\ud800', 'groups=__proto__:0', 'e30=', base64(null), base64({ __proto__: { a: 1 } }), '"'.repeat(200));
 
   it('no text makes a reader throw, or find a consent', { timeout: 60_000 }, () => {
     const anything = fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.string({ maxLength: 80 }), fc.base64String({ maxLength: 200 }), odd).filter((value) => value !== '-1');
@@ -56,6 +57,12 @@ describe('whatever a site writes', () => {
         expect(record?.says).not.toBe('accepted');
       }
     }), { numRuns: 2_000 });
+  });
+
+  it('a group is agreed to whatever it is called', () => {
+    expect(readRecord('OptanonConsent', 'groups=__proto__:1')?.says).toBe('accepted');
+    expect(Object.prototype).not.toHaveProperty('1');
+    expect(({} as Record<string, unknown>)['__proto__']).toBe(Object.prototype);
   });
 
   it('no JSON does, under whatever names', { timeout: 60_000 }, () => {
@@ -73,9 +80,9 @@ describe('whatever a site writes', () => {
     const long = [`{"a":${'['.repeat(8_000)}`, '%25'.repeat(5_400), '!a=true'.repeat(2_300), 'C'.repeat(16_384), `groups=${'a:1,'.repeat(4_000)}`, 'c.a:1,'.repeat(2_700), JSON.stringify(Object.fromEntries(Array.from({ length: 1_500 }, (_, i) => [`n${i}`, true]))), 'QUFB'.repeat(4_096)];
     for (const name of names) {
       for (const value of long) {
-        const start = performance.now();
+        const start = threadMs();
         sound(readRecord(name, value));
-        expect(performance.now() - start, name).toBeLessThan(250);
+        expect(threadMs() - start, name).toBeLessThan(250);
       }
     }
   });

@@ -8,6 +8,7 @@ import { redactName, redactWords } from '../../lib/log/names.ts';
 import { nameMatches } from '../../lib/match.ts';
 import type { ChatRule, CmpRule, TracerRule } from '../../lib/model/rules.ts';
 import { token } from './arbitrary-observation.ts';
+import { threadMs } from '../support/thread-time.ts';
 
 let mac: Mac;
 beforeAll(async () => {
@@ -63,9 +64,9 @@ describe('names keep the vendor and lose the visitor', () => {
   });
 
   it('answers at once on text made to be slow', async () => {
-    const began = performance.now();
+    const began = threadMs();
     for (const evil of ['@', 'a', '1', '1-', 'A1B2-', 'eyJ', 'a.', '%', 'a1', '0a:']) await redactName(evil.repeat(512 / evil.length), mac);
-    expect(performance.now() - began).toBeLessThan(500);
+    expect(threadMs() - began).toBeLessThan(500);
   });
 });
 
