@@ -1,10 +1,9 @@
 import { defineCheck, fail, pass, review, untested, type Finding, type Verdict } from '../model/check.ts';
 import { isNonEmpty, type Text } from '../model/text.ts';
-import { sameSite } from '../site.ts';
 import { mayDeny } from './reading/layers.ts';
 import { ofEachChat, type OpenChat } from './reading/panel.ts';
 import { citesOfQuotes, quotesOf, told, unheard } from './reading/panel-said.ts';
-import { runsAtVendor } from './reading/vendor-chats.ts';
+import { vendorFrames } from './reading/vendor-chats.ts';
 import { EARLIER_CONVERSATION, fieldWords } from './words/panel.ts';
 import { askedBy } from './words/panel-fields.ts';
 
@@ -41,7 +40,8 @@ function judgeChat(chat: OpenChat, site: string): Verdict {
   const asks = (...kinds: readonly string[]): readonly Finding[] => asking(fields, ...kinds);
   const secrets = asks(...SECRETS);
   // What stands in a document of the vendor's own is no form of the site's, whoever drew the launcher.
-  const certain = runsAtVendor(widget, site) ? asking(fields.filter(({ host }) => host != null && !sameSite(host, site)), ...SECRETS) : widget.foundBy === 'rule' && !widget.selfHosted ? secrets : [];
+  const theirs = vendorFrames(widget, site);
+  const certain = widget.foundBy === 'rule' && !widget.selfHosted ? secrets : asking(fields.filter(({ host }) => host != null && theirs.includes(host)), ...SECRETS);
   if (isNonEmpty(certain)) return fail(certain);
   // By its shape alone, a login or a payment form may have been taken for a chat; a site's own may be its way in.
   if (isNonEmpty(secrets)) return review(IS_IT_A_CHAT, secrets);

@@ -28,9 +28,10 @@ export default defineCheck({
     const read = noticesRead(facts);
     if (read === null) return untested(OPEN_NOTICE);
     const isPublic = PUBLIC_BODY.test(facts.site.site);
-    if (!isPublic && read.doubt === null && foundIn(read, 'dpo-contact') === null && read.all.every(({ deniesOfficer }) => deniesOfficer === null) && read.all.some(({ contact }) => contact)) return inapplicable(NONE_NAMED);
     const found = foundIn(read, 'dpo-contact');
-    if (!isPublic && (found === null || found.mention.confidence === 'low') && read.all.some(({ deniesOfficer }) => deniesOfficer !== null)) return inapplicable(DENIED);
+    const denied = read.all.some(({ deniesOfficer }) => deniesOfficer !== null);
+    if (!isPublic && denied && (found === null || found.mention.confidence === 'low')) return inapplicable(DENIED);
+    if (!isPublic && !denied && found === null && read.doubt === null && read.all.some(({ contact }) => contact)) return inapplicable(NONE_NAMED);
     return judgeMention(facts, {
       kind: 'dpo-contact',
       subject: SUBJECT,

@@ -1,6 +1,7 @@
 import { defineCheck, fail, inapplicable, pass, review, warn, type Finding } from '../model/check.ts';
 import { isNonEmpty, type Text } from '../model/text.ts';
 import { newlyAsking } from './reading/forms.ts';
+import { asFramed } from './reading/forms-found.ts';
 import { foundIn, judgeMention, noticesRead } from './reading/notice.ts';
 import { requiredMarks } from './reading/required-marks.ts';
 import { citing } from './reading/sorted.ts';
@@ -24,7 +25,7 @@ export default defineCheck({
   judge(facts) {
     if (facts.pages.length > 0 && facts.pages.every(({ contentSeen, forms }) => contentSeen && forms === 0)) return inapplicable(NO_FORM);
     // It is best said where the answers are asked for, and then the notice need not say it again.
-    const marked = newlyAsking(facts.forms).flatMap(requiredMarks);
+    const marked = newlyAsking(facts.forms).flatMap((form) => asFramed(form, requiredMarks(form)));
     const of = (outcome: string): readonly Finding[] => marked.flatMap((one) => (one.outcome === outcome ? [one.finding] : []));
     const [told, bare, unexplained] = [of('pass'), of('fail'), of('warn')];
     const read = noticesRead(facts);

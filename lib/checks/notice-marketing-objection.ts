@@ -27,7 +27,8 @@ export default defineCheck({
       subject: SUBJECT,
       absent: (finding) => {
         const asking = newlyAsking(facts.forms);
-        const sending = asking.filter((form) => sends(form) && !isDoubtful(form));
+        // Of a form in a frame neither whose it is nor what the page says beside it may be known.
+        const sending = asking.filter((form) => sends(form) && !isDoubtful(form) && form.frame === undefined);
         // Neither the notice nor any form has a word of it.
         if (asking.length > 0 && !asking.some((form) => sends(form) || isDoubtful(form) || saysAny(form, 'marketing', 'partners'))) return inapplicable(NO_MARKETING);
         if (!isNonEmpty(sending)) return review(ASK, [finding]);

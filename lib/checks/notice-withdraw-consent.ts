@@ -22,7 +22,7 @@ export default defineCheck({
   judge(facts) {
     const read = noticesRead(facts);
     // The three best sentences on bases need not be those on consent: what is done only with it is told of cookies and receivers, too.
-    const consent = read?.all.some(({ mentions }) => mentions.some(({ kind, confidence, sentence }) => ASKED_FOR.has(kind) && confidence !== 'low' && CONSENT.test(sentence.replace(WITHOUT, '')))) ?? false;
+    const consent = read?.all.some(({ mentions }) => mentions.some(({ kind, confidence, sentence }) => ASKED_FOR.has(kind) && confidence !== 'low' && !UNASKED.test(sentence) && CONSENT.test(sentence.replace(WITHOUT, '')))) ?? false;
     if (read !== null && read.doubt === null && foundIn(read, 'legal-basis') !== null && !consent && foundIn(read, 'withdraw-consent') === null && traceIn(read, 'withdraw-consent') === null) return inapplicable(NO_CONSENT);
     return judgeMention(facts, {
       kind: 'withdraw-consent',
@@ -35,7 +35,10 @@ export default defineCheck({
 const SUBJECT: Text = { en: 'that consent can be withdrawn', fr: 'que le consentement peut être retiré' };
 const ASKED_FOR: ReadonlySet<NoticeMentionKind> = new Set<NoticeMentionKind>(['legal-basis', 'cookie-section', 'recipients']);
 /** In six languages; “according to” is no agreement. */
-const CONSENT = /consent|einwillig|zustimm|toestemming|(?:votre|ton|leur|son|un|l.) accord(?!\p{L})|accord (?:préalable|explicite|exprès)/iu;/** “Never without your consent” does not say that any is asked for. */
+const CONSENT = /consent|einwillig|zustimm|toestemming|(?:votre|ton|leur|son|un) accord(?!\p{L})|(?<!\p{L})l['’]accord(?!\p{L})|accord (?:préalable|explicite|exprès)/iu;
+/** That none is needed, in six languages: “cookies that do not require your consent”. */
+const UNASKED = /exempt|exonér|dispens|(?<!\p{L})(?:ne|n['’]|non|no|not|nicht|kein\p{L}*|geen|niet)\s?(?:\p{L}+\s+){0,4}(?:nécessit|requi|exig|demand|soumis|besoin|requer|necesi|precis|richie|necess|soggett|need|subject|based|rely|benötig|erforder|bedürf|bedarf|notwendig|nodig|vereis|verplicht|\p{L}*consent|einwillig|zustimm|toestemming)|(?:benötig|erforder|bedürf|bedarf)\p{L}*\s+(?:\p{L}+\s+){0,3}(?:kein|nicht)|befreit|exent|esent|vrijgesteld/iu;
+/** “Never without your consent” does not say that any is asked for. */
 const WITHOUT = /(?<!\p{L})(?:sans|without|ohne|sin|senza|zonder)\s+(?:\p{L}+\s+){0,3}\p{L}*(?:consent|einwillig|zustimm|toestemming|accord)\p{L}*/giu;
 const NO_CONSENT: Text = { en: 'Consent is not among the legal bases that the notice names.', fr: 'Le consentement n’est pas parmi les bases légales que nomme la politique.' };
 const ASK: Text = {

@@ -42,8 +42,8 @@ const PAPERS = /(?:pi[èe]ce|carte|titre|justificatif|preuve|copie)[^.]{0,20} d.
 
 /** Of every request, in six languages: French law has not asked for it since 2018 (decree 2018-687, now 2019-536 art. 77), nor does GDPR art. 12(6). */
 const EVERY = /(?:toute|chaque|votre) demande|(?:pour|afin d.) ?exercer|systémati|(?:any|each|every|your) request|to exercise|all requests|jede[rmns]? (?:anfrage|antrag|ersuchen)|ihre[mr]? (?:anfrage|antrag)|auszuüben|(?:toda|cada|su) solicitud|para ejercer|(?:ogni|ciascuna|sua) richiesta|per esercitare|(?:elk|ieder|uw|je) verzoek|uit te oefenen/iu;
-/** What makes it a question of the case; it may also stand behind the end of what was cut. */
-const DOUBT = /doute|raisonn|au besoin|si besoin|nécessaire|cas échéant|dans ce cas|pourr|peut|pouvons|éventuel|(?<!\p{L})si(?!\p{L})|doubt|reasonabl|necessary|needed|in that case|(?<!\p{L})may(?!\p{L})|might|could|(?<!\p{L})can(?!\p{L})|(?<!\p{L})if(?!\p{L})|zweifel|gegebenenfalls|\bggf|in diesem fall|kann|können|falls|sofern|duda|podr|puede|en su caso|en ese caso|necesari|dubbi|ragionevol|potr|può|eventual|in tal caso|twijfel|redelijk|(?<!\p{L})kan(?!\p{L})|kunnen|nodig|in dat geval|(?<!\p{L})als(?!\p{L})|indien/iu;
+/** What makes it a question of the case, or denies it; it may also stand behind the end of what was cut. */
+const DOUBT = /(?<!\p{L})(?:aucune?|sans|pas|jamais|ni|inutile|not|never|no|nor|without|kein\p{L}*|nicht|nie|ohne|sin|nunca|ning[uú]na?|senza|non|nessuna?|mai|geen|niet|nooit|zonder)(?!\p{L})|doute|raisonn|au besoin|si besoin|nécessaire|cas échéant|dans ce cas|pourr|peut|pouvons|éventuel|(?<!\p{L})si(?!\p{L})|doubt|reasonabl|necessary|needed|in that case|(?<!\p{L})may(?!\p{L})|might|could|(?<!\p{L})can(?!\p{L})|(?<!\p{L})if(?!\p{L})|zweifel|gegebenenfalls|\bggf|in diesem fall|kann|können|falls|sofern|duda|podr|puede|en su caso|en ese caso|necesari|dubbi|ragionevol|potr|può|eventual|in tal caso|twijfel|redelijk|(?<!\p{L})kan(?!\p{L})|kunnen|nodig|in dat geval|(?<!\p{L})als(?!\p{L})|indien/iu;
 
 const ALWAYS: Text = {
   en: 'The notice asks for proof of identity. Always, or only where there is reasonable doubt?',

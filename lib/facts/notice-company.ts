@@ -14,7 +14,7 @@ const GIVE = /^(?:fourni.*|communiqu.*|renseign.*|rempli.*|champs?|indiqu.*|lais
 
 /** An act that leaves out a person, or lets one in, is about a decision. */
 export const decides = (here: Said): boolean => has(here, DECIDE);
-const DECIDE = /^(?:decid.*|decis.*|.*entscheid.*|entschied.*|beslis.*|beslui.*|judg.*|jug.*|giudic.*|juzg.*|urteil.*|beurteil.*|beoordeel.*|oordeel.*|refus.*|reject.*|ablehn.*|abgelehnt|rechaz.*|rifiut.*|resp[ii]n.*|afgewezen|afwijz.*|approv.*|genehmig.*|eligib.*|solvab.*|.*credit.*|kredit.*|bonit.*|scor.*|punteggio|profil.*|perfil.*|algorit.*|evalu.*|valut.*|bewert.*|select.*|selec.*|selez.*|candidat.*|bewerb.*|sollicit.*|applic.*|demandes?|solicitud.*|antrag.*|aanvra.*|dossiers?|prices?|prix|preis.*|precios?|prezz.*|prijs|prijzen|tarif.*|quotes?|machines?|computer|computers|ordinateurs?|ordenador.*)$/u;
+const DECIDE = /^(?:decid.*|decis.*|.*entscheid.*|entschied.*|beslis.*|beslui.*|judg.*|jug.*|giudic.*|juzg.*|urteil.*|beurteil.*|beoordeel.*|oordeel.*|refus.*|reject.*|ablehn.*|abgelehnt|rechaz.*|rifiut.*|respin.*|afgewezen|afwijz.*|approv.*|genehmig.*|eligib.*|solvab.*|.*credit.*|kredit.*|bonit.*|scor.*|punteggio|profil.*|perfil.*|algorit.*|evalu.*|valut.*|bewert.*|select.*|selec.*|selez.*|candidat.*|bewerb.*|sollicit.*|applic.*|demandes?|solicitud.*|antrag.*|aanvra.*|dossiers?|prices?|prix|preis.*|precios?|prezz.*|prijs|prijzen|tarif.*|quotes?|machines?|computer|computers|ordinateurs?|ordenador.*)$/u;
 
 const ADVERTISING = /^(?:publicit.*|pub|(?:direkt)?werb.*|advert.*|marketing.*|pubblicit.*|publicid.*|reclame|promo.*)$/u;
 const OUTCOME = /^(?:decid.*|decis.*|.*entscheid.*|entschied.*|beslis.*|beslui.*|22)$/u;

@@ -27,8 +27,10 @@ export const hasContact = (sentence: string): boolean => CONTACT.test(sentence);
  * A way to reach the site: an address that the gate masked, a number, a street, or words that ask to write. "E-mail
  * address" among the data that are kept is none.
  */
-export const hasReach = (sentence: string): boolean => REACH.test(sentence);
-const REACH = /\{(?:[a-z-]+@|email)|@|(?<!\p{L})(?:t[ée]l(?:[ée]phone|efon[oe]?|[ée]fono|\.)?|fax|phone)(?!\p{L})[^.]{0,30}(?:\d|\{digits)|(?<!\d)\d{4,5}\s+(?:[A-Z]{2}\s+)?\p{Lu}|(?<!\p{L})(?:écri(?:vez|re|s|vant)(?:-nous)?|adressez|contactez|contacter|nous contacter|par (?:courrier|courriel|e-?mail|lettre)|(?:formulaire|page) de contact|write to|writing to|contact us|get in touch|e-?mail us|by (?:e-?mail|post|letter|phone)|contact (?:form|page)|(?:schreib|wend|kontaktier|mail)\p{L}* (?:Sie|uns)|per (?:E-?Mail|Post|Brief|Telefon)|Kontaktformular|escr[ií]b\p{L}*|contact(?:e|ar|arnos)|por (?:correo|escrito|carta|tel[ée]fono)|formulario de contacto|scriv\p{L}*|contatt(?:i|are|arci)|per (?:posta|iscritto|e-?mail|lettera)|(?:modulo|pagina) di contatto|schrijf\p{L}*|schrijven|mail (?:ons|naar)|neem\p{L}* contact|per (?:e-?mail|post|brief)|contactformulier)(?!\p{L})/iu;
+export const hasReach = (sentence: string): boolean => REACH.test(sentence) || POSTCODE.test(sentence);
+/** Before a town's name; four digits alone are a year. Without `i`: small letters begin no town. */
+const POSTCODE = /(?<!\d)(?:\d{5}|\d{4}\s?[A-Z]{2})\s+\p{Lu}/u;
+const REACH = /\{(?:[a-z-]+@|email)|@|(?<!\p{L})(?:t[ée]l(?:[ée]phone|efon[oe]?|[ée]fono|\.)?|fax|phone)(?!\p{L})[^.]{0,30}(?:\d|\{digits)|(?<!\p{L})(?:écri(?:vez|re|s|vant)(?:-nous)?|adressez|contactez|nous contacter|par (?:courrier|courriel|e-?mail|lettre)|(?:formulaire|page) de contact|write to|writing to|contact us|get in touch|e-?mail us|by (?:e-?mail|post|letter|phone)|contact (?:form|page)|(?:schreib|wend|kontaktier|mail)\p{L}* (?:Sie|uns)|per (?:E-?Mail|Post|Brief|Telefon)|Kontaktformular|escr[ií]b\p{L}*|contact(?:e|ar|arnos)|por (?:correo|escrito|carta|tel[ée]fono)|formulario de contacto|scriv\p{L}*|contatt(?:i|are|arci)|per (?:posta|iscritto|e-?mail|lettera)|(?:modulo|pagina) di contatto|schrijf\p{L}*|schrijven|mail (?:ons|naar)|neem\p{L}* contact|per (?:e-?mail|post|brief)|contactformulier)(?!\p{L})/iu;
 
 /** Vendors whose name stands in the text as it is written; a word that begins a sentence ("Kindly …") is none. */
 export function vendorsIn(sentence: string, rules: readonly Pick<ChatRule, 'id' | 'name' | 'company'>[]): string[] {

@@ -9,8 +9,7 @@ import { hasContact, hasFirm, hasName } from './notice-names.ts';
 import type { Said } from './notice-phrases.ts';
 import { whole } from './notice-sentences.ts';
 
-/** How sure it is that a sentence makes a mention. */
-/** `grade`: how much speaks for it. Of one notice's sentences only the best are shown. */
+/** How sure it is that a sentence makes a mention. `grade`: how much speaks for it. Of one notice's sentences only the best are shown. */
 export interface Told { readonly confidence: Confidence; readonly exact?: boolean; readonly grade: number }
 
 

@@ -74,7 +74,7 @@ export interface CountryRule {
 }
 
 /** What an organisation that chats are seen to bring along does there. `hosting` serves files and has no purpose of its own. */
-export const COMPANION_USES = ['advertising', 'audience', 'session-replay', 'product-analytics', 'error-tracking', 'captcha', 'fonts', 'hosting'] as const;
+export const COMPANION_USES = ['advertising', 'audience', 'session-replay', 'product-analytics', 'error-tracking', 'captcha', 'fonts', 'hosting', 'tag-management'] as const;
 export type CompanionUse = (typeof COMPANION_USES)[number];
 export interface CompanionRule {
   readonly name: string;

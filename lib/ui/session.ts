@@ -143,7 +143,7 @@ export function startSession(ports: Ports): Session {
       const under = workView(work.value, stopped.value !== null, stale.value, ports.now(), lang.value);
       return under === null ? { is: 'loading' } : { is: 'working', work: under };
     }
-    return  { is: 'scorecard', view: viewOfStored({ site, results: stored.value.results, score: stored.value.score, lang: lang.value }) };
+    return { is: 'scorecard', view: viewOfStored({ site, results: stored.value.results, score: stored.value.score, lang: lang.value }) };
   });
   const cleaning = startCleaning({ ports, lang, here: () => ({ ...here(), facts: judged.value?.facts ?? null }), afterwards: () => after(async () => {}, null) });
   const reading = startReading({ ports, here: () => here(), afterwards: () => after(async () => {}, null) });

@@ -16,7 +16,7 @@ export default [
   { name: 'Xandr', use: 'advertising', hosts: ['adnxs.com'], source: cookies },
 
   { name: 'Google Analytics', use: 'audience', hosts: ['google-analytics.com', 'analytics.google.com'], source: { what: 'Google, Content Security Policy guide for Tag Manager and Analytics', read: '2026-11-22', confirmed: true } },
-  { name: 'Google Tag Manager', use: 'audience', hosts: ['googletagmanager.com'], source: { what: 'Google, Content Security Policy guide for Tag Manager and Analytics', read: '2026-11-22', confirmed: true } },
+  { name: 'Google Tag Manager', use: 'tag-management', hosts: ['googletagmanager.com'], source: { what: 'Google, Content Security Policy guide for Tag Manager and Analytics', read: '2026-11-22', confirmed: true } },
 
   { name: 'Microsoft Clarity', use: 'session-replay', hosts: ['clarity.ms'], source: cookies },
   { name: 'Fullstory', use: 'session-replay', hosts: ['fullstory.com'], source: { what: 'Fullstory Help Center, Content-Security-Policy: edge.fullstory.com, rs.fullstory.com', read: '2026-11-22', confirmed: true } },

@@ -14,7 +14,7 @@ const adCookie = (more: Parameters<typeof aSiteCookie>[1] = {}, writeMore: Param
 const leaves = (one: CompanionFact, cookie = adCookie()) => ({ ...brings(one), storage: [cookie] });
 
 const ALONE: readonly (readonly [CompanionUse | null, Story['expect']])[] = [
-  ['hosting', 'pass'], [null, 'review'], ['captcha', 'review'], ['fonts', 'warn'], ['advertising', 'warn'], ['audience', 'warn'], ['session-replay', 'warn'], ['product-analytics', 'warn'], ['error-tracking', 'warn'],
+  ['hosting', 'pass'], [null, 'review'], ['captcha', 'review'], ['fonts', 'warn'], ['advertising', 'warn'], ['audience', 'warn'], ['session-replay', 'warn'], ['product-analytics', 'warn'], ['error-tracking', 'warn'], ['tag-management', 'warn'],
 ];
 
 describeCheck(check, [

@@ -22,7 +22,7 @@ const ALONE: Readonly<Record<Purpose, Story['expect']>> = {
 };
 const SENT: Readonly<Record<SentFact['to'], Story['expect']>> = {
   vendor: 'pass', site: 'pass', hosting: 'pass', advertising: 'fail', audience: 'fail', 'session-replay': 'fail', 'product-analytics': 'fail',
-  'error-tracking': 'warn', captcha: 'review', fonts: 'review', other: 'review',
+  'error-tracking': 'warn', captcha: 'review', fonts: 'review', 'tag-management': 'review', other: 'review',
 };
 
 describeCheck(check, [

@@ -31,6 +31,8 @@ describeCheck(check, [
   { name: 'in the vendor’s own document, behind a launcher that the site drew', expect: 'fail', facts: asking(aField('password', 'Mot de passe', { host: 'widget.parley.example', cites: one }), FACADE), cites: one },
   { name: 'in the page, beside the vendor’s frame: perhaps the site’s own way in', expect: 'review', facts: asking(aField('password', 'Mot de passe', { host: 'shop.example', cites: one }), FACADE), cites: one },
   { name: 'in a document without an address', expect: 'review', facts: asking(aField('password', 'Mot de passe', { host: null, cites: one }), FACADE), cites: one },
+  { name: 'in a frame of somebody else, beside the vendor’s', expect: 'review', facts: asking(aField('password', 'Mot de passe', { host: 'pay.other.example', cites: one }), FACADE), cites: one },
+  { name: 'in a document without an address, of a chat that a rule knows', expect: 'fail', facts: asking(aField('password', 'Mot de passe', { host: null, cites: one }), { frames: FACADE.frames! }), cites: one },
   { name: 'in a frame that no rule knows', expect: 'review', facts: asking(aField('password', 'Mot de passe', { host: 'elsewhere.example', cites: one }), { foundBy: 'shape', frames: [{ host: 'elsewhere.example', of: 'own', ruled: false, cites: seqs() }] }), cites: one },
   { name: 'a chat of the site’s own', expect: 'review', facts: asking(aField('password', 'Mot de passe', { cites: one }), { selfHosted: true }) },
   { name: 'a language nobody here reads', expect: 'review', facts: anOpenChat({ language: 'da' }) },

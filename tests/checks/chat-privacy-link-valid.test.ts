@@ -28,6 +28,7 @@ describeCheck(check, [
   { name: 'a server that fell over', expect: 'review', facts: followed(503), says: 'answered 503' },
   { name: 'the site serves the chat: the vendor’s notice may be its own', expect: 'review', facts: linked({ noticeLink: 'vendor', selfHosted: true }), says: 'may be the site’s own' },
   { name: 'the site drew the launcher; the chat stands at its vendor’s, who is somebody else', expect: 'fail', facts: linked({ noticeLink: 'vendor', selfHosted: true, foundBy: 'shape', frames: [{ host: 'widget.parley.example', of: 'own', ruled: true, cites: seqs() }] }), cites: notice },
+  { name: 'on the site of whoever sells the chat, from another of its domains', expect: 'review', facts: { ...linked({ noticeLink: 'vendor', selfHosted: true, frames: [{ host: 'widget.parleychat.example', of: 'own', ruled: true, cites: seqs() }] }), site: { site: 'parley.example', visit: 0, startedAt: 0 } } },
   { name: 'at the site’s own address', expect: 'review', facts: linked({ noticeLink: 'vendor', selfHosted: true, frames: [{ host: 'chat.shop.example', of: 'own', ruled: true, cites: seqs() }] }) },
   { name: 'in a frame that no rule knows', expect: 'review', facts: linked({ noticeLink: 'vendor', selfHosted: true, frames: [{ host: 'widget.parley.example', of: 'own', ruled: false, cites: seqs() }] }) },
   { name: 'a chat known by its shape alone', expect: 'review', facts: linked({ noticeLink: 'vendor', foundBy: 'shape' }) },

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { Check, Verdict } from '../../lib/model/check.ts';
 import type { FormFact, FormFrame } from '../../lib/model/form.ts';
 import { checks } from '../../lib/registry.ts';
-import { aPage } from '../support/facts.ts';
+import type { Facts } from '../../lib/model/facts.ts';
+import type { NoticeMentionKind } from '../../lib/model/notice.ts';
+import { aNotice, aPage } from '../support/facts.ts';
 import { aBox, aForm, aFormField, aSentence } from '../support/form-stories.ts';
 
 // What a frame's recorder cannot see may excuse what is missing in the frame; whose form it is may not be known.
@@ -13,6 +15,12 @@ const SERVICE: FormFrame = { host: 'tally.so', of: 'service' };
 const OTHER: FormFrame = { host: 'leads.example.net', of: 'other' };
 
 /** Each is held against the form while it stands in the page itself. */
+const NOTICE_SILENT = (kind: NoticeMentionKind): Facts['notices'] => [aNotice({}, [kind])];
+/** What a form lacks, held against a notice that is silent as well. */
+const SILENT: readonly (readonly [string, NoticeMentionKind, Partial<FormFact>])[] = [
+  ['notice-mandatory-optional', 'mandatory-optional', { fields: [aFormField('email', { required: true }), aFormField('name')] }],
+  ['notice-marketing-objection', 'marketing-objection', { kind: 'newsletter' }],
+];
 const MISSING: readonly (readonly [string, 'fail' | 'warn', Partial<FormFact>])[] = [
   ['form-info-at-collection', 'fail', {}],
   ['form-required-optional-marked', 'fail', { fields: [aFormField('email', { required: true }), aFormField('name')] }],
@@ -34,6 +42,12 @@ describe.each(MISSING)('%s', (id, outcome, form) => {
     expect(JSON.stringify(verdict)).toContain(`in a frame of ${frame.host} on https://shop.example/`);
     expect(JSON.stringify(verdict)).toContain(`d’un cadre de ${frame.host} sur https://shop.example/`);
   });
+});
+
+describe.each(SILENT)('%s', (id, kind, form) => {
+  const beside = (frame?: FormFrame): string => check(id).judge({ pages: [aPage({ forms: 1 })], notices: NOTICE_SILENT(kind), forms: [aForm({ ...form, ...(frame && { frame }) })] } as never).outcome;
+  test('beside a form of the page', () => expect(beside()).toMatch(/^(fail|warn)$/));
+  test.each([SITE, SERVICE, OTHER])('beside a frame of $host it is a question', (frame) => expect(beside(frame)).toBe('review'));
 });
 
 describe.each(PLAIN)('%s', (id, form) => {

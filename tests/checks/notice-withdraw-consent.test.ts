@@ -13,5 +13,10 @@ describeCheck(check, [
   { name: 'never without a consent', expect: 'inapplicable', facts: { notices: [aNotice({ mentions: saying('recipients', 'We never sell data without your explicit consent.') })] } },
   { name: 'according to a contract', expect: 'inapplicable', facts: { notices: [aNotice({ mentions: saying('legal-basis', 'According to our contract.') })] } },
   { name: 'perhaps asked for', expect: 'inapplicable', facts: { notices: [aNotice({ mentions: [...saying('legal-basis', 'Obligation légale.'), { kind: 'cookie-section', sentence: 'Votre consentement.', confidence: 'low' }] })] } },
+  ...[
+    'Ces cookies techniques ne nécessitent pas votre consentement et durent 30 jours.', 'Les cookies strictement nécessaires sont dispensés du recueil du consentement.', 'We use strictly necessary cookies, which do not require your consent.',
+    'Für technisch notwendige Cookies ist keine Einwilligung erforderlich.', 'Estas cookies no requieren su consentimiento.', 'Per questi cookie non è richiesto il consenso.', 'Voor deze cookies is geen toestemming nodig.',
+  ].map((sentence) => ({ name: `none is needed: ${sentence}`, expect: 'inapplicable' as const, facts: { notices: [aNotice({ mentions: [...saying('legal-basis', 'Obligation légale.'), { kind: 'cookie-section' as const, sentence, confidence: 'high' as const }] })] } })),
+  { name: 'agreement, with an article', expect: 'fail', facts: { notices: [aNotice({ mentions: saying('cookie-section', 'Les cookies sont déposés après l’accord du visiteur.') })] } },
   { name: 'no basis recognised', expect: 'review', facts: { notices: [aNotice({}, ['withdraw-consent', 'legal-basis'])] }, says: 'rely on consent?' },
 ]);

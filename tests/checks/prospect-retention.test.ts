@@ -27,6 +27,6 @@ describeCheck(check, [
 describe('the years that a sentence gives prospects', () => {
   it.each([
     ['prospects : 3 ans', 3], ['Prospective customers: 36 months from the last contact', null], ['prospects are deleted after 36 months', 3], ['Interessenten: drei Jahre', 3], ['prospects : trois (3) ans', 3],
-    ['clients : 10 ans ; prospects : 3 ans', 3], ['prospects, factures : 10 ans', null], ['nous gardons tout', null], ['prospects : le temps nécessaire', null],
+    ['clients : 10 ans ; prospects : 3 ans', 3], ['prospects, factures : 10 ans', null], ['nous gardons tout', null], ['A dispute may lead us to keep them for ten years', null], ['which leads to 5 years', null], ['our leads: 5 years', 5], ['prospects : le temps nécessaire', null],
   ])('%s: %s', (sentence, years) => expect(prospectYears(sentence)).toBe(years));
 });

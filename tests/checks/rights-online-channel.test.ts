@@ -24,6 +24,8 @@ describeCheck(check, [
   { name: 'an identity card, and a form', expect: 'warn', facts: { forms, notices: says('Toute demande est accompagnée d’un justificatif d’identité.') } },
   { name: 'an identity card with every request, in doubt', expect: 'review', facts: { notices: says('Pour exercer vos droits, une copie de votre pièce d’identité sera demandée en cas de doute raisonnable.') } },
   { name: 'an identity card with every request, and more behind it', expect: 'review', facts: { notices: says('Toute demande est accompagnée d’un justificatif d’identité lorsque nous avons des…') } },
+  ...['Pour exercer vos droits, écrivez à {…@…}, aucune pièce d’identité n’est exigée.', 'Pour exercer vos droits, écrivez-nous sans joindre de copie de votre pièce d’identité.', 'We never ask for proof of identity to exercise your rights of access.', 'Para ejercer sus derechos no hace falta el documento de identidad.']
+    .map((sentence) => ({ name: `papers that are not asked for: ${sentence}`, expect: 'review' as const, facts: { notices: says(sentence) } })),
   { name: 'an identity card in English, as may be', expect: 'review', facts: { notices: says('To exercise your rights, proof of your identity may be asked for.') } },
   { name: 'words of another kind', expect: 'review', facts: { notices: [aNotice({ cites: notice, mentions: [...aNotice({}, ['rights', 'dpo-contact']).mentions, { kind: 'purposes', sentence: 'Nous envoyons des e-mails.', confidence: 'high' }] })] } },
   { name: 'cut', expect: 'review', facts: { notices: says('Par courrier.').map((one) => ({ ...one, cut: true })) }, says: 'goes on elsewhere' },

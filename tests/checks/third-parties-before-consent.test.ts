@@ -16,6 +16,7 @@ describeCheck(check, [
   { name: 'a chat’s vendor', expect: 'warn', facts: { consent, watch, requests: [to('widget.parley.example', { vendor: 'parley', identifies: true })] }, cites: call },
   { name: 'fonts of somebody known', expect: 'warn', alone: true, facts: { consent, watch, requests: [to('fonts.googleapis.com', known('Google Fonts', 'fonts'))] }, cites: call, says: 'fonts.googleapis.com (Google Fonts, fonts) received 1 request before any choice' },
   { name: 'a measurement that made up a value for this page', expect: 'warn', facts: { consent, watch, requests: [to('www.google-analytics.com', { ...known('Google Analytics', 'audience'), identifies: true })] }, cites: call },
+  { name: 'a container of tags is told for what it is, no measurement', expect: 'warn', facts: { consent, watch, requests: [to('www.googletagmanager.com', known('Google Tag Manager', 'tag-management'))] }, cites: call, says: 'Google Tag Manager, loading of other services' },
   { name: 'files of a known host of files', expect: 'pass', facts: { consent, watch, requests: [to('cdn.jsdelivr.net', { ...known('jsDelivr', 'hosting'), cites: later })] }, cites: later },
   { name: 'a tracer kept at a host of files', expect: 'fail', facts: { consent, watch, storage: [ads], requests: [to('ads.example', { ...known('Files', 'hosting'), identifies: true })] }, cites: call },
   { name: 'a host that is a lead only', expect: 'review', facts: { consent, watch, requests: [to('use.typekit.net', known('Adobe Fonts', 'fonts', false))] }, cites: call, silent: 'Adobe' },

@@ -1,4 +1,4 @@
-const PROSPECT = /prospect\p{L}*|leads?\b|interessent\p{L}*|clienti potenziali|clientes potenciales|potential customers?/iu;
+const PROSPECT = /prospect\p{L}*|(?<=(?:sales|new|our|of|for|business) )leads?\b|interessent\p{L}*|clienti potenziali|clientes potenciales|potential customers?/iu;
 const OTHERS = /\b(?:clients?|customers?|kunden|comptab\p{L}*|factur\p{L}*|account\p{L}*|invoic\p{L}*)/iu;
 /** How far from the word its period may stand, in characters. */
 const REACH = 90;

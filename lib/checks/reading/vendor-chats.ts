@@ -22,8 +22,15 @@ const isOwn = ({ foundBy, hosts }: WidgetFact, site: string): boolean => foundBy
  * A frame at an address that a rule knows as its vendor's, and that is not the site's: whatever the site drew around it,
  * what stands there is that vendor's chat, and neither a form of the site's nor the vendor's own site.
  */
-export const runsAtVendor = ({ frames }: WidgetFact, site: string): boolean =>
-  (frames ?? []).some(({ of, host, ruled }) => ruled === true && of === 'own' && host !== null && !sameSite(host, site));
+export const runsAtVendor = (widget: WidgetFact, site: string): boolean => vendorFrames(widget, site).length > 0;
+
+/** Hosts of those frames. Who sells a chat frames its own on its own site, often from another domain: none there. */
+export const vendorFrames = ({ frames, vendor }: WidgetFact, site: string): readonly string[] => {
+  const own = letters(site.split('.')[0] ?? '');
+  const name = letters(vendor);
+  return own.includes(name) || name.includes(own) ? [] : (frames ?? []).flatMap(({ of, host, ruled }) => (ruled === true && of === 'own' && host !== null && !sameSite(host, site) ? [host] : []));
+};
+const letters = (name: string): string => name.replaceAll(/[^a-z0-9]/g, '');
 
 export const vendorSeen = ({ name, maker, hosts, cites }: WidgetFact): Finding => ({
   what: inEach((lang) => {

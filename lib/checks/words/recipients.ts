@@ -12,6 +12,7 @@ export const USE_WORDS: Readonly<Record<CompanionUse, Text>> = {
   captcha: { en: 'telling people from robots', fr: 'distinction entre humains et robots' },
   fonts: { en: 'fonts', fr: 'polices de caractères' },
   hosting: { en: 'file hosting', fr: 'hébergement de fichiers' },
+  'tag-management': { en: 'loading of other services', fr: 'chargement d’autres services' },
 };
 
 export const RECIPIENT_WORDS: Readonly<Record<SentFact['to'], Text>> = {
